@@ -9,15 +9,21 @@ process.env['XDG_STATE_HOME'] = join(tmpdir(), 'benchgate-tests')
 const maxWorkers = availableParallelism() + 1
 
 /** Rooms whose tests start processes, write files or listen on loopback. */
-const effects = ['prepare', 'measure', 'worker', 'platform', 'standin', 'integration', 'store'].map(
+const effects = ['prepare', 'measure', 'worker', 'platform', 'standin', 'store'].map(
   (room) => `__tests__/${room}/**/*.test.ts`,
 )
+const whole = '__tests__/integration/**/*.test.ts'
 const built = '__tests__/e2e/**/*.test.ts'
 const verdicts = '__tests__/e2e/verdicts.test.ts'
 /** What takes longer than a quick look at a change should: `npm run test:all`. */
 const full = [
   '__tests__/full/**/*.test.ts',
-  '__tests__/measure/{node-bench,tinybench-copies}.test.ts',
+  '__tests__/measure/{node-bench,swapped,tinybench-copies}.test.ts',
+  '__tests__/platform/actions-cache{,-large,-trouble}.test.ts',
+  '__tests__/integration/{every-kind,npm}.test.ts',
+  '__tests__/e2e/package.test.ts',
+  '__tests__/accuracy/simulated.test.ts',
+  '__tests__/prepare/npm-registry.test.ts',
 ]
 
 /** Of tests that start processes, on a busy machine. */
@@ -30,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['__tests__/**/*.test.ts'],
-          exclude: [...effects, built, ...full, '**/fixtures/**'],
+          exclude: [...effects, whole, built, ...full, '**/fixtures/**'],
           maxWorkers,
           // Pure rooms keep nothing that another file could meet: without a process each, a file costs its tests alone.
           isolate: false,
@@ -43,10 +49,23 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'integration',
+          name: 'effects',
           include: effects,
           exclude: [...full, '**/fixtures/**'],
-          globalSetup: '__tests__/keep-compiled.ts',
+          globalSetup: '__tests__/ready-programs.ts',
+          maxWorkers,
+          // What a test changes of its process it changes back, so that files may share one.
+          isolate: false,
+          ...patience,
+        },
+      },
+      {
+        test: {
+          // These replace modules, so that each has its own.
+          name: 'integration',
+          include: [whole],
+          exclude: full,
+          globalSetup: '__tests__/ready-programs.ts',
           maxWorkers,
           ...patience,
         },
@@ -55,8 +74,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: [built],
-          exclude: [verdicts, '**/fixtures/**'],
-          globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/keep-compiled.ts'],
+          exclude: [verdicts, ...full, '**/fixtures/**'],
+          globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/ready-programs.ts'],
           maxWorkers,
           ...patience,
         },
@@ -65,7 +84,7 @@ export default defineConfig({
         test: {
           name: 'full',
           include: full,
-          globalSetup: '__tests__/keep-compiled.ts',
+          globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/ready-programs.ts'],
           maxWorkers,
           testTimeout: 600_000,
         },

@@ -10,7 +10,7 @@ const ports = 'platform/ports'
 
 /** Rooms and single files of ours that each may import, beside itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  errors: [],
+  errors: ['model'],
   model: [],
   stats: [],
   config: pure,
@@ -25,10 +25,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   measure: [...pure, 'causes', 'formats', ports, 'load/protocol', 'worker/protocol'],
   store: [...pure, 'git', ports],
   init: [...pure, 'git', ports],
+  site: [...pure, 'records', 'report'],
   publish: [...pure, 'report', 'until-free', ports],
   accept: [...pure, 'config', 'decide', 'event', 'prepare', 'until-free', ports],
   baseline: [...pure, 'config', 'git', 'prepare', 'records', 'report', 'store', ports],
   receive: [...pure, 'decide', 'event', 'report', 'until-free', ports],
+  notify: [...pure, 'config', 'report', 'store', 'until-free', ports],
   git: [ports],
   'until-free': [ports],
   platform: [...pure],
@@ -59,10 +61,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'config',
     'event',
     'gate',
+    'notify',
     'platform',
     'publish',
     'receive',
     'report',
+    'store',
   ],
   cli: [
     ...pure,
@@ -74,10 +78,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'init',
     'live',
     'monitor',
+    'notify',
     'platform',
     'reach',
     'report',
     'selftest',
+    'site',
     'store',
   ],
   index: ['config/user-config', 'model'],
@@ -95,6 +101,7 @@ const pureRooms = new Set([
   'formats',
   'reach',
   'report',
+  'site',
 ])
 
 interface Import {
@@ -173,6 +180,17 @@ describe.each([...new Set(files.map(roomOf))])('%s', (room) => {
       })
     expect(forbidden).toEqual([])
   })
+})
+
+it('exports a name from one file alone', () => {
+  const declared = files.flatMap((file) => {
+    const found = textOf(file).matchAll(
+      /^export (?:abstract |async )?(?:function\*?|const|class|interface|type) (\w+)/gm,
+    )
+    return [...found].map(([, name = '']) => ({ name, file }))
+  })
+  const several = [...Map.groupBy(declared, ({ name }) => name)].filter(([, all]) => all.length > 1)
+  expect(several.map(([name, all]) => [name, all.map(({ file }) => file)])).toEqual([])
 })
 
 it('enters another room by its front door', () => {

@@ -159,7 +159,7 @@ async function restore(
   const wanted = { commit, setup, node: process.version, benchmarks, folder: '', repository: clone }
   const request = { ...wanted, shelf, branch: 'main', limitBytes, provenance: null }
   const outcome = await restoreTree(request, into, storage, ports)
-  if (outcome.kind !== 'restored') throw new Error(outcome.reason)
+  if (outcome.kind !== 'restored') throw new Error(JSON.stringify(outcome.refusal))
 }
 
 async function lookForNothing(storage: Storage): Promise<void> {

@@ -18,7 +18,7 @@ import {
   table,
 } from './measured.ts'
 import { withNeighbours } from './neighbours.ts'
-import { compareWithItself } from './suite.ts'
+import { compareWithItself, measuringAll } from './suite.ts'
 
 const columns = ['build', 'condition', 'median', '75th percentile', '90th percentile', 'seconds']
 const roundsEach = 6
@@ -135,7 +135,8 @@ async function gateItself(all: readonly Build[]): Promise<string> {
   const rows: string[][] = []
   for (const { name, directory } of all) {
     const program = join(directory, 'dist/cli/index.js')
-    const flags = ['--benchmarks', 'suite-20.bench.mjs', '--fail-on', 'never', '--seed', '1']
+    const usual = ['--benchmarks', 'suite-20.bench.mjs', '--fail-on', 'never', '--seed', '1']
+    const flags = directory === root ? [...usual, ...measuringAll] : usual
     const child = spawn(process.execPath, [program, 'compare', './', './', ...flags], {
       cwd: join(directory, 'bench/workloads'),
       stdio: 'ignore',
@@ -180,6 +181,7 @@ function wholeSuites(all: readonly Build[]): string {
       const built = {
         program: join(directory, 'dist/cli/index.js'),
         cwd: join(directory, 'bench/workloads'),
+        flags: directory === root ? measuringAll : [],
       }
       const { measured, benchmarks } = compareWithItself(size, 1, built, maxTime)
       const verdicts = Map.groupBy(benchmarks, ({ results }) => results[0]?.verdict ?? 'none')

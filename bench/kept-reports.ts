@@ -82,6 +82,7 @@ function reportOf({ metrics, rounds, perSuite }: Shape): Report {
       arms: { main: figures(1), feature: figures(at % 10 === 0 ? 1.2 : 1) },
     }))
     return {
+      kind: 'measured',
       benchmark: benchmark(`bench/group-${Math.floor(at / perSuite)}.bench.js`, '', `case ${at}`),
       versions: ['main', 'feature'],
       samples,

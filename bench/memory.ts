@@ -17,6 +17,7 @@ function fill(): Findings {
   )
   const evidence = ids.map((each) => ({
     benchmark: each,
+    kind: 'measured' as const,
     versions: ['base', 'head'],
     samples: [],
     failures: [],

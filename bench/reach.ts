@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reach } from '../src/model/index.ts'
-import type { Look } from '../src/reach/index.ts'
+import type { CodeLook } from '../src/reach/index.ts'
 import { Code } from '../src/reach/code.ts'
 import { random } from '../src/stats/index.ts'
 import { table } from './measured.ts'
@@ -142,7 +142,7 @@ async function tryOne(
   name: string,
   pair: Pair,
   { path, planting }: Drawn,
-  base: Look,
+  base: CodeLook,
   look: Looker,
 ): Promise<Outcome> {
   const file = join(pair.head, path)
@@ -176,7 +176,7 @@ function askTruth(pair: Pair, name: string): Outcome['truth'] {
 
 async function reachOf(
   { id, base: was, head }: Pair,
-  base: Look,
+  base: CodeLook,
   look: Looker,
 ): Promise<Outcome['found']> {
   const known = await reachesIn({ was, is: head }, [id], look, base)

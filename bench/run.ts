@@ -7,15 +7,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { baselines } from './baselines.ts'
+import { changePointTable } from './change-points.ts'
 import { commands } from './commands.ts'
 import { core } from './core.ts'
 import { formats } from './formats.ts'
 import { frameworkSpread } from './frameworks.ts'
 import { reach } from './reach.ts'
+import { reachSuite } from './reach-suite.ts'
 import { released } from './reach/released.ts'
 import { keptReports } from './kept-reports.ts'
 import { rendering } from './rendering.ts'
 import { servers } from './servers.ts'
+import { siteFigures } from './site.ts'
 import { spread } from './spread.ts'
 import { startup } from './startup.ts'
 import { suite } from './suite.ts'
@@ -28,9 +31,12 @@ const figures = {
   Rendering: rendering,
   Reach: reach,
   'Reach of releases': released,
+  'Reach-suite': reachSuite,
   'Kept reports': keptReports,
   'Whole suites': suite,
   Baselines: baselines,
+  'Change-points': changePointTable,
+  Site: siteFigures,
   'The measuring core': core,
   'Spread of a round': spread,
   Frameworks: frameworkSpread,

@@ -44,14 +44,19 @@ interface Compared {
 export interface Built {
   readonly program: string
   readonly cwd: string
+  /** An older build may not know them. */
+  readonly flags?: readonly string[]
 }
 
-const own: Built = { program: join(root, 'dist/cli/index.js'), cwd: workloads }
+/** What is compared with itself reaches no change. */
+export const measuringAll = ['--reach', 'skip'] as const
+
+const own: Built = { program: join(root, 'dist/cli/index.js'), cwd: workloads, flags: measuringAll }
 
 export function compareWithItself(
   size: number,
   seed: number,
-  { program, cwd } = own,
+  { program, cwd, flags: more = [] } = own,
   maxTime = '5m',
 ): Compared {
   const temporary = mkdtempSync(join(tmpdir(), 'benchgate-bench-'))
@@ -59,7 +64,7 @@ export function compareWithItself(
     const json = join(temporary, 'report.json')
     const flags = ['--benchmarks', `suite-${size}.bench.mjs`, '--threshold', '5%', '--json', json]
     const command = [program, 'compare', './', './', '--seed', String(seed), '--fail-on', 'never']
-    execFileSync(process.execPath, [...command, ...flags, '--max-time', maxTime], {
+    execFileSync(process.execPath, [...command, ...flags, ...more, '--max-time', maxTime], {
       cwd,
       stdio: ['ignore', 'ignore', 'inherit'],
     })

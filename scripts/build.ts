@@ -5,6 +5,7 @@ import { x } from 'tinyexec'
 import { copyDeclarations } from './copy-declarations.ts'
 import { licenses } from './licenses.ts'
 import { nameChunks } from './name-chunks.ts'
+import { siteAssets } from './site-assets.ts'
 
 /**
  * Compiles src/ to lib/ and bundles lib/ to dist/, which is what the Action runs and what the package ships.
@@ -50,11 +51,21 @@ async function build(): Promise<void> {
   await run('tsc', ['-p', 'tsconfig.build.json'])
   for (const entry of entries) await bundle(entry)
   await bundlePrograms()
+  await bundleSite()
   await copyDeclarations(join(root, 'lib'), 'index.d.ts', join(root, 'dist/types'))
 }
 
 function isMissing(path: string): boolean {
   return !existsSync(join(root, path))
+}
+
+/** The script and the style of the page of trends, which runs in a browser. */
+async function bundleSite(): Promise<void> {
+  const directory = join(root, 'dist/site')
+  await mkdir(directory)
+  const { script, style } = await siteAssets()
+  await writeFile(join(directory, 'site.js'), script)
+  await writeFile(join(directory, 'site.css'), style)
 }
 
 /** ncc takes one entry: a module that has them all. Each gets a file that starts it. */

@@ -21,7 +21,8 @@ export async function copyDeclarations(from: string, entry: string, to: string):
   }
 }
 
-const specifier = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g
+/** The word may stand in a text as well, as `'import'` does. */
+const specifier = /(?:\bfrom\s*|(?<!['"])\bimport\s*\(?\s*)['"]([^'"]+)['"]/g
 
 function importsOf(text: string, file: string): string[] {
   return [...text.matchAll(specifier)].map(([, target = '']) => {

@@ -1,5 +1,5 @@
 /**
- * Comments and summaries as a browser shows them, light and dark and on a phone, as images in docs/images.
+ * Comments, summaries and the page of trends as a browser shows them, light and dark and on a phone, as images in docs/images.
  *
  * `npm run screenshots [-- --chromium PATH]`; needs Chromium.
  */
@@ -7,14 +7,18 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
 import rehypeRaw from 'rehype-raw'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { exampleBranch } from '../__tests__/site/builders.ts'
+import { siteFiles } from '../src/site/index.ts'
+import { siteAssets } from './site-assets.ts'
 
 const root = join(import.meta.dirname, '..')
 const images = join(root, 'docs/images')
@@ -43,6 +47,7 @@ const require = createRequire(import.meta.url)
 const temporary = mkdtempSync(join(tmpdir(), 'benchgate-screenshots-'))
 mkdirSync(images, { recursive: true })
 try {
+  await shootSite()
   for (const page of pages) {
     const body = String(toHtml.processSync(readFileSync(join(root, page.file), 'utf8')))
     for (const screen of screens) shoot(page, body, screen)
@@ -77,4 +82,42 @@ function shoot(
     stdio: 'ignore',
   })
   console.log(image)
+}
+
+/** The page of trends of an example: all benchmarks, and one of them. */
+async function shootSite(): Promise<void> {
+  const branch = exampleBranch()
+  const site = {
+    title: 'octo/parser',
+    createdAt: '2026-04-01T10:00:00.000Z',
+    webAddress: branch.known.webAddress,
+    branches: [branch],
+    assets: await siteAssets(),
+  }
+  for (const { path, text } of siteFiles(site)) {
+    mkdirSync(dirname(join(temporary, 'site', path)), { recursive: true })
+    writeFileSync(join(temporary, 'site', path), text)
+  }
+  const id = 'bench/parse.bench.js > parse > a large file'
+  const views = [
+    { name: 'site', hash: '', height: 760 },
+    { name: 'benchmark', hash: `#benchmark=${encodeURIComponent(id)}&range=all`, height: 700 },
+  ] as const
+  const executablePath = execFileSync('which', [values.chromium], { encoding: 'utf8' }).trim()
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  for (const { name, hash, height } of views) {
+    for (const { name: screen, width } of screens) {
+      const page = await browser.newPage({
+        viewport: { width, height },
+        deviceScaleFactor: 2,
+        colorScheme: screen === 'dark' ? 'dark' : 'light',
+      })
+      await page.goto(`file://${join(temporary, 'site/index.html')}${hash}`)
+      await page.waitForSelector('body[data-ready]')
+      const image = join(images, `${name}-${screen}.png`)
+      await page.screenshot({ path: image })
+      console.log(image)
+    }
+  }
+  await browser.close()
 }

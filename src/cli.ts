@@ -3,18 +3,20 @@ import { randomInt } from 'node:crypto'
 import { main } from './cli/main.ts'
 import { explain } from './cli/explain.ts'
 import { errorCode } from './errors.ts'
-import { configLoaderPath } from './platform/config/loader-path.ts'
 import { guardExit } from './platform/exit-guard.ts'
 import { stopOnSignals } from './platform/stop-on-signals.ts'
-import { workerPath } from './platform/worker-path.ts'
+import { configLoaderPath, workerPath } from './platform/program-path.ts'
+import { siteAssetsPath } from './platform/site-assets-path.ts'
 
 const finish = guardExit((message) => process.stderr.write(`error: ${message}\n`))
 
 // Node.js would end with 1, which says that a benchmark regressed.
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`${explain(error)}\n`)
-  finish(errorCode(error))
-  process.exit()
+  void explain(error).then((text) => {
+    process.stderr.write(`${text}\n`)
+    finish(errorCode(error))
+    process.exit()
+  })
 })
 
 // Whoever closed the pipe, such as `head`, has read enough: no reason to stop, nor to fail. A terminal that was closed
@@ -35,6 +37,7 @@ const code = await main(process.argv.slice(2), {
   newSeed: () => randomInt(2 ** 32),
   workerPath: workerPath(import.meta.url),
   configLoaderPath: configLoaderPath(import.meta.url),
+  siteAssetsPath: siteAssetsPath(import.meta.url),
   load: async () => {
     const [
       accept,
@@ -43,11 +46,14 @@ const code = await main(process.argv.slice(2), {
       init,
       live,
       monitor,
+      notify,
       node,
+      messenger,
       config,
       { renderReach, renderReachJson },
       report,
       store,
+      site,
       { selftest, renderSelftest, renderSelftestJson },
     ] = await Promise.all([
       import('./accept/index.ts'),
@@ -56,11 +62,14 @@ const code = await main(process.argv.slice(2), {
       import('./init/index.ts'),
       import('./live/index.ts'),
       import('./monitor/index.ts'),
+      import('./notify/index.ts'),
       import('./platform/node.ts'),
+      import('./platform/node-messenger.ts'),
       import('./platform/config/config-files.ts'),
       import('./reach/index.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),
+      import('./site/index.ts'),
       import('./selftest/index.ts'),
     ])
     return {
@@ -71,10 +80,13 @@ const code = await main(process.argv.slice(2), {
       ...init,
       ...live,
       ...monitor,
+      ...notify,
       ...node,
+      ...messenger,
       ...config,
       ...report,
       ...store,
+      ...site,
       selftest,
       renderSelftest,
       renderSelftestJson,

@@ -1,20 +1,29 @@
+import type { Fault, FaultCode } from './model/index.ts'
+
 /**
- * Something the user can fix: what happened, where, and what to do about it.
+ * Something the user can fix, as data: `report/words/faults/` says what happened, where, and what to do about it.
  *
- * Everything else that is thrown is a bug of ours. Only the entries turn either into an exit code.
+ * Everything else that is thrown is a bug of ours. Only the entries turn either into words and an exit code.
  */
 export class GateError extends Error {
-  /** Stable, kebab-case; tests and docs refer to it. */
-  readonly code: string
-  /** What to do about it, one sentence; shown on a line of its own. */
-  readonly remedy: string
+  readonly fault: Fault
+  /** The fault's; tests and docs refer to it. */
+  readonly code: FaultCode
 
-  constructor(code: string, message: string, remedy: string, options?: ErrorOptions) {
-    super(message, options)
+  /** The message is the fault in short, for a debugger and a log: no user reads it. */
+  constructor(fault: Fault, options?: ErrorOptions) {
+    super(inShort(fault), options)
     this.name = 'GateError'
-    this.code = code
-    this.remedy = remedy
+    this.fault = fault
+    this.code = fault.code
   }
+}
+
+const longestMessage = 1000
+
+function inShort({ code, ...facts }: Fault): string {
+  const data = JSON.stringify(facts)
+  return data === '{}' ? code : `${code} ${data.slice(0, longestMessage)}`
 }
 
 /** The user (or the runner) asked to stop; carries the signal's name. */

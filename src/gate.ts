@@ -6,7 +6,6 @@ import { lookAhead } from './gate/look-ahead.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import type { GateRequest, GateResult, Onlooker } from './gate/request.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
-import { slicingFor } from './measure/index.ts'
 import type { Ports } from './platform/ports.ts'
 
 export type { CheckpointRequest } from './gate/checkpoint.ts'
@@ -29,11 +28,11 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
 }
 
 async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<GateResult> {
-  const { config, onProgress, onlooker } = request
+  const { onProgress, onlooker } = request
   const { settings, runtime, prepared } = ready
   const { versions } = prepared
   const outlook = await lookAhead(ready, request, ports)
-  const { found, limits, environment, seconds } = outlook.surveyed
+  const { found, limits, environment, seconds, config } = outlook.surveyed
   const { evidence, suites } = found
   const place = request.checkpoint?.place
   const ownFile = place?.kind === 'file' ? place.path : null
@@ -49,7 +48,7 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
         suites,
         config,
         limits,
-        settings: { ...settings, slicing: slicingFor(evidence.length) },
+        settings,
         runtime,
         suspected: outlook.records.suspected,
         checkpoint,

@@ -5,7 +5,7 @@
 import { asMain } from './worker/as-main.ts'
 import { attendanceOf } from './worker/attendance-of.ts'
 import { PartnerGone } from './worker/baton.ts'
-import { calibrate } from './worker/calibrate.ts'
+import { calibrateHere } from './worker/calibrate.ts'
 import { openChannel, readSpec } from './worker/channel.ts'
 import { describe, LoadError } from './worker/evaluate.ts'
 import { runNodeBench } from './worker/node-bench/run.ts'
@@ -23,7 +23,7 @@ const send = openChannel(reportChannel, received.key)
 const exit = process.exit.bind(process)
 
 async function work(spec: WorkerSpec): Promise<void> {
-  if (spec.task === 'calibrate') return calibrate(spec, send)
+  if (spec.task === 'calibrate') return calibrateHere(spec, send)
   const { file, framework } = spec
   if (framework.kind === 'vitest') {
     return runVitest({ spec, config: framework.config, armPath: armPath(workerPath) })

@@ -23,7 +23,7 @@ test('the comment says so while it is being measured, and the result comes back'
 
 describe('a run that ends without a result', () => {
   test.each([
-    ['an error of the user', new GateError('setup-failed', 'it failed', 'Try this.'), 'Try this.'],
+    ['an error of the user', new GateError({ code: 'no-branch' }), 'Name a branch.'],
     ['a bug', new TypeError('x is not a function'), 'benchgate itself failed: x is not'],
     ['a signal', new Interrupted('SIGTERM'), 'interrupted by SIGTERM'],
   ])('by %s says so in the comment, and fails all the same', async (_what, error, words) => {

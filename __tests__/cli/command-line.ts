@@ -4,6 +4,8 @@ import * as baseline from '../../src/baseline/index.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Engine, Io } from '../../src/cli/io.ts'
 import * as initRoom from '../../src/init/index.ts'
+import * as notifyRoom from '../../src/notify/index.ts'
+import { nodeMessenger } from '../../src/platform/node-messenger.ts'
 import type { GateError } from '../../src/errors.ts'
 import type { GateRequest, ReachRequest } from '../../src/gate.ts'
 import type { Report } from '../../src/model/index.ts'
@@ -11,6 +13,7 @@ import type { Ports } from '../../src/platform/ports.ts'
 import { renderReach, renderReachJson, type ReachReport } from '../../src/reach/index.ts'
 import * as render from '../../src/report/index.ts'
 import { renderSelftest, renderSelftestJson } from '../../src/selftest/index.ts'
+import * as site from '../../src/site/index.ts'
 import * as store from '../../src/store/index.ts'
 import type { SelftestReport, SelftestRequest } from '../../src/selftest/index.ts'
 import { reachReport } from '../reach/builders.ts'
@@ -88,7 +91,10 @@ export async function benchgate(line: string | readonly string[], world: World =
     selftest: world.selftest ?? (async () => selftestReport()),
     ...baseline,
     ...store,
+    ...site,
     ...initRoom,
+    ...notifyRoom,
+    nodeMessenger: { ...nodeMessenger, wait: async () => {} },
     inspect: async (directory) => ({ ...lookedAt, directory }),
     // These tests are of no repository.
     checkoutAt: async () => null,
@@ -127,6 +133,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     newSeed: () => 42,
     workerPath: '/dist/worker/index.js',
     configLoaderPath: '/dist/config-loader/index.js',
+    siteAssetsPath: '/dist/site',
     load: async () => {
       loads += 1
       return engine

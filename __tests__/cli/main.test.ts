@@ -155,10 +155,12 @@ describe('what goes wrong', () => {
 
   test('an error that the user can fix comes with what to do', async () => {
     const { code, stderr } = await benchgate('compare main', {
-      gate: () => Promise.reject(new GateError('x', 'no ::error::base', 'Fetch it.')),
+      gate: () => Promise.reject(new GateError({ code: 'suite-twice', suite: 'a\n::error::b' })),
     })
     expect(code).toBe(2)
-    expect(stderr).toBe('error[x]: no : :error::base\nhelp: Fetch it.\n')
+    expect(stderr).toBe(
+      'error[suite-twice]: a\n: :error::b belongs to more than one entry of `suites`\nhelp: Give each entry files, or a name, of its own.\n',
+    )
   })
 
   test('a bug of ours comes with its stack, and where to take it', async () => {
@@ -206,7 +208,7 @@ describe('what goes wrong', () => {
 })
 
 test('what ends a run early is told below the report of what was measured', async () => {
-  const trouble = new GateError('disk-full', 'no space is left', 'Make room.')
+  const trouble = new GateError({ code: 'disk-full', path: '/tmp', reason: 'ENOSPC' })
   const ended = await benchgate('compare main --json out.json', {
     gate: async () => ({ ...report([]), interrupted: true }),
     trouble,
@@ -214,7 +216,9 @@ test('what ends a run early is told below the report of what was measured', asyn
   expect(ended.code).toBe(2)
   expect(ended.stdout).toMatch(/interrupted/i)
   expect([...ended.written.keys()]).toEqual(['/project/out.json'])
-  expect(ended.stderr).toContain('error[disk-full]: no space is left\nhelp: Make room.\n')
+  expect(ended.stderr).toContain(
+    'error[disk-full]: no space is left on the disk (/tmp): ENOSPC\nhelp: Make room there, ',
+  )
 })
 
 describe('a report that was kept', () => {
@@ -242,7 +246,7 @@ describe('a report that was kept', () => {
 
   test('as Markdown, as JSON and as CSV', async () => {
     const { stdout: markdown } = await benchgate('report slow.json --markdown', { files })
-    expect(markdown).toContain('**The only benchmark got slower**')
+    expect(markdown).toContain('❌ **Fails: the only benchmark got slower**')
     const { stdout: json } = await benchgate('report slow.json --json', { files })
     expect(parseReport(json)).toEqual(slower)
     const { stdout: csv } = await benchgate('report slow.json --csv', { files })

@@ -36,11 +36,11 @@ test('--json prints JSON and nothing else', async () => {
 test('what the user can fix is an error of two lines', async () => {
   const { code, stdout, stderr } = await benchgate('reach main', {
     async reach() {
-      throw new GateError('nothing-to-look-at', 'no code', 'Name code.')
+      throw new GateError({ code: 'nothing-to-look-at' })
     },
   })
   expect([code, stdout]).toEqual([2, ''])
-  expect(stderr).toBe('error[nothing-to-look-at]: no code\nhelp: Name code.\n')
+  expect(stderr).toMatch(/^error\[nothing-to-look-at\]: results files .*\nhelp: Name two .*\n$/)
 })
 
 test.each(['reach', 'reach a b c', 'reach a --markdown x'])('%s is refused', async (line) => {

@@ -6,11 +6,11 @@ import { controlLabel, type MetricName, type RoundSample } from '../../src/model
 
 const labels = { base: 'main', head: 'pr' }
 const seconds = fc.double({ min: 1e-9, max: 60, noNaN: true })
-const rounds = fc.array(fc.tuple(seconds, seconds), { minLength: 1, maxLength: 20 })
+const anyRounds = fc.array(fc.tuple(seconds, seconds), { minLength: 1, maxLength: 20 })
 
 it('takes the log of head over base: positive is slower', () => {
-  const { screen } = observe([sample(0, { main: 2, pr: 3 })], labels, 'time')
-  expect(screen).toEqual([
+  const { rounds } = observe([sample(0, { main: 2, pr: 3 })], labels, 'time')
+  expect(rounds).toEqual([
     { round: 0, change: Math.log(3) - Math.log(2), control: null, base: 2, head: 3 },
   ])
 })
@@ -23,10 +23,10 @@ it('turns a metric of which more is better, so that positive is worse', () => {
 
 it('mirrors exactly when base and head are swapped', () => {
   fc.assert(
-    fc.property(rounds, (pairs) => {
+    fc.property(anyRounds, (pairs) => {
       const samples = pairs.map(([main, pr], i) => sample(i, { main, pr }))
-      const there = observe(samples, labels, 'time').screen
-      const back = observe(samples, { base: 'pr', head: 'main' }, 'time').screen
+      const there = observe(samples, labels, 'time').rounds
+      const back = observe(samples, { base: 'pr', head: 'main' }, 'time').rounds
       expect(back.map(({ change }) => 0 - change)).toEqual(there.map(({ change }) => change + 0))
     }),
   )
@@ -34,37 +34,36 @@ it('mirrors exactly when base and head are swapped', () => {
 
 it('does not see the unit: scaling all figures changes nothing', () => {
   fc.assert(
-    fc.property(rounds, fc.double({ min: 1e-3, max: 1e3, noNaN: true }), (pairs, scale) => {
+    fc.property(anyRounds, fc.double({ min: 1e-3, max: 1e3, noNaN: true }), (pairs, scale) => {
       const changes = (by: number): number[] =>
         observe(
           pairs.map(([main, pr], i) => sample(i, { main: main * by, pr: pr * by })),
           labels,
           'time',
-        ).screen.map(({ change }) => change)
+        ).rounds.map(({ change }) => change)
       const scaled = changes(scale)
       expect(changes(1).every((one, i) => Math.abs(one - (scaled[i] ?? NaN)) < 1e-12)).toBe(true)
     }),
   )
 })
 
-it('keeps the stages apart, and puts rounds in their order', () => {
+it('puts rounds in their order, of whatever stage they are', () => {
   const samples = [
     sample(2, { main: 1, pr: 1 }, 'confirm'),
     sample(1, { main: 1, pr: 1 }),
     sample(0, { main: 1, pr: 1 }),
   ]
-  const { screen, confirm } = observe(samples, labels, 'time')
-  expect(screen.map(({ round }) => round)).toEqual([0, 1])
-  expect(confirm.map(({ round }) => round)).toEqual([2])
+  const { rounds } = observe(samples, labels, 'time')
+  expect(rounds.map(({ round }) => round)).toEqual([0, 1, 2])
 })
 
 it('compares the control with the base of the same round', () => {
-  const { confirm } = observe(
+  const { rounds } = observe(
     [sample(0, { main: 2, pr: 3, [controlLabel]: 4 }, 'confirm')],
     labels,
     'time',
   )
-  expect(confirm[0]?.control).toBe(Math.log(2))
+  expect(rounds[0]?.control).toBe(Math.log(2))
 })
 
 it.each([
@@ -76,21 +75,21 @@ it.each([
   ['larger than anything is', 1e300],
 ])('leaves a round out whose figure is %s, and says so', (_, value) => {
   const samples = [sample(0, { main: value, pr: 1 }), sample(1, { main: 1, pr: 1 })]
-  const { screen, unusable } = observe(samples, labels, 'time')
-  expect(screen.map(({ round }) => round)).toEqual([1])
+  const { rounds, unusable } = observe(samples, labels, 'time')
+  expect(rounds.map(({ round }) => round)).toEqual([1])
   expect(unusable).toEqual([{ round: 0, arm: 'main', value }])
 })
 
 it('leaves a round out in which one arm is missing, and says so', () => {
-  const { screen, unusable } = observe([sample(4, { main: 1 })], labels, 'time')
-  expect(screen).toEqual([])
+  const { rounds, unusable } = observe([sample(4, { main: 1 })], labels, 'time')
+  expect(rounds).toEqual([])
   expect(unusable).toEqual([{ round: 4, arm: 'pr', value: null }])
 })
 
 it('keeps a round whose control alone is unusable, and says so', () => {
   const samples = [sample(0, { main: 1, pr: 1, [controlLabel]: 0 }, 'confirm')]
-  const { confirm, unusable } = observe(samples, labels, 'time')
-  expect(confirm[0]?.control).toBeNull()
+  const { rounds, unusable } = observe(samples, labels, 'time')
+  expect(rounds[0]?.control).toBeNull()
   expect(unusable).toEqual([{ round: 0, arm: controlLabel, value: 0 }])
 })
 
@@ -122,15 +121,15 @@ describe('a metric that knows zero', () => {
     ['from nothing to something is a change of finite size', 0, 16, Math.log(16)],
     ['and back its mirror image', 16, 0, -Math.log(16)],
   ])('%s', (_, main, pr, change) => {
-    const { screen, unusable } = observe([bytes(main, pr)], labels, 'allocated')
-    expect(screen.map((each) => each.change)).toEqual([change])
-    expect(screen[0]).toMatchObject({ base: main, head: pr })
+    const { rounds, unusable } = observe([bytes(main, pr)], labels, 'allocated')
+    expect(rounds.map((each) => each.change)).toEqual([change])
+    expect(rounds[0]).toMatchObject({ base: main, head: pr })
     expect(unusable).toEqual([])
   })
 
   it.each([Number.NaN, Infinity, -1])('has no use for %d', (figure) => {
-    const { screen, unusable } = observe([bytes(10, figure)], labels, 'allocated')
-    expect(screen).toEqual([])
+    const { rounds, unusable } = observe([bytes(10, figure)], labels, 'allocated')
+    expect(rounds).toEqual([])
     expect(unusable).toEqual([{ round: 0, arm: 'pr', value: figure }])
   })
 })
@@ -153,9 +152,9 @@ describe("another tool's figures", () => {
     ['a time below zero', 'value [s] lower', 10, -5, null],
   ])('%s', (_, metric, main, pr, change) => {
     const arms = { main: { [metric]: main }, pr: { [metric]: pr } }
-    const { screen, unusable } = observe([{ round: 0, stage: 'screen', arms }], labels, metric)
+    const { rounds, unusable } = observe([{ round: 0, stage: 'screen', arms }], labels, metric)
     const rounded = (each: number): number => Number(each.toFixed(9))
-    const changes = screen.map((each) => rounded(each.change))
+    const changes = rounds.map((each) => rounded(each.change))
     expect(changes).toEqual(change === null ? [] : [rounded(change)])
     expect(unusable.length > 0).toBe(change === null)
   })
@@ -163,7 +162,7 @@ describe("another tool's figures", () => {
 
 it('leaves a round out in which one arm lacks the metric, and says so', () => {
   const arms = { main: { time: 1, p99: 2 }, pr: { time: 1 } }
-  const { screen, unusable } = observe([{ round: 3, stage: 'screen', arms }], labels, 'p99')
-  expect(screen).toEqual([])
+  const { rounds, unusable } = observe([{ round: 3, stage: 'screen', arms }], labels, 'p99')
+  expect(rounds).toEqual([])
   expect(unusable).toEqual([{ round: 3, arm: 'pr', value: null }])
 })

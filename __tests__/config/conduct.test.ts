@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
-import { GateError } from '../../src/errors.ts'
+import { mistakesOf } from './mistakes-of.ts'
 
 const given = { source: 'flag', values: {} } as const
 
 function suite(conduct: object): unknown {
   const value = { suites: [{ kind: 'tinybench', files: 'a.js', ...conduct }] }
   return parseConfig({ file: { path: 'benchgate.config.mjs', value }, given, seed: 1 }).suites[0]
-}
-
-function mistake(conduct: object): string {
-  try {
-    suite(conduct)
-    return 'none'
-  } catch (error) {
-    return error instanceof GateError ? error.message : String(error)
-  }
 }
 
 describe('how a suite is run', () => {
@@ -56,6 +47,6 @@ describe('how a suite is run', () => {
     [{ priority: 0.5 }, 'suites[0].priority: expected a whole number'],
     [{ prioritty: 1 }, 'suites[0].prioritty'],
   ])('says what is wrong with %j', (conduct, message) => {
-    expect(mistake(conduct)).toContain(message)
+    expect(mistakesOf(() => suite(conduct))).toContain(message)
   })
 })

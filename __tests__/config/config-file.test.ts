@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type ConfigFiles, readConfigFile } from '../../src/config/config-file.ts'
 import type { Evaluation } from '../../src/config/evaluated.ts'
 import { type GateError } from '../../src/errors.ts'
+import { faultWords } from '../../src/report/index.ts'
 
 /** Files by path: text for JSON, for modules what the process that evaluates them reports. */
 function files(
@@ -70,34 +71,33 @@ describe('finding', () => {
   it('refuses to choose between two config files, unless one is named', async () => {
     const two = { 'app/benchgate.config.ts': data(1), 'app/benchgate.config.json': '2' }
     const error = await errorOf(two)
-    expect(error.code).toBe('two-config-files')
-    expect(error.message).toContain('benchgate.config.ts, benchgate.config.json')
+    expect(error.fault).toEqual({
+      code: 'two-config-files',
+      files: ['benchgate.config.ts', 'benchgate.config.json'],
+    })
     const named = await readConfigFile('app', 'benchgate.config.json', files(two))
     expect(named?.value).toBe(2)
   })
 
   it('says that the named file is missing', async () => {
     const error = await errorOf({}, 'gate.json')
-    expect(error).toMatchObject({
-      code: 'config-file-missing',
-      message: 'there is no config file gate.json',
-    })
+    expect(error.fault).toEqual({ code: 'config-file-missing', file: 'gate.json' })
   })
 })
 
 describe('reading', () => {
   it('says where JSON is wrong', async () => {
     const error = await errorOf({ 'app/benchgate.config.json': '{ "jobs": 1, }' })
-    expect(error.code).toBe('config-file-syntax')
-    expect(error.message).toMatch(/^benchgate\.config\.json is not valid JSON: .*position 13/)
+    expect(error.fault).toEqual({
+      code: 'config-file-syntax',
+      file: 'benchgate.config.json',
+      reason: expect.stringContaining('position 13'),
+    })
   })
 
   it('says that there is no default export', async () => {
     const error = await errorOf({ 'app/benchgate.config.mjs': { kind: 'no-default-export' } })
-    expect(error).toMatchObject({
-      code: 'config-file-export',
-      message: 'benchgate.config.mjs has no default export',
-    })
+    expect(error.fault).toEqual({ code: 'config-file-export', file: 'benchgate.config.mjs' })
   })
 
   it.each([
@@ -113,24 +113,25 @@ describe('reading', () => {
   ])('says what to do about %s', async (_, code, remedy) => {
     const thrown = { kind: 'throws', message: 'broken', code }
     const error = await errorOf({ 'app/benchgate.config.ts': thrown })
-    expect(error).toMatchObject({
+    expect(error.fault).toEqual({
       code: 'config-file-throws',
-      message: 'benchgate.config.ts cannot be loaded: broken',
+      file: 'benchgate.config.ts',
+      reason: 'broken',
+      errorCode: code,
     })
-    expect(error.remedy).toMatch(remedy)
+    expect(faultWords(error.fault).remedy).toMatch(remedy)
   })
 
   it('tells how to name a module in a CommonJS package', async () => {
     const message = 'Cannot use import statement outside a module'
     const thrown = { kind: 'throws', message, code: null }
-    const { remedy } = await errorOf({ 'app/benchgate.config.ts': thrown })
-    expect(remedy).toContain('rename it to benchgate.config.mts')
+    const { fault } = await errorOf({ 'app/benchgate.config.ts': thrown })
+    expect(faultWords(fault).remedy).toContain('rename it to benchgate.config.mts')
   })
 
   it('says that it waits for ever', async () => {
     const error = await errorOf({ 'app/benchgate.config.mjs': { kind: 'stuck' } })
-    expect(error.code).toBe('config-file-stuck')
-    expect(error.message).toContain('waits for something that never comes')
+    expect(error.fault).toEqual({ code: 'config-file-stuck', file: 'benchgate.config.mjs' })
   })
 
   it('names every place that holds no data', async () => {
@@ -139,10 +140,10 @@ describe('reading', () => {
       { path: '', problem: 'is a Promise' },
     ]
     const error = await errorOf({ 'app/benchgate.config.mjs': { kind: 'not-data', places } })
-    expect(error).toMatchObject({
+    expect(error.fault).toEqual({
       code: 'config-file-not-data',
-      message:
-        'benchgate.config.mjs holds what is not data:\n  budgets[2].max is a function\n  the default export is a Promise',
+      file: 'benchgate.config.mjs',
+      places,
     })
   })
 })
@@ -151,16 +152,20 @@ describe('a process that did not report', () => {
   const file = { 'app/benchgate.config.mjs': data({ jobs: 1 }) }
 
   it.each([
-    ['ended by itself', { told: '', exitCode: 0 }, /ended its process \(exit code 0\)/],
-    ['was cut off', { told: '{"kind":"da', exitCode: 0 }, /ended its process \(exit code 0\)/],
-    ['was meddled with', { told: '{"kind":"passed"}\n', exitCode: 0 }, /\(exit code 0\)/],
-    ['crashed', { told: '', exitCode: 1 }, /ended its process \(exit code 1\)/],
-    ['said afterwards that it had failed', { exitCode: 3 }, /ended its process \(exit code 3\)/],
-    ['was killed', { told: '', exitCode: null, signal: 'SIGABRT' }, /\(a signal, SIGABRT\)/],
-  ])('because it %s is an error', async (_, ended, message) => {
-    const error = await errorOf(file, null, ended)
-    expect(error.code).toBe('config-file-ended')
-    expect(error.message).toMatch(message)
+    ['ended by itself', { exitCode: 0 }, ''],
+    ['was cut off', { exitCode: 0 }, '{"kind":"da'],
+    ['was meddled with', { exitCode: 0 }, '{"kind":"passed"}\n'],
+    ['crashed', { exitCode: 1 }, ''],
+    ['said afterwards that it had failed', { exitCode: 3 }, null],
+    ['was killed', { exitCode: null, signal: 'SIGABRT' }, ''],
+  ])('because it %s is an error', async (_, how, told) => {
+    const error = await errorOf(file, null, { ...how, ...(told !== null && { told }) })
+    expect(error.fault).toEqual({
+      code: 'config-file-ended',
+      file: 'benchgate.config.mjs',
+      signal: null,
+      ...how,
+    })
   })
 
   it('because it took too long is an error, whatever it had said before', async () => {
@@ -169,9 +174,10 @@ describe('a process that did not report', () => {
       signal: 'SIGKILL',
       endedAfterSeconds: 60,
     })
-    expect(error).toMatchObject({
+    expect(error.fault).toEqual({
       code: 'config-file-endless',
-      message: 'benchgate.config.mjs did not come to an end within 60 s',
+      file: 'benchgate.config.mjs',
+      seconds: 60,
     })
   })
 })

@@ -23,6 +23,7 @@ it('offers as flags all but what concerns pull requests and jobs, and neither ob
     'relations',
     'tiers',
     'alerts',
+    'notify',
   ])
   const elsewhere = Object.keys(options).filter((key) => !inFilesOnly.has(key))
   expect(inputs).toEqual(elsewhere.map(kebabCase))
@@ -32,6 +33,7 @@ it('offers as flags all but what concerns pull requests and jobs, and neither ob
     'summary',
     'annotations',
     'check',
+    'issue',
     'id',
     'working-directory',
     'checkpoint',

@@ -3,28 +3,18 @@ import type { z } from 'zod'
 import { type Given, parseConfig, type UserConfig } from '../../src/config/index.ts'
 import type { sourceSchema } from '../../src/config/schema.ts'
 import type { fields } from '../../src/config/fields.ts'
-import { GateError } from '../../src/errors.ts'
 import { usualConduct } from '../../src/model/index.ts'
+import { mistakesOf } from './mistakes-of.ts'
 
 const seed = 7
 const nothing: Given = { source: 'flag', values: {} }
 const flags = (values: Given['values']): Given => ({ source: 'flag', values })
 const file = (value: unknown) => ({ path: 'benchgate.config.ts', value })
 
-function errorOf(value: unknown, given: Given): GateError {
-  try {
-    parseConfig({ file: file(value), given, seed })
-  } catch (error) {
-    if (error instanceof GateError) return error
-    throw error
-  }
-  return expect.unreachable('it was accepted')
-}
-
-/** The lines of the error, without its heading. */
+/** What is told of a configuration, without the name of its file. */
 function mistakes(value: unknown, given: Given = nothing): readonly string[] {
-  const lines = errorOf(value, given).message.split('\n').slice(1)
-  return lines.map((line) => line.trim().replace('benchgate.config.ts: ', ''))
+  const told = mistakesOf(() => parseConfig({ file: file(value), given, seed }))
+  return told.split('\n').map((line) => line.replace('benchgate.config.ts: ', ''))
 }
 
 describe('values', () => {
@@ -59,11 +49,14 @@ describe('values', () => {
       summary: true,
       annotations: true,
       check: false,
+      notify: [],
+      issue: false,
       storage: null,
       baselineTree: 'auto',
       baselineTreeLimitBytes: 500_000_000,
       requireBaseline: false,
       hardware: 'varying',
+      reach: 'auto',
       id: 'benchgate',
       workingDirectory: '.',
       mode: 'measure',

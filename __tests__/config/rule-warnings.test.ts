@@ -7,7 +7,7 @@ const evidence = ['parse small', 'parse large'].map((name) => known('a.js', name
 
 function known(suite: string, name: string): Evidence {
   const about = { versions: ['pr'], samples: [], failures: [], secondsPerRound: null }
-  return { benchmark: benchmark(suite, '', name), ...about }
+  return { kind: 'measured', benchmark: benchmark(suite, '', name), ...about }
 }
 
 function unmatched(value: UserConfig, found: readonly Evidence[] = evidence) {

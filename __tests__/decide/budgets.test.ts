@@ -177,6 +177,7 @@ function inTurns(ratios: readonly number[], more: Partial<PairEvidence> = {}): P
   const { than } = relation()
   const pair = [parse.id, than.id] as const
   return {
+    kind: 'pair',
     benchmark: { ...parse, id: pairId(pair, 'pr') },
     versions: ['pr'],
     samples: ratios.map((ratio, i) =>
@@ -268,7 +269,7 @@ describe('budgets of a run', () => {
     const one = { limits: [budget()], evidence: [evidence('parse', unsure)] }
     const early = { code: 'budgets-undecided', undecided: 1, all: 1 }
     expect(found(one).warnings).toContainEqual(early)
-    const read = { ...one, evidence: [evidence('parse', unsure, { recorded: true })] }
+    const read = { ...one, evidence: [evidence('parse', unsure, { kind: 'recorded' })] }
     const { warnings } = found(read)
     expect(warnings.map(({ code }) => code)).not.toContain('budgets-undecided')
     const few = { code: 'few-results', what: 'budgets', undecided: 1, all: 1 }

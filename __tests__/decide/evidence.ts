@@ -35,6 +35,7 @@ export function evidence(
     ),
   ]
   return {
+    kind: 'measured',
     benchmark: benchmark(suite, '', name),
     versions: ['main', 'pr'],
     samples,

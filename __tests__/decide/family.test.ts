@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
-import { family, type Member } from '../../src/decide/family.ts'
+import { family, type FamilyMember } from '../../src/decide/family.ts'
 
-function members(pValues: Readonly<Record<string, number>>, selection = 1): Map<string, Member> {
+function members(
+  pValues: Readonly<Record<string, number>>,
+  selection = 1,
+): Map<string, FamilyMember> {
   return new Map(Object.entries(pValues).map(([name, p]) => [name, { p, selection }]))
 }
 

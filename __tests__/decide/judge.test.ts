@@ -111,8 +111,7 @@ describe('the figures shown', () => {
 })
 
 it('mirrors when base and head are swapped', () => {
-  const rounds = { screen: suspicious, confirm: around(slow, 10, 0.02) }
-  const measured = evidence('x', rounds)
+  const measured = evidence('x', { screen: suspicious, confirm: around(slow, 10, 0.02) })
   // A control runs the base: with the arms swapped it would have to be another.
   const samples = measured.samples.map(({ arms: { main, pr }, ...rest }) => ({
     ...rest,
@@ -130,8 +129,8 @@ it('mirrors when base and head are swapped', () => {
   expect(result?.change?.pValue).toBe(there.change?.pValue)
 
   function ratioOf(base: string, head: string): number {
-    const { screen, confirm } = observe(samples, { base, head }, 'time')
-    const compared = compare([...screen, ...confirm], 'time', 'confirm')
+    const { rounds } = observe(samples, { base, head }, 'time')
+    const compared = compare(rounds, 'time')
     return compared.kind === 'comparison' ? compared.comparison.change.ratio : NaN
   }
 })

@@ -23,6 +23,11 @@ const tool = { version: '0.1.0', procedure }
 /** By the version that wrote the report. */
 const rejudge = (claimed: Report): Report => judgedAgain(claimed, tool)
 
+const compared = { functions: 3, files: 2, reads: 0, calls: 3000 }
+const untouched = [{ version: 'pr', kind: 'cannot-reach', compared }] as const
+const imported = [{ kind: 'resolved', path: 'a', specifier: 'b' }] as const
+const reaching = [{ version: 'pr', kind: 'reaches', first: imported, others: 2 }] as const
+
 /** As they count in a run. */
 const kept = (all: readonly Evidence[]): Evidence[] =>
   all.map((one) => ({
@@ -117,6 +122,23 @@ describe('a report of the gate comes back as it is', () => {
       [slower, evidence('fails', {}, { failures: [failure('main')] })],
     ],
     ['of what fails somewhere', [evidence('fails', {}, { failures: [failure(null)] })]],
+    [
+      'of what cannot reach the change, measured or not',
+      [
+        evidence('left', {}, { reach: untouched }),
+        evidence('still', { screen: around(0, 10) }, { reach: untouched }),
+        evidence(
+          'moved',
+          { screen: around(0.3, 6), confirm: around(0.3, 10) },
+          { reach: untouched },
+        ),
+        evidence(
+          'slower',
+          { screen: around(0.3, 6), confirm: around(0.3, 10) },
+          { reach: reaching },
+        ),
+      ],
+    ],
     ['of nothing', []],
   ])('%s', (_what, all) => {
     const honest = reported(all)
@@ -462,6 +484,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc
     const failures = failing === undefined ? [] : [failure(failing)]
     const seconds = samples.length === 0 ? null : 1
     return {
+      kind: 'measured',
       benchmark: benchmark('a.js', '', 'b'),
       versions,
       samples,

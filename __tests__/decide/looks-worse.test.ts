@@ -28,7 +28,7 @@ describe('what looks far worse and could not be confirmed', () => {
   it('says what it takes to tell', () => {
     const one = evidence('x', { screen: begun }, { secondsPerRound: 1.5 })
     expect(judged(one).result.lacks).toEqual({ rounds: 2, seconds: 3 })
-    expect(judged({ ...one, recorded: true }).result.lacks).toEqual({ rounds: 2, seconds: null })
+    expect(judged({ ...one, kind: 'recorded' }).result.lacks).toEqual({ rounds: 2, seconds: null })
   })
 
   it.each([[[1.2]], [[2, 4]]])(

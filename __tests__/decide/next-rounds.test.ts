@@ -10,6 +10,7 @@ const quiet = { screen: around(0, 6) }
 const unclear = { screen: around(0.01, 6, 0.08) }
 /** Measured before, so that its rounds need not be tried one at a time. */
 const known = { secondsPerRound: 1 }
+const usual = { priority: 0, alone: false, together: false }
 
 describe('the screen', () => {
   it('first asks for six rounds of everything, a suite together', () => {
@@ -38,7 +39,7 @@ describe('the screen', () => {
   })
 
   it('asks for no round of a file that there was no time to read', () => {
-    const plans = next([evidence('a', {}, known), evidence('b', {}, { ...known, unread: true })])
+    const plans = next([evidence('a', {}, known), evidence('b', {}, { ...known, kind: 'unread' })])
     expect(new Set(plans.flatMap(({ benchmarks }) => benchmarks))).toEqual(
       new Set(['a.bench.js > a']),
     )
@@ -320,11 +321,10 @@ function spentWholly(
 
 it('serves suites of a higher priority first where there is no time for all', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
-  const all = names.map((name) =>
-    evidence(name, {}, { ...known, ...(name === 'f' && { priority: 1 }) }),
-  )
-  const planned = next(all, { secondsLeft: 12, jobs: 1 }).flatMap(({ benchmarks }) => benchmarks)
-  expect(new Set(planned)).toEqual(new Set(['a.bench.js > f']))
+  const all = names.map((name) => evidence(name, {}, { ...known, suite: `${name}.js` }))
+  const sharingOf = (suite: string) => ({ ...usual, priority: suite === 'f.js' ? 1 : 0 })
+  const plans = next(all, { secondsLeft: 12, jobs: 1, sharingOf })
+  expect(new Set(plans.flatMap(({ benchmarks }) => benchmarks))).toEqual(new Set(['f.js > f']))
 })
 
 it('is done at once with nothing to measure', () => {
@@ -332,21 +332,20 @@ it('is done at once with nothing to measure', () => {
 })
 
 describe('what is measured with nothing beside it', () => {
-  const alone = { ...known, alone: true } as const
+  const sharingOf = () => ({ ...usual, alone: true })
 
   it('is not parted for jobs that would have to wait', () => {
     const names = ['a', 'b', 'c']
-    const one = (more: Partial<Evidence>): Evidence[] =>
-      names.map((name) => evidence(name, { screen: around(0, 5) }, more))
-    const sizes = (all: readonly Evidence[]): number[] =>
-      next(all, { jobs: 3 }).map(({ benchmarks }) => benchmarks.length)
-    expect(sizes(one(alone))).toEqual([3])
-    expect(sizes(one(known))).toEqual([1, 1, 1])
+    const all = names.map((name) => evidence(name, { screen: around(0, 5) }, known))
+    const sizes = (more: Partial<Situation>): number[] =>
+      next(all, { jobs: 3, ...more }).map(({ benchmarks }) => benchmarks.length)
+    expect(sizes({ sharingOf })).toEqual([3])
+    expect(sizes({})).toEqual([1, 1, 1])
   })
 
   it('takes the time of all jobs', () => {
-    const all = Array.from({ length: 40 }, (_, i) => evidence(`${i}`, {}, alone))
-    const plans = next(all, { secondsLeft: 60, jobs: 4 })
+    const all = Array.from({ length: 40 }, (_, i) => evidence(`${i}`, {}, known))
+    const plans = next(all, { secondsLeft: 60, jobs: 4, sharingOf })
     const seconds = plans.reduce((sum, { benchmarks }) => sum + benchmarks.length + 0.3, 0)
     expect(seconds).toBeLessThanOrEqual(60 / 2)
     const served = new Set(plans.flatMap(({ benchmarks }) => benchmarks))

@@ -15,6 +15,7 @@ const gait: Gait = {
 /** @param changes log(head / base) of each round */
 function evidenceOf(gaits: readonly Gait[], changes: readonly number[] = [0]): Evidence {
   return {
+    kind: 'measured',
     benchmark: benchmark('a.bench.js', '', 'a'),
     versions: ['base', 'head'],
     gaits,

@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest'
-import { judge, nextRounds } from '../../src/decide/index.ts'
+import { judge, nextRounds, type Situation } from '../../src/decide/index.ts'
 import type { Evidence, RoundPlan } from '../../src/model/index.ts'
 import { around, evidence, settings, type Rounds } from './evidence.ts'
 
 const slow = Math.log(1.1)
 
 function recorded(name: string, rounds: Rounds): Evidence {
-  return evidence(name, rounds, { recorded: true, secondsPerRound: null })
+  return evidence(name, rounds, { kind: 'recorded', secondsPerRound: null })
 }
 
-function planned(all: readonly Evidence[]): readonly RoundPlan[] {
+function planned(
+  all: readonly Evidence[],
+  more: Pick<Situation, 'sharingOf'> = {},
+): readonly RoundPlan[] {
   const situation = { settings, base: 'main', heads: ['pr'], jobs: 2, roundsSoFar: 0 }
   const time = { secondsLeft: 1000, startUpSeconds: null }
-  const answer = nextRounds({ evidence: all, ...situation, ...time })
+  const answer = nextRounds({ evidence: all, ...situation, ...time, ...more })
   return answer.kind === 'done' ? [] : answer.rounds
 }
 
@@ -23,11 +26,11 @@ it('wants no rounds of what was measured before', () => {
 })
 
 it('does not part benchmarks that every round measures together', () => {
-  const all = (more: Partial<Evidence>): Evidence[] =>
-    ['a', 'b', 'c'].map((name) => evidence(name, {}, { secondsPerRound: 30, ...more }))
-  const whole = planned(all({ together: true }))
+  const all = ['a', 'b', 'c'].map((name) => evidence(name, {}, { secondsPerRound: 30 }))
+  const sharing = { priority: 0, alone: false, together: true }
+  const whole = planned(all, { sharingOf: () => sharing })
   expect(new Set(whole.map(({ benchmarks }) => benchmarks.length))).toEqual(new Set([3]))
-  expect(planned(all({}))[0]?.benchmarks).not.toHaveLength(3)
+  expect(planned(all)[0]?.benchmarks).not.toHaveLength(3)
 })
 
 function verdictAndWarnings(one: Evidence) {

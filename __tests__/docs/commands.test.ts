@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { benchgate } from '../cli/command-line.ts'
-import { kebabCase, options } from '../../src/config/options.ts'
+import { optionTexts } from '../../src/config/index.ts'
 import { renderJson } from '../../src/report/index.ts'
 import { report } from '../report/builders.ts'
 import { page, pages, tableOf, type Page } from './page.ts'
@@ -16,8 +16,12 @@ test.each(commands)('%s: %s is understood', async (_, line) => {
     files: { 'ci/gate.json': '{}', ...kept },
   })
   // What is about baselines is understood, and has no repository to look in.
-  const isOfBaselines = /^(?:npx )?benchgate (?:history|baseline)|--save/.test(line)
-  const expected = isOfBaselines ? /^$|^error\[(?:no-baselines-here|cannot-save)\]/ : /^$/
+  const isOfBaselines = /^(?:npx )?benchgate (?:history|site|baseline|alerts|notify)|--save/.test(
+    line,
+  )
+  const expected = isOfBaselines
+    ? /^$|^error\[(?:no-baselines-here|baselines-without-repository|cannot-save|nobody-to-notify)\]/
+    : /^$/
   expect(stderr).toMatch(expected)
   expect(code).toBe(stderr === '' ? 0 : 2)
 })
@@ -32,7 +36,7 @@ test('the flags of docs/cli.md are those that are no options of the configuratio
   const { stdout: main } = await benchgate('--help')
   const { stdout: compare } = await benchgate('compare --help')
   const flags = new Set([...flagsIn(main), ...flagsIn(compare)])
-  const ofConfig = new Set(Object.keys(options).map((key) => `--${kebabCase(key)}`))
+  const ofConfig = new Set(optionTexts('flag').map(({ name }) => `--${name}`))
   expect(listed.toSorted()).toEqual([...flags].filter((flag) => !ofConfig.has(flag)).toSorted())
 })
 

@@ -31,7 +31,9 @@ const steps = written.flatMap(({ path, text }) =>
 
 test('workflows that use the action are found', () => {
   const paths = new Set(steps.map(([path]) => path))
-  const inDocs = ['action', 'examples', 'forks', 'migrating'].map((name) => `docs/${name}.md`)
+  const inDocs = ['action', 'examples', 'forks', 'migrating', 'notify', 'trends'].map(
+    (name) => `docs/${name}.md`,
+  )
   expect(paths).toEqual(new Set(['README.md', ...inDocs, ...own]))
 })
 

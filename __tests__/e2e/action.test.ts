@@ -29,42 +29,6 @@ test('the next run updates the comment, and an older one leaves it alone', async
   expect(ownComments(standin)).toMatchObject([{ revision: 2 }])
 })
 
-test('announce: true says that it is being measured again, and a run that fails says so there', async () => {
-  const { run, standin } = await example(2)
-  await run()
-  const [before] = ownComments(standin)
-  await run({ announce: 'true', setup: 'exit 3' })
-  expect(ownComments(standin)).toMatchObject([{ id: before?.id, revision: 3 }])
-  const body = ownComments(standin)[0]?.body ?? ''
-  expect(body).toMatch(/^❌ \*\*No new result:\*\*/)
-  expect(body).toContain('[setup-failed]')
-  expect(body).toContain('work')
-
-  await run({ announce: 'true' })
-  expect(ownComments(standin)).toMatchObject([{ id: before?.id, revision: 5 }])
-  expect(ownComments(standin)[0]?.body).not.toContain('No new result')
-})
-
-test('a host that is busy at first still gets one comment and no more', async () => {
-  const { run, standin } = await example(1)
-  standin.fail({ method: 'GET', path: /comments/, status: 429, headers: { 'retry-after': '0' } })
-  standin.fail({ method: 'POST', path: /comments$/, status: 500, carriedOut: true })
-  const { log } = await run()
-  expect(ownComments(standin)).toHaveLength(1)
-  expect(log).not.toContain('::notice')
-})
-
-test('without the permission to comment there is a notice with the remedy, and all the rest', async () => {
-  const { run, standin } = await example(2)
-  standin.fail({ method: 'POST', path: /comments$/, status: 403 })
-  const { exitCode, log, outputs, summary } = await run({ 'fail-on': 'never' })
-  expect(log).toMatch(/^::notice title=comment-denied::.*pull-requests: write/m)
-  expect(summary).toContain('work')
-  expect(outputs).toMatchObject({ verdict: 'regressed', 'comment-url': '' })
-  // What fail-on: never is there for.
-  expect(exitCode).toBe(0)
-})
-
 // A fork may call its benchmarks whatever it likes.
 test("a fork's pull request is judged and told in the summary; its names are no commands", async () => {
   const name = '::error title=x::owned\n##[error]owned --> @mona <script>'
@@ -126,16 +90,5 @@ describe('a slowdown that is accepted in a commit', () => {
       expect(text).toContain('checks its input now')
     }
     expect(exitCode).toBe(0)
-  })
-
-  test('by who may not fails as before, and says so, also with a token that can only read', async () => {
-    const { run, standin } = await example(2, { message, author: 'mallory', fork: true })
-    const { exitCode, outputs, summary } = await run({}, 'read-only-token')
-    expect(outputs).toMatchObject({ verdict: 'regressed', regressions: '1', accepted: '0' })
-    expect(summary).toContain('mallory may not write to this repository')
-    expect(standin.requests.map(({ path }) => path)).toContain(
-      '/repos/octo/example/collaborators/mallory/permission',
-    )
-    expect(exitCode).toBe(1)
   })
 })

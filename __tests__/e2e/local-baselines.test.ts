@@ -1,10 +1,11 @@
 /** The built command line and its baselines: kept in a directory of git's own, restored, listed, moved, removed. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { parseReport } from '../../src/report/index.ts'
+import { tool } from './story.ts'
 
 const cli = resolve('dist/cli/index.js')
 const tinybench = resolve('node_modules/tinybench')
@@ -36,16 +37,10 @@ function repository(): Repository {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', args, { cwd: path, env, encoding: 'utf8' }).trim()
   git('init', '--quiet', '--initial-branch', 'main')
-  mkdirSync(join(path, 'bench'))
   writeFileSync(join(path, '.gitignore'), 'node_modules\nout\n')
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }\n')
-  writeFileSync(
-    join(path, 'bench/work.bench.js'),
-    `import { Bench } from 'tinybench'
-const work = () => { let sum = 0; for (let i = 1; i < 2000; i++) sum += Math.sqrt(i); return sum }
-export default new Bench().add('work', work)
-`,
-  )
+  writeFileSync(join(path, 'benchgate.config.json'), JSON.stringify({ suites: [tool] }))
+  writeFileSync(join(path, 'figures.json'), '[{ "name": "work", "unit": "ms", "value": 1 }]')
   git('add', '--all')
   git('commit', '--quiet', '--message', 'The first')
   cpSync(tinybench, join(path, 'node_modules/tinybench'), { recursive: true })
@@ -91,6 +86,25 @@ test('a commit that was kept is the base of later comparisons, without another s
     branch: 'main',
     pushes: 1,
   })
+
+  const taken = ['--csv', 'out/h.csv', '--badge', 'out/b.json', '--openmetrics', 'out/m.txt']
+  const week = benchgate('history', 'main', '--weekly', ...taken)
+  expect(week.stdout).toMatch(/^## 🟢 A steady week/)
+  const csv = readFileSync(join(path, 'out/h.csv'), 'utf8')
+  expect(csv).toContain(`"${git('rev-parse', 'main')}"`)
+  expect(csv).toContain('"Mona","The first"')
+  expect(readFileSync(join(path, 'out/b.json'), 'utf8')).toContain('too few pushes')
+  expect(readFileSync(join(path, 'out/m.txt'), 'utf8')).toContain('benchgate_time_seconds{')
+
+  const site = benchgate('site', 'main', '--out', 'out/trends')
+  expect([site.code, site.stdout]).toEqual([0, expect.stringContaining('main (1 push)')])
+  expect(readFileSync(join(path, 'out/trends/data/b0/commits.js'), 'utf8')).toContain('"The first"')
+  expect(readFileSync(join(path, 'out/trends/site.js'), 'utf8')).toContain('uPlot')
+  expect(benchgate('site', 'main', '--out', 'out/trends').code).toBe(0)
+  const notEmpty = benchgate('site', 'main', '--out', 'bench')
+  expect([notEmpty.code, notEmpty.stderr]).toEqual([2, expect.stringContaining('site-not-empty')])
+  const inFile = benchgate('site', 'main', '--out', 'package.json')
+  expect([inFile.code, inFile.stderr]).toEqual([2, expect.stringContaining('site-not-written')])
 
   expect(benchgate('baseline', 'export', 'main', 'out/kept').stdout).toContain('its checkout')
   expect(benchgate('baseline', 'prune', '--keep', '0').stdout).toMatch(/^2 entries removed/)

@@ -1,5 +1,5 @@
 import { GateError } from '../../src/errors.ts'
-import { parseResults, type ParsedResults } from '../../src/formats/index.ts'
+import { parseResults, parsersWord, type ParsedResults } from '../../src/formats/index.ts'
 import type { FormatName } from '../../src/model/index.ts'
 import { noticeText } from '../../src/report/index.ts'
 
@@ -18,7 +18,7 @@ function readOrRefused(content: string | Uint8Array, format: FormatName | null):
     if (!(error instanceof GateError)) throw error
     return [
       ...(error.code.startsWith('results-') ? [] : [`the code is ${error.code}`]),
-      ...inMessage(error.message),
+      ...inMessage(parsersWord(error)?.problem ?? ''),
     ]
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/errors.ts'
-import { checkResultsSize, parseResults } from '../../src/formats/index.ts'
+import { checkResultsSize, parseResults, parsersWord, placed } from '../../src/formats/index.ts'
 import type { FormatName } from '../../src/model/index.ts'
 import { fixture, fixtures } from './fixtures.ts'
 
@@ -8,33 +8,41 @@ function failure(
   content: string | Uint8Array,
   format: FormatName | null = null,
   file = 'out/bench.json',
-): Pick<GateError, 'code' | 'message' | 'remedy'> {
+): Failure {
   try {
     parseResults(content, { file, format })
   } catch (error) {
-    if (error instanceof GateError) return error
-    throw error
+    const word = parsersWord(error)
+    if (!(error instanceof GateError) || word === null) throw error
+    const { advice, ...what } = word
+    return { code: error.code, advice, told: placed(what) }
   }
   throw new Error('it was read')
+}
+
+interface Failure {
+  readonly code: string
+  readonly told: string
+  readonly advice: string
 }
 
 describe('a results file', () => {
   it.each(['', ' \n\t\r\n', '\ufeff'])('that is empty (%j) is refused', (text) => {
     expect(failure(text)).toMatchObject({
       code: 'results-empty',
-      message: 'out/bench.json:1: expected results, found an empty file',
+      told: 'out/bench.json:1: expected results, found an empty file',
     })
   })
 
   it('that is larger than can be held is refused by its size alone', () => {
     expect(failure(new Uint8Array(500_000_000), 'go')).toMatchObject({
       code: 'results-too-large',
-      message: 'out/bench.json has 500 MB, and at most 200 MB of results are read',
+      told: 'out/bench.json: expected at most 200 MB of results, found 500 MB',
     })
   })
 
   it('of a size that is refused need not be read first', () => {
-    expect(() => checkResultsSize(200_000_001, 'a')).toThrow('a has 200 MB, and at most 200 MB')
+    expect(() => checkResultsSize(200_000_001, 'a')).toThrow('results-too-large')
     expect(() => checkResultsSize(200_000_000, 'a')).not.toThrow()
   })
 
@@ -48,35 +56,35 @@ describe('a results file', () => {
       ),
     ).toMatchObject({
       code: 'results-too-large',
-      message: 'out/bench.json:100001: expected at most 100000 benchmarks in a file',
+      told: 'out/bench.json:100001: expected at most 100000 benchmarks in a file',
     })
     expect(
       failure(
         lines(501, (at) => `BenchmarkA 1 2 x${at}`),
         'go',
-      ).message,
+      ).told,
     ).toBe('out/bench.json: expected at most 500 different metrics')
   })
 
   it('that is no text is refused, with the line of the first such byte', () => {
     expect(failure(Uint8Array.from([10, 10, 0xff, 0xc3]))).toMatchObject({
       code: 'results-not-text',
-      message: 'out/bench.json:3: expected UTF-8, found bytes that are none',
+      told: 'out/bench.json:3: expected UTF-8, found bytes that are none',
     })
   })
 
   it('that begins like none is refused, with what is known', () => {
-    const { code, remedy } = failure('hello\n')
+    const { code, advice } = failure('hello\n')
     expect(code).toBe('results-unknown-format')
-    expect(remedy).toContain('go, cargo-bench')
+    expect(advice).toContain('go, cargo-bench')
     // Three lines of a terminal: of what is longer the middle is left out.
-    expect(Math.max(...remedy.split('\n').map(({ length }) => length))).toBeLessThan(3 * 76)
+    expect(Math.max(...advice.split('\n').map(({ length }) => length))).toBeLessThan(3 * 76)
   })
 
   it('that could be several is refused, with their names', () => {
     expect(failure(fixture('custom/list.json'))).toMatchObject({
       code: 'results-ambiguous-format',
-      message: 'out/bench.json:1: could be customSmallerIsBetter or customBiggerIsBetter',
+      told: 'out/bench.json:1: could be customSmallerIsBetter or customBiggerIsBetter',
     })
   })
 
@@ -84,18 +92,18 @@ describe('a results file', () => {
     "$path of another tool is refused, and the tool's name given",
     ({ format, text }) => {
       const other = format === 'hyperfine' ? 'jmh' : 'hyperfine'
-      const { code, message, remedy } = failure(text, other)
+      const { code, told, advice } = failure(text, other)
       expect(code).toBe('results-malformed')
-      expect(message).toMatch(/^out\/bench\.json:\d+: /)
-      expect(remedy).toContain(`It looks like ${format}`)
+      expect(told).toMatch(/^out\/bench\.json:\d+: /)
+      expect(advice).toContain(`It looks like ${format}`)
     },
   )
 
   it('of text of another tool holds no results', () => {
-    const { code, message, remedy } = failure(fixture('hyperfine/failing.json'), 'go')
+    const { code, told, advice } = failure(fixture('hyperfine/failing.json'), 'go')
     expect(code).toBe('results-none')
-    expect(message).toContain('expected the output of `go test -bench`, found no benchmark')
-    expect(remedy).toContain('It looks like hyperfine')
+    expect(told).toContain('expected the output of `go test -bench`, found no benchmark')
+    expect(advice).toContain('It looks like hyperfine')
   })
 })
 
@@ -108,7 +116,7 @@ describe('a JSON file', () => {
     const cut = text.trimEnd().slice(0, -3)
     expect(failure(cut, format)).toMatchObject({
       code: 'results-malformed',
-      message: `out/bench.json:${cut.split('\n').length}: the file ends here, in the middle of its JSON`,
+      told: `out/bench.json:${cut.split('\n').length}: the file ends here, in the middle of its JSON`,
     })
   })
 
@@ -163,7 +171,9 @@ describe('a JSON file', () => {
     expect(warnings).toEqual([
       {
         code: 'results-skipped',
-        reason: `out/bench.json:3: ${problem}`,
+        file: 'out/bench.json',
+        line: 3,
+        problem,
         rows: 1,
       },
     ])
@@ -172,7 +182,7 @@ describe('a JSON file', () => {
   it.each(oddRows)('with %s in its only row is refused where it stands', (_, line, problem) => {
     expect(failure(`\n\n${results([line])}`, 'hyperfine')).toMatchObject({
       code: 'results-malformed',
-      message: `out/bench.json:4: ${problem.replace('[1]', '[0]')}`,
+      told: `out/bench.json:4: ${problem.replace('[1]', '[0]')}`,
     })
   })
 
@@ -185,7 +195,9 @@ describe('a JSON file', () => {
     expect(warnings).toEqual([
       {
         code: 'results-skipped',
-        reason: 'out:2: results[0].mean: expected number, found string',
+        file: 'out',
+        line: 2,
+        problem: 'results[0].mean: expected number, found string',
         rows: 3,
       },
     ])
@@ -196,7 +208,7 @@ describe('a JSON file', () => {
   })
 
   it('with no comma between rows is refused where it stands', () => {
-    expect(failure(results([good, `${good} 2`]), 'hyperfine').message).toBe(
+    expect(failure(results([good, `${good} 2`]), 'hyperfine').told).toBe(
       'out/bench.json:3: expected "," or "]"',
     )
   })
@@ -209,24 +221,22 @@ describe('a JSON file', () => {
   ])('that goes on after its end (%j) is refused', (text, problem) => {
     expect(failure(text, 'customSmallerIsBetter')).toMatchObject({
       code: 'results-malformed',
-      message: `out/bench.json:2: ${problem}`,
+      told: `out/bench.json:2: ${problem}`,
     })
   })
 
   it('points at the line of the mistake within a result', () => {
     const text = results(['{ "command": "a",\n"mean": 1,\n"times": [\n1,\nnull] }'])
-    expect(failure(text, 'hyperfine').message).toBe(
+    expect(failure(text, 'hyperfine').told).toBe(
       'out/bench.json:6: results[0].times[1]: expected number, found null',
     )
   })
 
   it('points at a mistake outside of the results', () => {
     const text = '{\n"results": [\n],\n"version": NAN1 }'
-    expect(failure(text, 'hyperfine').message).toContain(
-      'bench.json:4: expected JSON, found "NAN1"',
-    )
+    expect(failure(text, 'hyperfine').told).toContain('bench.json:4: expected JSON, found "NAN1"')
     const layout = '{\n"benchmarks": [\n],\n"layout": [\n{ "name": 1 }] }'
-    expect(failure(layout, 'mitata').message).toContain(
+    expect(failure(layout, 'mitata').told).toContain(
       'bench.json:5: layout[0].name: expected string',
     )
   })
@@ -235,14 +245,14 @@ describe('a JSON file', () => {
     const line = '{ "command": "a", "mean": 1 }'
     expect(failure(results([line, line]), 'hyperfine')).toMatchObject({
       code: 'results-duplicate',
-      message: 'out/bench.json:3: "time" of "a" is there twice, first at out/bench.json:2',
+      told: 'out/bench.json:3: "time" of "a" is there twice, first at out/bench.json:2',
     })
   })
 
   it('with a name twice in an object is refused, where JSON.parse would lose one', () => {
     const text = '{ "a": { "latency": { "value": 1 } },\n"a": { "latency": { "value": 2 } } }'
     expect(failure(text, 'bencher').code).toBe('results-duplicate')
-    expect(failure('{ "results": [],\n"results": [] }', 'hyperfine').message).toBe(
+    expect(failure('{ "results": [],\n"results": [] }', 'hyperfine').told).toBe(
       'out/bench.json:2: "results" is there twice',
     )
   })
@@ -259,15 +269,15 @@ describe('a JSON file', () => {
       '{"a":'.repeat(1e6),
       `[${'['.repeat(1e6)}${']'.repeat(1e6)}]`,
     ])
-      expect(failure(text, 'jmh').message).toContain('expected at most 100 brackets in each other')
+      expect(failure(text, 'jmh').told).toContain('expected at most 100 brackets in each other')
   })
 
   it('keeps what a file says out of what a terminal does', () => {
-    const { message } = failure(
+    const { told } = failure(
       results(['{ "command": "\u001b[31m\u202e::error::\\n", "mean": "fast" }']),
       'bencher',
     )
-    expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+    expect(told).not.toMatch(/[\p{Cc}\p{Cf}]/u)
   })
 })
 
@@ -300,7 +310,7 @@ describe('a text file', () => {
   ] as const)('of %s with nothing but "%s" is refused where it stands', (format, line, problem) => {
     expect(failure(`\n\n${line}\n`, format, 'out.txt')).toMatchObject({
       code: 'results-malformed',
-      message: `out.txt:3: ${problem}`,
+      told: `out.txt:3: ${problem}`,
     })
   })
 
@@ -315,7 +325,7 @@ describe('a text file', () => {
   it('with a cut-off message of cargo criterion alone is refused', () => {
     const text = fixture('cargo-criterion/messages.json')
     const message = text.split('\n')[1]?.slice(0, -9) ?? ''
-    expect(failure(`\n${message}`, 'cargo-criterion').message).toMatch(
+    expect(failure(`\n${message}`, 'cargo-criterion').told).toMatch(
       /^out\/bench\.json:2: the file ends/,
     )
   })
@@ -326,7 +336,7 @@ describe('an XML file', () => {
 
   it('that is cut off is refused, with its last line', () => {
     const cut = xml.trimEnd().slice(0, -5)
-    expect(failure(cut).message).toBe(
+    expect(failure(cut).told).toBe(
       `out/bench.json:${cut.split('\n').length}: the file ends here, in the middle of its XML`,
     )
   })
@@ -340,9 +350,7 @@ describe('an XML file', () => {
     const whole = parseResults(xml, { file, format: 'catch2' })
     const odd = parseResults(xml.replace(pattern, replacement), { file, format: 'catch2' })
     expect(odd.benchmarks.length).toBe(whole.benchmarks.length - 1)
-    expect(odd.warnings).toEqual([
-      { code: 'results-skipped', reason: `${file}:${line}: ${problem}`, rows: 1 },
-    ])
+    expect(odd.warnings).toEqual([{ code: 'results-skipped', file, line, problem, rows: 1 }])
     expect(odd.failures[0]).toMatchObject({
       benchmark: { name: [...whole.benchmarks.names()][0] },
       kind: 'unread',
@@ -357,13 +365,13 @@ describe('an XML file', () => {
     ],
   ])('with %s as %s is refused where it stands', (pattern, replacement, problem) => {
     const line = xml.slice(0, pattern.exec(xml)?.index).split('\n').length
-    expect(failure(xml.replace(pattern, replacement)).message).toBe(
+    expect(failure(xml.replace(pattern, replacement)).told).toBe(
       `out/bench.json:${line}: ${problem}`,
     )
   })
 
   it('that is nested without end is refused', () => {
-    expect(failure('<Catch2TestRun>'.repeat(1e5)).message).toContain(
+    expect(failure('<Catch2TestRun>'.repeat(1e5)).told).toContain(
       'at most 100 elements in each other',
     )
   })
@@ -379,6 +387,6 @@ describe('the path of estimates', () => {
       'expected estimates of a run, found those of a change',
     ],
   ])('%s names no benchmark', (file, problem) => {
-    expect(failure(text, null, file).message).toBe(`${file}: ${problem}`)
+    expect(failure(text, null, file).told).toBe(`${file}: ${problem}`)
   })
 })

@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { frameworksModules, isLeftOut } from '../frameworks/installed.ts'
 import { look, shown } from '../measure/led.ts'
 import { versions } from '../measure/project.ts'
-import { definition, four, sum, testDialect, vitestProject } from '../measure/vitest-dialects.ts'
+import {
+  definition,
+  four,
+  sum,
+  testDialect,
+  testOddities,
+  vitestProject,
+} from '../measure/vitest-dialects.ts'
 
 const withoutFour = isLeftOut()
-if (!withoutFour) testDialect(four)
+if (!withoutFour) {
+  testDialect(four)
+  testOddities(four)
+}
 
 describe.skipIf(withoutFour)('Vitest 4 alone', () => {
   it('measures in jsdom', async () => {

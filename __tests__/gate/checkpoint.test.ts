@@ -131,8 +131,7 @@ it('says what differs where there are rounds of another question alone', async (
   await expect(openIn(path, 'must', 'one')).rejects.toMatchObject({ code: 'nothing-to-resume' })
   await cutOff(openIn(path, 'no', 'another'))
   await expect(openIn(path, 'must', 'one')).rejects.toMatchObject({
-    code: 'resumes-another-run',
-    message: expect.stringContaining('another head'),
+    fault: { code: 'resumes-another-run', others: ['heads'] },
   })
 })
 

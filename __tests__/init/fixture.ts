@@ -14,8 +14,11 @@ import * as initRoom from '../../src/init/index.ts'
 import { configFiles } from '../../src/platform/config/config-files.ts'
 import * as node from '../../src/platform/node.ts'
 import * as reach from '../../src/reach/index.ts'
+import * as messenger from '../../src/platform/node-messenger.ts'
+import * as notifyRoom from '../../src/notify/index.ts'
 import * as report from '../../src/report/index.ts'
 import * as selftest from '../../src/selftest/index.ts'
+import * as site from '../../src/site/index.ts'
 import * as store from '../../src/store/index.ts'
 
 const modules = resolve(import.meta.dirname, '../../node_modules')
@@ -75,6 +78,7 @@ export async function benchgate(line: string | readonly string[], directory: str
     newSeed: () => 1,
     workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
     configLoaderPath,
+    siteAssetsPath: '',
     load: async () => ({
       ...accept,
       ...baseline,
@@ -83,10 +87,13 @@ export async function benchgate(line: string | readonly string[], directory: str
       ...live,
       ...monitor,
       ...node,
+      ...notifyRoom,
+      ...messenger,
       configFiles,
       ...reach,
       ...report,
       ...selftest,
+      ...site,
       ...store,
     }),
   })

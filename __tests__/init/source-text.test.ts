@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { quoted, sourceOf, type Value } from '../../src/init/source-text.ts'
+import { quotedSource, sourceOf, type Value } from '../../src/init/source-text.ts'
 
 /** What JavaScript makes of a source. */
 function evaluated(source: string): unknown {
@@ -12,7 +12,7 @@ it('means the text again, whatever it holds', () => {
   const texts = fc.string({ unit: 'binary' })
   fc.assert(
     fc.property(texts, (text) => {
-      expect(evaluated(quoted(text))).toBe(text)
+      expect(evaluated(quotedSource(text))).toBe(text)
     }),
   )
 })

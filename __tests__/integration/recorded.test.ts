@@ -136,10 +136,16 @@ describe('a file of each version', () => {
   it('that cannot be read is no version', async () => {
     const files = { 'base.json': '{}', 'head.json': hyperfine(1) }
     const error = await failure(files, asked)
-    expect(error.code).toBe('results-version')
-    expect(error.message).toMatch(/^base\.json cannot be compared: base\.json:1: begins like no/)
-    expect(error.remedy).toMatch(/^Name its format, one of go, /)
-    expect((await failure({}, {})).message).toContain('there is no file base/*.json')
+    expect(error.fault).toEqual({
+      code: 'results-version',
+      version: 'base.json',
+      problem: expect.stringMatching(/^base\.json:1: begins like no/),
+      advice: expect.stringMatching(/^Name its format, one of go, /),
+    })
+    expect((await failure({}, {})).fault).toMatchObject({
+      problem: 'there is no file base/*.json',
+      advice: null,
+    })
   })
 
   it.each(['.', 'main', './old'])('cannot be compared with %s, which is measured', async (head) => {
@@ -148,7 +154,7 @@ describe('a file of each version', () => {
     const files = { 'base.json': hyperfine(1), 'old/a.txt': '' }
     const error = await failure(files, { base: 'base.json', heads: [head], directory })
     expect(error.code).toBe('mixed-versions')
-    expect(error.message).toMatch(/^base\.json is a file of results, and /)
+    expect(error.fault).toMatchObject({ recorded: 'base.json' })
   })
 
   it('is a ref where there is one of that name, unless it is written as a path', async () => {

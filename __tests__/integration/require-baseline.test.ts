@@ -22,7 +22,7 @@ function run(base: string | null, workingDirectory: string): Promise<unknown> {
     checkpoint: null,
     base,
     heads: ['.'],
-    workerPath: resolve('src/worker.ts'),
+    workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
     reproduce: null,
     onProgress: () => {},
   }
@@ -38,8 +38,7 @@ test('nowhere to look for a baseline is an error, and not as if none were requir
   const { path } = repository()
   write(path, { 'version.txt': 'two' })
   await expect(run('main', path)).rejects.toMatchObject({
-    code: 'no-baseline',
-    message: expect.stringContaining('there is nowhere to look'),
+    fault: { code: 'no-baseline', why: 'nowhere-to-look' },
   })
 })
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { calibrate, detectRuntime, type Runtime } from '../../src/measure/index.ts'
+import { calibrate } from '../../src/measure/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import { calibrationWorkloads } from '../../src/worker/calibration.ts'
-import { ports, quick } from './project.ts'
+import { once, ports, quick, usualRuntime } from './project.ts'
 
 interface Watched {
   readonly all: Ports
@@ -27,13 +27,17 @@ function watched(tick = 0): Watched {
   return { all, started, directories }
 }
 
-function runtime(): Promise<Runtime> {
-  return detectRuntime({ jobs: null }, ports())
-}
+/** A whole calibration, on one slot. */
+const told = once(async () => {
+  const { all, started, directories } = watched()
+  const runtime = await usualRuntime()
+  const calibrated = await calibrate(quick, runtime, all)
+  const left = directories.filter((directory) => existsSync(directory))
+  return { calibrated, runtime, started, directories, left }
+})
 
 it('times every frozen workload in six fresh processes', async () => {
-  const { all, started } = watched()
-  const calibrated = await calibrate(quick, await runtime(), all)
+  const { calibrated, started } = await told()
   if (calibrated.kind === 'failed') throw new Error(calibrated.message)
   const { calibration } = calibrated
   expect(Object.keys(calibration)).toEqual(Object.keys(calibrationWorkloads()))
@@ -47,17 +51,14 @@ it('times every frozen workload in six fresh processes', async () => {
 
 it('makes do with fewer processes where they take long', async () => {
   const { all, started } = watched(0.6)
-  const { slots, ...rest } = await runtime()
-  const calibrated = await calibrate(quick, { ...rest, slots: slots.slice(0, 1) }, all)
+  const calibrated = await calibrate(quick, await usualRuntime(), all)
   expect(calibrated.kind).toBe('calibrated')
   expect(started).toHaveLength(3)
 })
 
 it("starts them as rounds are started: by the user's Node, with its flags, each on its slot's CPU", async () => {
-  const { all, started } = watched()
-  const { slots, ...rest } = await runtime()
-  await calibrate(quick, { ...rest, slots: slots.slice(0, 1) }, all)
-  const cpu = slots[0]?.cpu ?? null
+  const { runtime, started } = await told()
+  const cpu = runtime.slots[0]?.cpu ?? null
   const begin = cpu === null ? [] : ['taskset', '-c', String(cpu)]
   for (const command of started) {
     expect(command).toEqual([...begin, 'node', ...quick.v8Flags, quick.workerPath])
@@ -66,23 +67,22 @@ it("starts them as rounds are started: by the user's Node, with its flags, each 
 
 it('says why there is no calibration', async () => {
   const settings = { ...quick, workerPath: '/nowhere/worker.js' }
-  const calibrated = await calibrate(settings, await runtime(), ports())
+  const calibrated = await calibrate(settings, await usualRuntime(), ports())
   expect(calibrated.kind).toBe('failed')
   expect(calibrated).toMatchObject({ message: expect.stringContaining('ended the process') })
 })
 
 it('leaves no files behind', async () => {
-  const { all, directories } = watched()
-  await calibrate(quick, await runtime(), all)
+  const { directories, left } = await told()
   expect(new Set(directories).size).toBe(1)
-  expect(directories.filter((directory) => existsSync(directory))).toEqual([])
+  expect(left).toEqual([])
 })
 
 it('starts nothing once the user has stopped the run', async () => {
   const stop = new AbortController()
   stop.abort(new Error('stopped'))
   const { all, started } = watched()
-  const stopped = calibrate(quick, await runtime(), { ...all, stop: stop.signal })
+  const stopped = calibrate(quick, await usualRuntime(), { ...all, stop: stop.signal })
   await expect(stopped).rejects.toThrow('stopped')
   expect(started).toEqual([])
 })

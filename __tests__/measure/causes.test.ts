@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { explained } from '../../src/causes/index.ts'
-import { detectRuntime, discover } from '../../src/measure/index.ts'
+import { discover } from '../../src/measure/index.ts'
 import {
   usualConduct,
   type CommandDefinition,
@@ -12,7 +12,7 @@ import {
 } from '../../src/model/index.ts'
 import { prepare } from '../../src/prepare/index.ts'
 import { look } from './led.ts'
-import { ports, project, quick, unhurried, versions } from './project.ts'
+import { ports, project, quick, unhurried, usualRuntime, versions } from './project.ts'
 
 const bench = (top: string): string => `import { Bench } from 'tinybench'
 ${top}
@@ -54,7 +54,7 @@ async function failureInBase(
   const prepared = await prepare(asked, ports())
   onTestFinished(prepared.remove)
   const settings = { ...quick, setup }
-  const runtime = await detectRuntime(settings, ports())
+  const runtime = await usualRuntime()
   const found = { versions: prepared.versions, settings, runtime, ...unhurried }
   const chosen = { wanted: () => true, ignoredBecause: () => null, definitions: [definition] }
   const { evidence } = await discover({ ...found, ...chosen }, ports())
@@ -132,10 +132,13 @@ it('of a set-up that needs a script which old versions do not have', async () =>
   const manifest = JSON.stringify({ name: 'p', scripts: {} })
   const directory = repository({ 'package.json': manifest })
   await expect(failureInBase(directory, 'npm run build')).rejects.toMatchObject({
-    code: 'setup-failed',
-    remedy: expect.stringMatching(
-      /^Likely cause: main has no script or target “build”\. .*`npm run --if-present`.* Run that line in a fresh checkout of main;/,
-    ),
+    fault: {
+      code: 'setup-failed',
+      likely: {
+        cause: 'main has no script or target “build”',
+        remedy: expect.stringContaining('`npm run --if-present`'),
+      },
+    },
   })
 })
 

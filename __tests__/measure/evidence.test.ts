@@ -6,6 +6,7 @@ const parse = benchmark('a.bench.ts', '', 'parse')
 const print = benchmark('a.bench.ts', '', 'print')
 
 const unmeasured = (one: Evidence['benchmark']): Evidence => ({
+  kind: 'measured',
   benchmark: one,
   versions: ['main', 'change'],
   samples: [],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { longestCallSeconds, wholeStep } from '../../src/measure/extra-work.ts'
-import { detectRuntime, measureRounds } from '../../src/measure/index.ts'
-import { ofFile, ports, project, quick, versions } from './project.ts'
+import { measureRounds } from '../../src/measure/index.ts'
+import { ofFile, ports, project, quick, usualRuntime, versions } from './project.ts'
 
 /** Iterations take the time that they say, so that what is counted shows in the figures. */
 const timed = `import { Bench } from 'tinybench'
@@ -19,7 +19,7 @@ async function timesWith(extraWork: Readonly<Record<string, number>>) {
     control: true,
     seed: 1,
   } as const
-  const runtime = await detectRuntime(quick, ports())
+  const runtime = await usualRuntime()
   const suites = ofFile(plan.suite)
   const request = {
     plans: [plan],

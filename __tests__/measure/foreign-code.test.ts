@@ -43,12 +43,9 @@ describe('a base whose package is a link into the head', () => {
     linked(base, head)
     linked(head, head)
     const error = await find(checkouts(base, head)).catch((reason: unknown) => reason)
-    expect(error).toMatchObject({ code: 'foreign-code' })
-    const file = language === 'import' ? 'index.mjs' : 'index.cjs'
-    expect(error).toHaveProperty(
-      'message',
-      `main runs code of HEAD: ${suite} loads ${head}/core/${file}, from ${head}`,
-    )
+    const file = `${head}/core/${language === 'import' ? 'index.mjs' : 'index.cjs'}`
+    const fault = { code: 'foreign-code', version: 'main', owner: 'HEAD', by: 'import' }
+    expect(error).toMatchObject({ fault: { ...fault, suite, file, others: 0, root: head } })
   })
 
   it('is fine where each has its own', async () => {
@@ -132,7 +129,7 @@ describe('by where code lies alone', () => {
       benchmarks: [],
       formerNames: {},
       duplicates: [],
-      notes: [],
+      remarks: [],
       modules: paths,
     } as const,
   })

@@ -13,7 +13,7 @@ function copy(label: string, names: readonly string[], more: Partial<Loaded> = {
     benchmarks: names.map((name) => benchmark('s', '', name)),
     formerNames: {},
     duplicates: [],
-    notes: [],
+    remarks: [],
     ...more,
   } as const
   return { label, contents }

@@ -9,6 +9,7 @@ function evidence(suite: string, name: string, changes: Partial<Evidence> = {}):
   const about = benchmark(suite, '', name)
   const versions = ['base', 'head']
   return {
+    kind: 'measured',
     benchmark: about,
     versions,
     samples: [],

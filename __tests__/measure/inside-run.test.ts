@@ -1,140 +1,29 @@
-/** Files do things around `bench.run()`, and with its results. */
-import { readFileSync } from 'node:fs'
+/** Files do things around `bench.run()`, and with its results: by the oldest tinybench and the newest. */
 import { describe, expect, it } from 'vitest'
-import { asideWarnings, fewSlicing } from '../../src/measure/index.ts'
-import { look, shown, tinybenchFiles, type Looked } from './led.ts'
-import { project, quick, versions } from './project.ts'
+import { asideWarnings } from '../../src/measure/index.ts'
+import { both, fine, lookAt, run, suite, testRunSync, testStory } from './inside-run.ts'
+import { look, shown, tinybenchFiles } from './led.ts'
+import { project, versions } from './project.ts'
 
-const suite = 'a.bench.mjs'
-
-async function lookAt(
-  text: string,
-  name = 'tinybench',
-  changes: Parameters<typeof look>[2] = {},
-): Promise<Looked & { readonly directory: string }> {
-  const directory = project({ [suite]: `import { Bench } from 'tinybench'\n${text}` }, name)
-  const looked = await look(versions(directory, directory), tinybenchFiles(suite), changes)
-  return { ...looked, directory }
-}
-
-/** Looks at the file, and measures all of it once. */
-async function run(
-  text: string,
-  name = 'tinybench',
-  changes: Parameters<typeof look>[2] = {},
-  baton: 'fifo' | 'socket' = 'fifo',
-) {
-  const { discovery, measure, directory } = await lookAt(text, name, { ...changes, baton })
-  const benchmarks = discovery.evidence.map(({ benchmark }) => benchmark)
-  const own = benchmarks.filter(({ id }) => id !== suite).map((each) => each.name)
-  const round = await measure(suite, own)
-  return {
-    found: shown(discovery),
-    measured: [...round.figures.keys()].map((id) => id.replace(`${suite} > `, '')),
-    failures: round.failures.map(({ id, message }) => `${id}: ${message}`),
-    warnings: discovery.warnings.map((one) => (one.code === 'benchmark-file' ? one.note : one)),
-    round,
-    logged: (file: string) => readFileSync(`${directory}/${file}`, 'utf8').trim(),
-  }
-}
-
-const fine = (...names: readonly string[]) => ({ found: names, measured: names, failures: [] })
-
-describe.each([2, 3, 4, 5, 6])('a file of tinybench %i', (version) => {
-  const name = version === 6 ? 'tinybench' : `tinybench-${version}`
-
-  it('may close after its run what its benchmarks use', async () => {
-    const text = `let open = true
-const used = () => { if (!open) throw new Error('closed') }
-const bench = new Bench({ time: 5, iterations: 5 })
-bench.add('sync', used).add('async', async () => { await null; used() })
-await bench.run()
-open = false`
-    expect(await run(text, name)).toMatchObject(fine('sync', 'async'))
-  })
-
-  it('gets results of what was measured, in its own form', async () => {
-    const text = `const wait = (ms) => { const end = performance.now() + ms; while (performance.now() < end); }
-const bench = new Bench({ time: 5, iterations: 120 })
-bench.add('slow', () => wait(3)).add('fast', () => 1).add('async', async () => { await null; wait(2) })
-await bench.run()
-const [slow, fast, late] = bench.tasks.map(({ result }) => result.latency ?? result)
-const count = ({ samplesCount, samples }) => samplesCount ?? samples.length
-for (const each of [slow, fast, late]) if (count(each) !== 120) throw new Error('so many samples: ' + count(each))
-if (!(slow.mean >= 3 && slow.min >= 3)) throw new Error('slow takes ' + slow.mean)
-if (!(fast.min < 1)) throw new Error('fast takes ' + fast.min)
-if (!(late.mean >= 2)) throw new Error('async takes ' + late.mean)
-if (bench.table().length !== 3) throw new Error('no table')
-const options = bench.opts ?? bench
-if (options.time !== 5 || options.iterations !== 120) throw new Error('other options than it gave')`
-    const result = await run(text, name)
-    expect(result).toMatchObject(fine('slow', 'fast', 'async'))
-    expect(result.round.asides?.filter(({ kind }) => kind === 'threw')).toEqual([])
-  })
-
-  it('hears the events of its Bench, around what they are about', async () => {
-    const text = `import { appendFileSync } from 'node:fs'
-const calls = new Set()
-const say = (word) => { if (!calls.has(word)) appendFileSync(process.pid + '.log', word + ' '); calls.add(word) }
-const bench = new Bench({ time: 5 })
-bench.add('a', () => say('a')).add('b', () => say('b'))
-bench.addEventListener('start', () => say('start'))
-bench.addEventListener('cycle', (event) => say('cycle-' + event.task.name))
-bench.addEventListener('complete', () => say('complete'))
-await bench.run()
-say('end')
-const { copyFileSync } = await import('node:fs')
-copyFileSync(process.pid + '.log', 'last.log')`
-    const { failures, logged } = await run(text, name)
-    expect(failures).toEqual([])
-    expect(logged('last.log')).toBe('start a cycle-a b cycle-b complete end')
-  })
-
-  it('gets the error of a benchmark as its result, and the others are measured', async () => {
-    const text = `const bench = new Bench({ time: 5 })
-let calls = 0
-bench.add('bad', () => { calls++; throw new Error('boom') }).add('good', () => 1)
-await bench.run()
-const [bad, good] = bench.tasks.map(({ result }) => result.error?.message)
-if (calls > 0 && bad !== 'boom' || good !== undefined) throw new Error('results: ' + bad + ' and ' + good)`
-    const { measured, failures, round } = await run(text, name)
-    expect(measured).toEqual(['good'])
-    expect(failures).toEqual([expect.stringContaining('boom')])
-    expect(round.asides?.filter(({ kind }) => kind === 'threw')).toEqual([])
-  })
-})
+testStory(2)
+testStory(6)
+testRunSync(3)
+testRunSync(6)
 
 it('measures Benches in turn that a file runs at the same time', async () => {
   const text = `const one = new Bench({ name: 'one', time: 5 }).add('a', async () => { await null }).add('b', () => 1)
 const other = new Bench({ name: 'other', time: 5 }).add('a', () => 1)
 await Promise.all([one.run(), other.run()])`
-  expect(await run(text)).toMatchObject(fine('one > a', 'one > b', 'other > a'))
-})
-
-it.each([3, 4, 5, 6])('measures inside of runSync, with tinybench %i', async (version) => {
-  const text = `let open = true
-const used = () => { if (!open) throw new Error('closed') }
-const bench = new Bench({ time: 5, setup: () => used(), iterations: 110 })
-bench.add('a', used).add('b', used, { beforeEach: used })
-bench.runSync()
-open = false
-const count = ({ samplesCount, samples }) => samplesCount ?? samples.length
-if (count(bench.tasks[1].result.latency) < 110) throw new Error('too few samples')`
-  const result = await run(text, version === 6 ? 'tinybench' : `tinybench-${version}`, {
-    slicing: { ...fewSlicing, slices: 20, warmupMs: 5 },
-  })
-  expect(result).toMatchObject(fine('a', 'b'))
-  expect(result.warnings).toEqual([])
-  expect(result.round.asides?.filter(({ kind }) => kind === 'threw')).toEqual([])
+  expect(await run(text, both)).toMatchObject(fine('one > a', 'one > b', 'other > a'))
 })
 
 it('measures tasks of runSync at the end of the file where turns are handed over by sockets, and says so', async () => {
   const text = `const bench = new Bench({ time: 5 }).add('a', () => 1)
 bench.runSync()`
-  const { failures, warnings, measured } = await run(text, 'tinybench', {}, 'socket')
+  const { failures, warnings, measured } = await run(text, { baton: 'socket', ...both })
   expect(failures).toEqual([])
   expect(measured).toEqual(['a'])
-  expect(warnings).toEqual([expect.stringContaining('a: it is measured at the end of the file')])
+  expect(warnings).toEqual([{ code: 'benchmark-file', what: 'not-at-once', benchmark: 'a' }])
 })
 
 it('cannot wait in runSync for a promise, as tinybench cannot, and says so', async () => {
@@ -168,10 +57,10 @@ if (typeof twice.reset === 'function') twice.reset()
 await twice.run()
 at = 'after'
 process.on('exit', () => appendFileSync('all.log', said.size + ' '))`
-  const { failures, measured, warnings, logged } = await run(text)
+  const { failures, measured, warnings, logged } = await run(text, both)
   expect(failures).toEqual([])
   expect(measured).toEqual(['twice > a', 'never > c'])
-  expect(warnings).toEqual([expect.stringMatching(/^twice > a: the file runs it more than once/)])
+  expect(warnings).toEqual([{ code: 'benchmark-file', what: 'run-again', benchmark: 'twice > a' }])
   expect(logged('all.log')).toMatch(/2 2$/)
 })
 
@@ -202,7 +91,7 @@ await new Bench({ time: 5 }).add('b', () => 1).run()`
   expect(found.at(ending.startsWith('process.exitCode') ? -2 : -1)).toBe('a')
   expect(measured[0]).toBe('a')
   expect(failures.filter((each) => each.includes(' > a'))).toEqual([])
-  expect(round.asides?.filter(({ kind }) => kind === 'threw')).toHaveLength(2)
+  expect(round.asides?.filter(({ kind }) => kind === 'threw')).toHaveLength(1)
 })
 
 it('loads a file that compares its own results as plain Node.js would', async () => {
@@ -253,7 +142,7 @@ bench.add('slow', () => ({ overriddenDuration: 2 })).add('fast', () => ({ overri
 await bench.run()
 if (Math.abs(bench.tasks[0].result.latency.mean - 2) > 1e-6) throw new Error('not as slow as it says')
 await new Bench({ time: 5 }).add('later', () => 1).run()`
-  const { measure } = await lookAt(text)
+  const { measure } = await lookAt(text, both)
   const one = await measure(suite, ['fast'])
   expect(one.failures).toEqual([])
   expect(one.asides?.filter(({ kind }) => kind === 'threw')).toEqual([])
@@ -312,8 +201,8 @@ it('measures what stands in another order in the two versions', async () => {
 const bench = new Bench({ time: 5 })
 for (const name of '${names}') bench.add(name, () => 1)
 await bench.run()`
-  const both = versions(project({ [suite]: file('abc') }), project({ [suite]: file('bca') }))
-  const { measure } = await look(both, tinybenchFiles(suite), quick)
+  const ordered = versions(project({ [suite]: file('abc') }), project({ [suite]: file('bca') }))
+  const { measure } = await look(ordered, tinybenchFiles(suite))
   const { figures, failures } = await measure(suite)
   expect(failures).toEqual([])
   expect([...figures.keys()].toSorted()).toEqual(
@@ -330,8 +219,8 @@ it.each([
     [`a.bench.${kind}`]: `${first}\n${kind === 'mjs' ? `import './other.mjs'` : `require('./other.cjs')`}\nconst name = 'own'\n${text}`,
     [`other.${kind}`]: `${first}\nconst name = 'other'\n${text}`,
   })
-  const both = versions(directory, directory)
-  const { discovery } = await look(both, tinybenchFiles(`a.bench.${kind}`))
+  const alone = { ...versions(directory, directory), base: null }
+  const { discovery } = await look(alone, tinybenchFiles(`a.bench.${kind}`))
   expect(shown(discovery)).toEqual(['own'])
 })
 

@@ -1,6 +1,5 @@
 /** Suites of other frameworks: found, and measured once with real processes. */
 import {
-  detectRuntime,
   discover,
   measureRounds,
   type Discovery,
@@ -15,7 +14,7 @@ import {
   type VitestDefinition,
   type Versions,
 } from '../../src/model/index.ts'
-import { ports, quick, unhurried } from './project.ts'
+import { ports, quick, unhurried, usualRuntime } from './project.ts'
 
 export function nodeBench(...files: readonly string[]): SuiteDefinition {
   return { ...usualConduct, kind: 'node-bench', files }
@@ -54,8 +53,8 @@ export async function look(
   } = {},
 ): Promise<Looked> {
   const settings = { ...quick, ...changes }
-  const detected = await detectRuntime(settings, ports())
-  const runtime = { ...detected, baton: baton ?? detected.baton }
+  const usual = await usualRuntime()
+  const runtime = { ...usual, baton: baton ?? usual.baton }
   const discovery = await discover(
     {
       versions,

@@ -219,7 +219,6 @@ bench('same', ${sum})`
 it('says which Node.js it takes where the user has an older one', async () => {
   const directory = project({ 'a.bench.mjs': 'export {}' }, null)
   await expect(look(versions(directory, directory), nodeBench('*.bench.*'))).rejects.toMatchObject({
-    code: 'no-node-bench',
-    remedy: expect.stringContaining('Node.js 26.9 or later'),
+    fault: { code: 'no-node-bench', needed: '26.9' },
   })
 })

@@ -1,15 +1,9 @@
 /** Two benchmarks of one version as the arms of a round, with real processes. */
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import {
-  addRound,
-  detectRuntime,
-  measureRounds,
-  noFindings,
-  type RoundResult,
-} from '../../src/measure/index.ts'
+import { addRound, measureRounds, noFindings, type RoundResult } from '../../src/measure/index.ts'
 import { pairId, type PairEvidence, type RoundPlan } from '../../src/model/index.ts'
-import { ofFile, ports, project, quick, versions } from './project.ts'
+import { ofFile, ports, project, quick, usualRuntime, versions } from './project.ts'
 
 const suite = 'a.bench.mjs'
 const ids = { one: `${suite} > one`, other: `${suite} > other` }
@@ -26,7 +20,7 @@ async function measurePair(directory: string): Promise<RoundResult> {
       suites: ofFile(suite),
       versions: versions(directory, directory),
       settings,
-      runtime: await detectRuntime(settings, ports()),
+      runtime: await usualRuntime(),
       secondsLeft: 60,
       onRound: () => undefined,
     },
@@ -69,8 +63,9 @@ it.each([
 it('adds the round to the evidence of the pair alone', async () => {
   const benchmark = { id, suite, name: 'one and other' }
   const blank = { versions: ['head'], samples: [], failures: [], secondsPerRound: null }
-  const evidence: PairEvidence = { benchmark, ...blank, pair }
-  const alone = { ...blank, benchmark: { id: ids.one, suite, name: 'one' } }
+  const evidence: PairEvidence = { kind: 'pair', benchmark, ...blank, pair }
+  const own = { id: ids.one, suite, name: 'one' }
+  const alone = { kind: 'measured', ...blank, benchmark: own } as const
   const result = await measurePair(project(file(`logged('b', 6)`)))
   const findings = addRound(noFindings([alone], [evidence]), result)
   expect(findings.evidence).toEqual([alone])

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import {
   detectRuntime,
   discover,
@@ -51,7 +51,7 @@ export function tinybenchPath(name: string): string {
 
 /** Fast enough for tests: what is measured does not matter there. */
 export const quick: MeasureSettings = {
-  workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+  workerPath: inject('workerPath'),
   slicing: { sliceMs: 0.2, slices: 4, warmupMs: 1, extraMs: 0 },
   v8Flags: ['--single-threaded'],
   timeoutSeconds: 30,
@@ -66,6 +66,31 @@ const shared = nodePorts(silent, new AbortController().signal)
 
 export function ports(): Ports {
   return shared
+}
+
+const detected = new Map<string, Promise<Runtime>>()
+
+/**
+ * How processes are started here, which is asked once for each PATH. Files that run at the same time have CPUs of their
+ * own, as far as there are any.
+ */
+export function usualRuntime(): Promise<Runtime> {
+  const { PATH = '' } = process.env
+  const known = detected.get(PATH) ?? detectOneSlot()
+  detected.set(PATH, known)
+  return known
+}
+
+async function detectOneSlot(): Promise<Runtime> {
+  const all = await detectRuntime({ jobs: null }, ports())
+  const turn = Number(process.env['VITEST_POOL_ID'] ?? 0) % all.slots.length
+  return { ...all, slots: all.slots.slice(turn, turn + 1) }
+}
+
+/** What the first test that asks for it has measured, for those after it. */
+export function once<T>(measure: () => Promise<T>): () => Promise<T> {
+  let measured: Promise<T> | undefined
+  return () => (measured ??= measure())
 }
 
 export function versions(base: string, ...heads: readonly string[]): Versions<PreparedVersion> {
@@ -85,11 +110,10 @@ export async function find(
   settings: MeasureSettings = quick,
   ignoredBecause: (benchmark: Benchmark) => string | null = () => null,
 ): Promise<Awaited<ReturnType<typeof discover>>> {
-  const runtime = await detectRuntime(settings, ports())
   const definitions = [{ kind: 'tinybench', files: ['**/*.bench.*'], ...usualConduct }] as const
   const all = { wanted: () => true, ignoredBecause }
   return discover(
-    { versions: found, definitions, ...all, ...unhurried, settings, runtime },
+    { versions: found, definitions, ...all, ...unhurried, settings, runtime: await usualRuntime() },
     ports(),
   )
 }
@@ -109,8 +133,7 @@ export async function measureOnce(
   > = {},
 ): Promise<RoundResult> {
   const settings = { ...quick, ...changes }
-  const detected = await detectRuntime(settings, ports())
-  const runtime = { ...detected, baton: changes.baton ?? detected.baton }
+  const usual = await usualRuntime()
   const plan: RoundPlan = {
     round: 0,
     stage: 'screen',
@@ -126,7 +149,7 @@ export async function measureOnce(
       suites: ofFile(suite),
       versions: found,
       settings,
-      runtime,
+      runtime: { ...usual, baton: changes.baton ?? usual.baton },
       secondsLeft: 60,
       onRound: () => undefined,
     },

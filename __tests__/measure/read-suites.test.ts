@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { discover, detectRuntime } from '../../src/measure/index.ts'
+import { discover } from '../../src/measure/index.ts'
 import { fileSuites } from '../../src/measure/led/file-suites.ts'
 import { readSuites, type ReadingProgress } from '../../src/measure/found/read-suites.ts'
 import type { SuiteContents } from '../../src/measure/found/suite-contents.ts'
 import type { LookContext, OpenSuites } from '../../src/measure/suites.ts'
 import { benchmark, usualConduct } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
-import { ports, project, quick, unhurried, versions } from './project.ts'
+import { ports, project, quick, unhurried, usualRuntime, versions } from './project.ts'
 
 type Look = (context: LookContext, label: string) => Promise<SuiteContents>
 
@@ -15,7 +15,7 @@ const loaded: SuiteContents = {
   benchmarks: [benchmark('s', '', 'one')],
   formerNames: {},
   duplicates: [],
-  notes: [],
+  remarks: [],
 }
 
 const atOnce: Look = async () => loaded
@@ -26,7 +26,7 @@ const endless: Look = ({ cut }) =>
 
 function suites(look: Look, priority = 0): OpenSuites {
   return {
-    ...fileSuites(['*'], { files: '', benchmarks: '' }),
+    ...fileSuites('tinybench', ['*']),
     conduct: { ...usualConduct, priority },
     contents: (_, { label }, context) => look(context, label),
     attempt: () => Promise.reject(new Error('nothing is measured')),
@@ -46,7 +46,9 @@ async function read(
   const all = [base, ...heads].flatMap((version) => version ?? [])
   const places = all.flatMap((version) => Object.keys(looks).map((suite) => ({ version, suite })))
   const settings = { ...quick, jobs: terms.jobs ?? 1 }
-  const runtime = await detectRuntime(settings, own)
+  const usual = await usualRuntime()
+  const slots = Array.from({ length: settings.jobs }, () => ({ cpu: null }))
+  const runtime = { ...usual, slots }
   const asked = { ...unhurried, ...terms, settings, runtime }
   const { found, notRead } = await readSuites(places, new Map(Object.entries(looks)), asked, own)
   return { found: found.map(({ suite, version }) => `${suite} in ${version.label}`), notRead }
@@ -160,7 +162,7 @@ async function discovered(
       wanted: () => true,
       ignoredBecause: () => null,
       settings: quick,
-      runtime: await detectRuntime(quick, ports()),
+      runtime: await usualRuntime(),
       ...unhurried,
       secondsLeft,
     },
@@ -175,7 +177,7 @@ export default new Bench().add('one', () => 1)`
   const { evidence, warnings } = await discovered(files, 8)
   expect(evidence).toMatchObject([
     { benchmark: { id: 'fine.bench.mjs > one' } },
-    { benchmark: { id: 'slow.bench.mjs' }, versions: ['base', 'head'], unread: true },
+    { benchmark: { id: 'slow.bench.mjs' }, versions: ['base', 'head'], kind: 'unread' },
   ])
   expect(warnings).toMatchObject([
     {
@@ -189,9 +191,7 @@ export default new Bench().add('one', () => 1)`
 it('refuses to report on nothing where not one file could be read in time', async () => {
   const files = { 'slow.bench.mjs': hanging, 'fine.bench.mjs': hanging }
   await expect(discovered(files, 0.5)).rejects.toMatchObject({
-    code: 'nothing-read',
-    message:
-      'the time was up before a benchmark was found: slow.bench.mjs and fine.bench.mjs were not read (2 of 2)',
+    fault: { code: 'nothing-read', suites: ['slow.bench.mjs', 'fine.bench.mjs'], all: 2 },
   })
 })
 
@@ -212,7 +212,7 @@ it("ends another tool's run when the time is up, which is looking as well", asyn
         wanted: () => true,
         ignoredBecause: () => null,
         settings: quick,
-        runtime: await detectRuntime(quick, ports()),
+        runtime: await usualRuntime(),
         ...unhurried,
         secondsLeft: 0.5,
       },

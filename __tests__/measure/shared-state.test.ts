@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { parseConfig, termsOf } from '../../src/config/index.ts'
 import { judge } from '../../src/decide/index.ts'
-import { detectRuntime, discover, measureRounds } from '../../src/measure/index.ts'
+import { discover, measureRounds } from '../../src/measure/index.ts'
+import { withoutBlame } from '../../src/measure/shared-address.ts'
 import {
   usualConduct,
   type Evidence,
@@ -15,7 +16,16 @@ import {
 } from '../../src/model/index.ts'
 import { commandDefinition } from './kinds/command/definition.ts'
 import { httpDefinition } from './kinds/http/definition.ts'
-import { find, measureOnce, ports, project, quick, unhurried, versions } from './project.ts'
+import {
+  find,
+  measureOnce,
+  ports,
+  project,
+  quick,
+  unhurried,
+  usualRuntime,
+  versions,
+} from './project.ts'
 
 interface Seen {
   readonly directory: string
@@ -48,7 +58,7 @@ export default bench`
 async function measured(definition: SuiteDefinition, suite: string, root: string, control = false) {
   const settings = { ...quick, jobs: 1 }
   const found = versions(join(root, 'base'), join(root, 'head'))
-  const runtime = await detectRuntime(settings, ports())
+  const runtime = await usualRuntime()
   const sought = {
     definitions: [definition],
     wanted: () => true,
@@ -239,23 +249,21 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-it('has the words of other languages for it', async () => {
-  const said = [
-    'Error: listen EADDRINUSE: address already in use :::3000',
-    'listen tcp :8080: bind: address already in use',
-    'OSError: [Errno 98] Address already in use',
-    'Only one usage of each socket address (protocol/network address/port) is normally permitted.',
-  ]
-  for (const words of said) {
-    const root = project(
-      {
-        'base/fail.cjs': `console.error(${JSON.stringify(words)}); process.exit(1)`,
-        'head/fail.cjs': '',
-      },
-      null,
-    )
-    const definition = commandDefinition({ name: 'x', run: 'node fail.cjs', warmup: 0, runs: 1 })
-    const { failures } = await measured(definition, 'x', root)
-    expect(failures).toMatchObject([{ arm: null, message: expect.stringContaining(words) }])
-  }
+it('takes no version for the one whose command failed for want of a port', async () => {
+  const failing = `console.error('Error: listen EADDRINUSE: address already in use :::3000'); process.exit(1)`
+  const root = project({ 'base/fail.cjs': failing, 'head/fail.cjs': '' }, null)
+  const definition = commandDefinition({ name: 'x', run: 'node fail.cjs', warmup: 0, runs: 1 })
+  const { failures } = await measured(definition, 'x', root)
+  expect(failures).toMatchObject([{ arm: null, message: expect.stringContaining('EADDRINUSE') }])
+})
+
+it.each([
+  'Error: listen EADDRINUSE: address already in use :::3000',
+  'listen tcp :8080: bind: address already in use',
+  'OSError: [Errno 98] Address already in use',
+  'Only one usage of each socket address (protocol/network address/port) is normally permitted.',
+])('has the words of other languages for it: %s', (words) => {
+  const message = `\`run\` (x) ended with exit code 1\n${words}`
+  const failure = withoutBlame({ id: 'x > x', arm: 'base', message, died: false })
+  expect(failure).toMatchObject({ arm: null, message: expect.stringContaining(words) })
 })

@@ -56,11 +56,13 @@ it('takes a stop that ends its own mkfifo for a stop, not for a failure', async 
   expect(result?.failures).toEqual([])
 })
 
-it('says what to do where no named pipes can be made', async () => {
+it('says why where no named pipes can be made', async () => {
   const stderr = "mkfifo: cannot create fifo '/tmp/x': No space left on device\n"
   const failed = { exitCode: 1, signal: null, stderr }
   await expect(roundWhere(new AbortController(), () => failed)).rejects.toMatchObject({
-    code: 'no-named-pipes',
-    message: expect.stringContaining('No space left on device'),
+    fault: {
+      code: 'no-named-pipes',
+      reason: "mkfifo: cannot create fifo '/tmp/x': No space left on device",
+    },
   })
 })

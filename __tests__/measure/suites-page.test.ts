@@ -14,6 +14,8 @@ const ours = resolve(import.meta.dirname, '../../node_modules')
 
 afterEach(() => void vi.unstubAllEnvs())
 
+const alone = (directory: string) => ({ ...versions(directory, directory), base: null })
+
 /** The block that shows a file of this name. */
 function shownFile(name: RegExp): string {
   const found = blocks.find(({ text }) => name.test(text.split('\n')[0] ?? ''))
@@ -36,7 +38,7 @@ async function definitionOf(kind: SuiteDefinition['kind']): Promise<SuiteDefinit
 it('measures the example of Vitest', async () => {
   const directory = project({ 'bench/sort.bench.ts': shownFile(/sort\.bench\.ts/) }, null)
   symlinkSync(join(ours, 'vitest'), join(directory, 'node_modules/vitest'), 'junction')
-  const { measure } = await look(versions(directory, directory), await definitionOf('vitest'))
+  const { measure } = await look(alone(directory), await definitionOf('vitest'))
   const { figures, failures } = await measure('bench/sort.bench.ts')
   expect(failures).toEqual([])
   expect([...figures.keys()]).toEqual(['bench/sort.bench.ts > sorting > numbers > copy and sort'])
@@ -45,7 +47,7 @@ it('measures the example of Vitest', async () => {
 it.skipIf(isLeftOut())('measures the example of node:bench', async () => {
   vi.stubEnv('PATH', pathWithNode())
   const directory = project({ 'bench/url.bench.mjs': shownFile(/url\.bench\.mjs/) }, null)
-  const { measure } = await look(versions(directory, directory), await definitionOf('node-bench'))
+  const { measure } = await look(alone(directory), await definitionOf('node-bench'))
   const { figures, failures } = await measure('bench/url.bench.mjs')
   expect(failures).toEqual([])
   expect([...figures.keys()]).toEqual(['bench/url.bench.mjs > URL > construct (size=short)'])

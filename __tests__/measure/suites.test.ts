@@ -136,8 +136,13 @@ new Bench().add('same', () => 1).add('same', () => 2).add('other', () => 3)`
 it('refuses a head without benchmark files, naming the pattern and the place', async () => {
   const directory = project({ 'readme.md': '' })
   await expect(find(versions(directory, directory))).rejects.toMatchObject({
-    code: 'no-benchmark-files',
-    message: `no file matches **/*.bench.* in head (${directory})`,
+    fault: {
+      code: 'no-benchmark-files',
+      kind: 'tinybench',
+      globs: ['**/*.bench.*'],
+      version: 'head',
+      directory,
+    },
   })
 })
 
@@ -212,5 +217,5 @@ it('refuses rules under which the gate could never fail', async () => {
   const directory = project({ 'a.bench.mjs': three })
   await expect(
     find({ ...versions(directory, directory), base: null }, quick, () => 'not today'),
-  ).rejects.toMatchObject({ code: 'all-ignored', message: expect.stringContaining('all 3') })
+  ).rejects.toMatchObject({ fault: { code: 'all-ignored', benchmarks: 3 } })
 })

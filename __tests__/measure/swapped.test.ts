@@ -20,8 +20,8 @@ async function changes(base: string, head: string): Promise<number[]> {
     const { figures } = await measureOnce(pair, 'a.bench.mjs', ['spin'], { seed, slicing })
     const arms = figures.get('a.bench.mjs > spin') ?? {}
     const samples = [{ round: seed, stage: 'screen', arms } as const]
-    const { screen } = observe(samples, { base: 'base', head: 'head' }, 'time')
-    found.push(...screen.map(({ change }) => change))
+    const { rounds } = observe(samples, { base: 'base', head: 'head' }, 'time')
+    found.push(...rounds.map(({ change }) => change))
   }
   return found
 }

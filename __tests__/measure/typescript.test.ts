@@ -1,67 +1,14 @@
-import { symlinkSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { look, shown, type Looked } from './led.ts'
-import { project, versions } from './project.ts'
-import { usualConduct } from '../../src/model/index.ts'
-
-const modules = resolve(import.meta.dirname, '../../node_modules')
-
-function withTsx(directory: string): string {
-  symlinkSync(join(modules, 'tsx'), join(directory, 'node_modules/tsx'), 'junction')
-  return directory
-}
-
-const tinybench = { ...usualConduct, kind: 'tinybench', files: ['**/*.bench.*'] } as const
-
-async function lookAt(base: string | null, head: string): Promise<Looked> {
-  const both = versions(base ?? head, head)
-  return look(base === null ? { ...both, base: null } : both, tinybench)
-}
-
-/** A benchmark that is named after what has loaded its file. */
-const file = (top: string): string => `import { Bench } from 'tinybench'
-${top}
-export default new Bench().add(process.execArgv.includes('tsx') ? 'by tsx' : 'plain', () => 1)`
-
-const around = {
-  'package.json': '{"type":"module"}',
-  'tsconfig.json': '{"compilerOptions":{"paths":{"@/*":["./lib/*"]}}}',
-  'lib/a.ts': 'export interface A {}\nexport const a: number = 1',
-  'lib/index.ts': 'export const i: number = 1',
-  'lib/b.tsx': 'export const b: number = 1',
-}
-
-/** What Node.js cannot load by itself, also in its newest version, and what is told of that. */
-const beyondNode: Readonly<Record<string, readonly [top: string, told: RegExp]>> = {
-  'js-for-ts': [`import { a } from './lib/a.js'`, /likely cause: there is “lib\/a\.ts”, and/],
-  'no-extension': [`import { a } from './lib/a'`, /likely cause: there is “lib\/a\.ts”, and/],
-  directory: [`import { i } from './lib'`, /likely cause: there is “lib\/index\.ts”, and/],
-  'tsconfig-path': [`import { a } from '@/a'`, /likely cause: “@\/a” is a path of tsconfig\.json/],
-  jsx: [
-    `import { b } from './lib/b.tsx'`,
-    /likely cause: .* and JSX is no type\nwhat to do: Add tsx[^-]+--save-dev tsx`\.\n/,
-  ],
-  enum: ['enum E { A }', /likely cause: .* and enum is no type\nwhat to do: Add tsx/],
-  namespace: [
-    'namespace N { export const x = 1 }',
-    /cause: .* and namespace declaration is no type/,
-  ],
-  'parameter-property': [
-    'class P { constructor(private x: number) {} }',
-    /likely cause: .* and parameter property is no type/,
-  ],
-  decorator: ['const d = (v: unknown) => v as never\n@d class D {}', /^SyntaxError/],
-  type: [`import { A } from './lib/a.ts'`, /does not provide an export named 'A'/],
-}
-
-const beyondFiles = Object.fromEntries(
-  Object.entries(beyondNode).map(([name, [top]]) => [`${name}.bench.ts`, file(top)]),
-)
+import { around, beyondFiles, beyondNode, file, lookAt, withTsx } from './beyond-node.ts'
+import { shown } from './led.ts'
+import { project } from './project.ts'
 
 it("loads by the project's tsx what Node.js cannot load", async () => {
-  const { discovery } = await lookAt(null, withTsx(project({ ...around, ...beyondFiles })))
-  expect(shown(discovery)).toEqual(Object.keys(beyondNode).map(() => 'by tsx'))
+  const kinds = ['js-for-ts', 'tsconfig-path', 'enum']
+  const files = kinds.map((kind) => [`${kind}.bench.ts`, beyondFiles[`${kind}.bench.ts`] ?? ''])
+  const own = project({ ...around, ...Object.fromEntries(files) })
+  const { discovery } = await lookAt(null, withTsx(own))
+  expect(shown(discovery)).toEqual(kinds.map(() => 'by tsx'))
 })
 
 it('tells what Node.js cannot load where the project has no tsx', async () => {
@@ -104,19 +51,17 @@ it.each([
   expect([...figures.keys()]).toEqual(['x.bench.ts > by tsx'])
 })
 
-it.each([
-  ['x.bench.ts', '{}', `import { Bench } from 'tinybench'`],
-  ['x.bench.ts', '{"type":"commonjs"}', `import { Bench } from 'tinybench'`],
-  ['x.bench.cts', '{"type":"module"}', `import { Bench } from 'tinybench'`],
-  ['x.bench.mts', '{}', `import { Bench } from 'tinybench'`],
-])('finds the benchmarks of %s in a package with %s', async (path, manifest, head) => {
-  const text = `${head}\nenum E { A }\nexport const bench = new Bench().add('one', () => E.A)`
-  const { discovery } = await lookAt(
-    null,
-    withTsx(project({ 'package.json': manifest, [path]: text })),
-  )
-  expect(discovery.evidence).toMatchObject([{ benchmark: { name: 'one' }, failures: [] }])
-})
+it.each([['x.bench.cts', '{"type":"module"}', `import { Bench } from 'tinybench'`]])(
+  'finds the benchmarks of %s in a package with %s',
+  async (path, manifest, head) => {
+    const text = `${head}\nenum E { A }\nexport const bench = new Bench().add('one', () => E.A)`
+    const { discovery } = await lookAt(
+      null,
+      withTsx(project({ 'package.json': manifest, [path]: text })),
+    )
+    expect(discovery.evidence).toMatchObject([{ benchmark: { name: 'one' }, failures: [] }])
+  },
+)
 
 it('leaves other files of the project to Node.js', async () => {
   const files = { 'x.bench.ts': file('enum E { A }'), 'y.bench.ts': file('') }

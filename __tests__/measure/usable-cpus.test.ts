@@ -23,7 +23,6 @@ it.each([
 
 it('says which CPUs there are where none of those that are named is', async () => {
   await expect(usable([99], [0, 1])).rejects.toMatchObject({
-    code: 'no-such-cpu',
-    message: '`cpus` of a suite names 99, and there are 0, 1 here',
+    fault: { code: 'no-such-cpu', cpus: [99], allowed: [0, 1] },
   })
 })

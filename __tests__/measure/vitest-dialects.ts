@@ -1,10 +1,10 @@
 /** What the tests of Vitest's two versions have in common. */
-import { readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { frameworksModules } from '../frameworks/installed.ts'
 import { look, shown, vitestFiles } from './led.ts'
-import { project, versions } from './project.ts'
+import { once, project, versions } from './project.ts'
 
 export const ours = resolve(import.meta.dirname, '../../node_modules')
 export const definition = vitestFiles(['**/*.bench.*'])
@@ -49,7 +49,7 @@ export const four: Dialect = {
 
 export const sum = '() => { let n = 0; for (let i = 0; i < 1000; i++) n += i; return n }'
 
-/** Tests what is alike in both versions. */
+/** Tests what is alike in both versions, where all is well or a benchmark fails. */
 export function testDialect({ version, modules, head, own, bench, named }: Dialect): void {
   describe(`Vitest ${version}`, () => {
     const lookAt = async (
@@ -60,68 +60,91 @@ export function testDialect({ version, modules, head, own, bench, named }: Diale
       const alone = { ...versions(directory, directory), base: null }
       return look(alone, vitestFiles(['**/*.bench.*'], config))
     }
-    const names = async (
-      text: string,
-      more: Readonly<Record<string, string>> = {},
-    ): Promise<string[]> =>
-      shown((await lookAt({ 'a.bench.ts': `${head}\n${text}`, ...more })).discovery)
-
-    it('measures both versions in slices that take turns', async () => {
-      const text = `${head}\n${bench('sync', sum)}\n${bench('async', 'async () => { await null }')}`
-      const directory = vitestProject({ 'a.bench.ts': text }, modules)
-      const { measure } = await look(versions(directory, directory), definition)
-      const { figures, failures, handover } = await measure('a.bench.ts', undefined, {
-        control: true,
-      })
-      expect(failures).toEqual([])
-      expect([...figures.keys()]).toEqual([
-        `a.bench.ts > ${named('sync')}`,
-        `a.bench.ts > ${named('async')}`,
-      ])
-      for (const arms of figures.values()) {
-        expect(Object.keys(arms).toSorted()).toEqual(['(control)', 'base', 'head'])
-        for (const { time = 1 } of Object.values(arms)) expect(time).toBeLessThan(1e-3)
-      }
-      expect(handover.size).toBe(2)
+    /** One file in which most of what Vitest offers comes together, measured once. */
+    const told = once(async () => {
+      const directory = vitestProject(whole, modules)
+      const { discovery, measure } = await look(versions(directory, directory), definition)
+      const logs = (): string[] => readdirSync(directory).filter((each) => each.endsWith('.log'))
+      for (const each of logs()) rmSync(join(directory, each))
+      const round = await measure('a.bench.ts', undefined, { control: true })
+      const hooks = logs().map((each) => readFileSync(join(directory, each), 'utf8'))
+      return { ...round, names: shown(discovery), hooks }
     })
-
-    it('names benchmarks after what they stand in', async () => {
-      const text = `describe('outer', () => {
-  describe('inner', () => { ${bench('deep', sum)} })
-  describe.each([1, 2])('of %i', () => { ${bench('each', sum)} })
-})`
-      expect(await names(text)).toEqual([
-        named('outer', 'inner', 'deep'),
-        named('outer', 'of 1', 'each'),
-        named('outer', 'of 2', 'each'),
-      ])
-    })
-
-    it('measures with the configuration: aliases, plugins, globals and set-up files', async () => {
-      const config = `import { fileURLToPath } from 'node:url'
+    const whole = {
+      'vite.config.ts': `import { fileURLToPath } from 'node:url'
 export default {
   plugins: [{
     name: 'answers',
     transform: (code, id) => (id.endsWith('lib.ts') ? code.replace('QUESTION', '42') : null),
   }],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  test: { globals: true, setupFiles: ['./setup.ts'] },
-}`
-      const text = `${own}
+  test: { globals: true, setupFiles: ['./setup.ts'], environment: './own-environment.ts' },
+}`,
+      'own-environment.ts': `export default {
+  name: 'own',
+  viteEnvironment: 'ssr',
+  transformMode: 'ssr',
+  setup: (global) => { global.planet = 'mars'; return { teardown: () => undefined } },
+}`,
+      'setup.ts': 'globalThis.isSetUp = true',
+      'src/lib.ts': 'export const answer: number = QUESTION',
+      'a.bench.ts': `${own}
+import { appendFileSync } from 'node:fs'
 import { answer } from '@/lib'
 enum Color { Red }
 if (globalThis.isSetUp !== true) throw new Error('not set up')
-describe('answer ' + answer, () => { ${bench('found', `() => Color.Red`)} })`
-      const { discovery, measure } = await lookAt({
-        'vitest.config.ts': config,
-        'setup.ts': 'globalThis.isSetUp = true',
-        'src/lib.ts': 'export const answer: number = QUESTION',
-        'a.bench.ts': text,
-      })
-      expect(shown(discovery)).toEqual([named('answer 42', 'found')])
-      const { figures, failures } = await measure('a.bench.ts')
+if (globalThis.planet !== 'mars') throw new Error('no environment')
+const say = (word) => () => appendFileSync(process.pid + '.log', word + ' ')
+beforeAll(say('beforeAll'))
+afterAll(say('afterAll'))
+${bench('sync', sum)}
+${bench('async', 'async () => { await null }')}
+describe('outer', () => {
+  describe('inner', () => { ${bench('deep', sum)} })
+  describe.each([1, 2])('of %i', () => { ${bench('each', sum)} })
+})
+describe.skip('skipped', () => { ${bench('in it', sum)} })
+describe('kept', () => { ${bench('in it', sum)} })
+describe('answer ' + answer, () => { ${bench('found', '() => Color.Red')} })
+${bench('hooked', `say('.')`, `{ setup: say('setup'), teardown: say('teardown') }`)}`,
+    }
+
+    it('measures both versions in slices that take turns', async () => {
+      const { figures, failures, handover, names: all } = await told()
       expect(failures).toEqual([])
-      expect(figures.size).toBe(1)
+      expect([...figures.keys()]).toEqual(all.map((name) => `a.bench.ts > ${name}`))
+      expect(all.slice(0, 2)).toEqual([named('sync'), named('async')])
+      for (const arms of figures.values()) {
+        expect(Object.keys(arms).toSorted()).toEqual(['(control)', 'base', 'head'])
+        for (const { time = 1 } of Object.values(arms)) expect(time).toBeLessThan(1e-3)
+      }
+      expect(handover.size).toBe(all.length)
+    })
+
+    it('names benchmarks after what they stand in', async () => {
+      expect((await told()).names.filter((name) => name.startsWith('outer'))).toEqual([
+        named('outer', 'inner', 'deep'),
+        named('outer', 'of 1', 'each'),
+        named('outer', 'of 2', 'each'),
+      ])
+    })
+
+    // The file throws where a set-up file or the environment is missing.
+    it('measures with the configuration: aliases, plugins, globals, set-up files and environment', async () => {
+      const { figures, names: all } = await told()
+      expect(all).toContain(named('answer 42', 'found'))
+      expect([...figures.keys()]).toContain(`a.bench.ts > ${named('answer 42', 'found')}`)
+    })
+
+    it('leaves out what is skipped', async () => {
+      const found = (await told()).names.filter((name) => name.includes('in it'))
+      expect(found).toEqual([named('kept', 'in it')])
+    })
+
+    it('runs the hooks of the file and of the Bench', async () => {
+      const { hooks } = await told()
+      expect(hooks).toHaveLength(3)
+      for (const said of hooks) expect(said).toMatch(/^beforeAll setup (\. )+teardown afterAll $/)
     })
 
     it('takes the configuration that is named, as Vitest would in its directory', async () => {
@@ -133,47 +156,6 @@ describe('answer ' + answer, () => { ${bench('found', `() => Color.Red`)} })`
         'packages/a/vite.config.ts',
       )
       expect(shown(discovery)).toEqual([named('from a', 'one')])
-    })
-
-    it('measures in the environment that the project has', async () => {
-      const environment = `export default {
-  name: 'own',
-  viteEnvironment: 'ssr',
-  transformMode: 'ssr',
-  setup: (global) => { global.planet = 'mars'; return { teardown: () => undefined } },
-}`
-      const text = `if (globalThis.planet !== 'mars') throw new Error('no environment')\n${bench('here', sum)}`
-      const config = `export default { test: { environment: './own-environment.ts' } }`
-      const more = { 'own-environment.ts': environment, 'vite.config.ts': config }
-      expect(await names(text, more)).toEqual([named('here')])
-    })
-
-    it('leaves out what is skipped', async () => {
-      const text = `describe.skip('skipped', () => { ${bench('in it', sum)} })
-describe('kept', () => { ${bench('in it', sum)} })`
-      expect(await names(text)).toEqual([named('kept', 'in it')])
-    })
-
-    it('keeps to `only`', async () => {
-      const text = `describe('left out', () => { ${bench('in it', sum)} })
-describe.only('alone', () => { ${bench('in it', sum)} })`
-      expect(await names(text)).toEqual([named('alone', 'in it')])
-    })
-
-    it('runs the hooks of the file and of the Bench', async () => {
-      const text = `${head}
-import { appendFileSync } from 'node:fs'
-const say = (word) => () => appendFileSync('hooks.log', word + ' ')
-beforeAll(say('beforeAll'))
-afterAll(say('afterAll'))
-${bench('hooked', `say('.')`, `{ setup: say('setup'), teardown: say('teardown') }`)}`
-      const directory = vitestProject({ 'a.bench.ts': text }, modules)
-      const { measure } = await look({ ...versions(directory, directory), base: null }, definition)
-      rmSync(`${directory}/hooks.log`)
-      const { failures } = await measure('a.bench.ts')
-      expect(failures).toEqual([])
-      const said = readFileSync(`${directory}/hooks.log`, 'utf8')
-      expect(said).toMatch(/^beforeAll setup (\. )+teardown afterAll $/)
     })
 
     it('blames the benchmarks that fail, and measures the others', async () => {
@@ -191,7 +173,7 @@ ${bench('hooked', `say('.')`, `{ setup: say('setup'), teardown: say('teardown') 
       const files = Object.entries(bad).map(([name, [fn]]) => bench(name, fn))
       const text = [head, ...files, bench('good', sum)].join('\n')
       const directory = vitestProject({ 'a.bench.ts': text }, modules)
-      const { measure } = await look(versions(directory, directory), definition)
+      const { measure } = await look({ ...versions(directory, directory), base: null }, definition)
       const { figures, failures } = await measure('a.bench.ts')
       expect([...figures.keys()]).toContain(`a.bench.ts > ${named('good')}`)
       for (const [name, [, message]] of Object.entries(bad)) {
@@ -200,6 +182,21 @@ ${bench('hooked', `say('.')`, `{ setup: say('setup'), teardown: say('teardown') 
       }
       expect(failures.map(({ id }) => id)).not.toContain(`a.bench.ts > ${named('good')}`)
     })
+  })
+}
+
+/** Tests what is alike in both versions of files that are odd. */
+export function testOddities({ version, modules, head, bench, named }: Dialect): void {
+  describe(`Vitest ${version} and what is odd`, () => {
+    const lookAt = async (files: Readonly<Record<string, string>>): ReturnType<typeof look> => {
+      const directory = vitestProject(files, modules)
+      return look({ ...versions(directory, directory), base: null }, definition)
+    }
+    const names = async (
+      text: string,
+      more: Readonly<Record<string, string>> = {},
+    ): Promise<string[]> =>
+      shown((await lookAt({ 'a.bench.ts': `${head}\n${text}`, ...more })).discovery)
 
     it('measures benchmarks that stand in another order in the other version', async () => {
       const file = (...order: readonly string[]): string =>
@@ -215,25 +212,50 @@ ${bench('hooked', `say('.')`, `{ setup: say('setup'), teardown: say('teardown') 
       expect(figures.size).toBe(3)
     })
 
-    it('blames two benchmarks of the same name', async () => {
-      expect(
-        await names(`${bench('same', sum)}\n${bench('same', sum)}\n${bench('other', sum)}`),
-      ).toEqual([expect.stringMatching(`^${named('same')}: several`), named('other')])
-    })
-
-    it('reports a file that cannot be loaded, and goes on with the others', async () => {
+    /** Files that are odd, each in its own way. */
+    const odd = once(async () => {
       const { discovery } = await lookAt({
         'a.bench.ts': 'const = 1',
         'b.bench.ts': `throw new Error('broken file')`,
         'c.bench.ts': `import './nothing.ts'`,
-        'd.bench.ts': `${head}\n${bench('fine', sum)}`,
+        'd.bench.ts': `${head}\n${['same', 'same', 'other'].map((name) => bench(name, sum)).join('\n')}`,
+        'e.bench.ts': 'export {}',
+        'f.bench.ts': `${head}
+describe('left out', () => { ${bench('in it', sum)} })
+describe.only('alone', () => { ${bench('in it', sum)} })`,
       })
-      expect(shown(discovery)).toEqual([
+      const found = shown(discovery)
+      const of = (suite: string): readonly string[] =>
+        found.filter((_, i) => discovery.evidence[i]?.benchmark.suite === suite)
+      return { of, warnings: discovery.warnings }
+    })
+
+    it('reports files that cannot be loaded, and goes on with the others', async () => {
+      const { of } = await odd()
+      expect(of('a.bench.ts')).toEqual([
         expect.stringMatching(/^\(the whole file\): .*(const = 1|Unexpected|Expected)/is),
-        expect.stringMatching(/^\(the whole file\): .*broken file/s),
-        expect.stringMatching(/^\(the whole file\): .*nothing/s),
-        named('fine'),
       ])
+      expect(of('b.bench.ts')).toEqual([
+        expect.stringMatching(/^\(the whole file\): .*broken file/s),
+      ])
+      expect(of('c.bench.ts')).toEqual([expect.stringMatching(/^\(the whole file\): .*nothing/s)])
+    })
+
+    it('blames two benchmarks of the same name', async () => {
+      expect((await odd()).of('d.bench.ts')).toEqual([
+        expect.stringMatching(`^${named('same')}: several`),
+        named('other'),
+      ])
+    })
+
+    it('leaves out a file without benchmarks, and says so', async () => {
+      const { of, warnings } = await odd()
+      expect(of('e.bench.ts')).toEqual([])
+      expect(warnings).toEqual([{ code: 'empty-suite', suite: 'e.bench.ts' }])
+    })
+
+    it('keeps to `only`', async () => {
+      expect((await odd()).of('f.bench.ts')).toEqual([named('alone', 'in it')])
     })
 
     it('reports a configuration that cannot be read', async () => {
@@ -248,15 +270,6 @@ ${bench('hooked', `say('.')`, `{ setup: say('setup'), teardown: say('teardown') 
       const alone = { ...versions(directory, directory), base: null }
       const { discovery } = await look(alone, definition, { timeoutSeconds: 3 })
       expect(shown(discovery)).toEqual(['(the whole file): did not finish loading within 3 s'])
-    })
-
-    it('leaves out a file without benchmarks, and says so', async () => {
-      const { discovery } = await lookAt({
-        'a.bench.ts': 'export {}',
-        'b.bench.ts': `${head}\n${bench('fine', sum)}`,
-      })
-      expect(shown(discovery)).toEqual([named('fine')])
-      expect(discovery.warnings).toEqual([{ code: 'empty-suite', suite: 'a.bench.ts' }])
     })
 
     it('says that browser mode cannot be measured', async () => {

@@ -53,19 +53,45 @@ test('benchmarks of a round with the same arms and metrics share a record', () =
     ]),
   ).toEqual([
     {
-      round: 7,
+      rounds: [7],
       stage: 'screen',
       arms: ['main', 'pr'],
       benchmarks: ['a', 'c'],
       figures: { time: [1, 2, 1, 2] },
     },
     {
-      round: 7,
+      rounds: [7],
       stage: 'screen',
       arms: ['main', 'pr'],
       benchmarks: ['b'],
       figures: { time: [3, 5], cpu: [4, null] },
     },
+  ])
+})
+
+test('rounds of the same benchmarks share a record, unless they have no figures', () => {
+  const sample = (round: number, time: number) =>
+    ({ round, stage: 'screen', arms: { main: { time }, pr: { time: -time } } }) as const
+  const bare = (round: number) => ({ round, stage: 'screen', arms: { main: {} } }) as const
+  expect(
+    recordsOf([
+      ['a', sample(3, 1)],
+      ['b', sample(3, 2)],
+      ['a', sample(5, 3)],
+      ['b', sample(5, 4)],
+      ['c', bare(3)],
+      ['c', bare(5)],
+    ]),
+  ).toEqual([
+    {
+      rounds: [3, 5],
+      stage: 'screen',
+      arms: ['main', 'pr'],
+      benchmarks: ['a', 'b'],
+      figures: { time: [1, -1, 2, -2, 3, -3, 4, -4] },
+    },
+    { rounds: [3], stage: 'screen', arms: ['main'], benchmarks: ['c'], figures: {} },
+    { rounds: [5], stage: 'screen', arms: ['main'], benchmarks: ['c'], figures: {} },
   ])
 })
 

@@ -115,15 +115,17 @@ export default { jobs: 2 }`
 
 describe('is an error', () => {
   test.each([
-    ['process.exit(0)', 'exit code 0'],
-    ['process.exit(3)', 'exit code 3'],
-    ['process.exitCode = 4; export default {}', 'exit code 4'],
-    ['Promise.reject(new Error("late")); await new Promise(() => setTimeout(() => {}, 1e6))', '1'],
-    ['process.kill(process.pid, "SIGKILL")', 'a signal, SIGKILL'],
+    ['process.exit(0)', { exitCode: 0, signal: null }],
+    ['process.exit(3)', { exitCode: 3 }],
+    ['process.exitCode = 4; export default {}', { exitCode: 4 }],
+    [
+      'Promise.reject(new Error("late")); await new Promise(() => setTimeout(() => {}, 1e6))',
+      { exitCode: 1 },
+    ],
+    ['process.kill(process.pid, "SIGKILL")', { exitCode: null, signal: 'SIGKILL' }],
   ])('that ends its process: %s', async (text, how) => {
     const error = await failure(text)
-    expect(error.code).toBe('config-file-ended')
-    expect(error.message).toContain(how)
+    expect(error.fault).toMatchObject({ code: 'config-file-ended', ...how })
   })
 
   it('that ends its process by what it imports', async () => {
@@ -143,30 +145,31 @@ describe('is an error', () => {
     'that never ends: %s',
     async (text) => {
       const error = await failure(`${text}; export default {}`, { limitSeconds: 1 })
-      expect(error).toMatchObject({
+      expect(error.fault).toEqual({
         code: 'config-file-endless',
-        message: 'benchgate.config.mjs did not come to an end within 1 s',
+        file: 'benchgate.config.mjs',
+        seconds: 1,
       })
     },
   )
 
   it('that throws, whatever it throws', async () => {
     const thrown = await failure('throw new TypeError("no such thing")')
-    expect(thrown.message).toBe('benchgate.config.mjs cannot be loaded: no such thing')
+    expect(thrown.fault).toMatchObject({ code: 'config-file-throws', reason: 'no such thing' })
     const odd = await failure('throw Object.create(null)')
     expect(odd.code).toBe('config-file-throws')
     const getter = await failure('export default { get jobs() { throw new Error("not yet") } }')
-    expect(getter.message).toBe('benchgate.config.mjs cannot be loaded: not yet')
+    expect(getter.fault).toMatchObject({ code: 'config-file-throws', reason: 'not yet' })
   })
 
-  it('that imports what is not installed, with the remedy', async () => {
+  it('that imports what is not installed, with the code of Node.js', async () => {
     const error = await failure('import "no-such-package"; export default {}')
-    expect(error.remedy).toContain('Install the package')
+    expect(error.fault).toMatchObject({ errorCode: 'ERR_MODULE_NOT_FOUND' })
   })
 
-  it('with syntax that is more than types, with the remedy', async () => {
+  it('with syntax that is more than types, with the code of Node.js', async () => {
     const error = await failure('enum A { B }; export default {}', { name: 'benchgate.config.ts' })
-    expect(error.remedy).toContain('leave out enums')
+    expect(error.fault).toMatchObject({ errorCode: 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX' })
   })
 
   it('without a default export', async () => {
@@ -177,13 +180,15 @@ describe('is an error', () => {
     const text = `const list = []; list.push(list)
 export default { budgets: [{}, { max: () => 1 }], only: /x/, maxTime: Infinity, suites: list }`
     const error = await failure(text)
-    expect(error.code).toBe('config-file-not-data')
-    expect(error.message.split('\n').slice(1)).toEqual([
-      '  budgets[1].max is a function',
-      '  only is the regular expression /x/',
-      '  maxTime is Infinity',
-      '  suites[0] contains itself',
-    ])
+    expect(error.fault).toMatchObject({
+      code: 'config-file-not-data',
+      places: [
+        { path: 'budgets[1].max', problem: 'is a function' },
+        { path: 'only', problem: 'is the regular expression /x/' },
+        { path: 'maxTime', problem: 'is Infinity' },
+        { path: 'suites[0]', problem: 'contains itself' },
+      ],
+    })
   })
 })
 

@@ -1,10 +1,10 @@
 import { request } from 'node:http'
 import { expect, it } from 'vitest'
-import { livePage } from '../../src/platform/live-page.ts'
+import { serveLivePage } from '../../src/platform/live-page.ts'
 import type { LivePage } from '../../src/platform/ports.ts'
 
 async function opened(port: number | null = null): Promise<LivePage> {
-  const page = await livePage('<p>the page</p>', port)
+  const page = await serveLivePage('<p>the page</p>', port)
   if (page === null) throw new Error('the port is taken')
   return page
 }
@@ -88,7 +88,7 @@ it('closes though somebody looks on', async () => {
 it('says that a port is taken', async () => {
   const page = await opened()
   try {
-    expect(await livePage('', Number(new URL(page.address).port))).toBeNull()
+    expect(await serveLivePage('', Number(new URL(page.address).port))).toBeNull()
   } finally {
     await page.close()
   }

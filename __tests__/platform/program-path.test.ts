@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { cacheClientPath } from '../../src/platform/actions-cache/client-path.ts'
-import { configLoaderPath } from '../../src/platform/config/loader-path.ts'
-import { workerPath } from '../../src/platform/worker-path.ts'
+import { cacheClientPath, configLoaderPath, workerPath } from '../../src/platform/program-path.ts'
 
 test.each([
   ['file:///repo/src/cli.ts', '/repo/src/worker.ts'],

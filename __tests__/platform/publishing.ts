@@ -1,12 +1,11 @@
 import { mkdtempSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, onTestFinished, vi } from 'vitest'
+import { inject, onTestFinished, vi } from 'vitest'
 import { publicationOf } from '../../src/action/publication.ts'
 import type { Report, Notice } from '../../src/model/index.ts'
 import { gitHubHosting } from '../../src/platform/github/github.ts'
-import { gateComment, type Place, publish } from '../../src/publish/index.ts'
+import { gateComment, type CodePlace, publish } from '../../src/publish/index.ts'
 import { commentMarker, renderMarkdown, summaryLimit } from '../../src/report/index.ts'
 import { type Standin, type StandinOptions, startStandin } from '../standin/index.ts'
 
@@ -41,7 +40,7 @@ export interface Step {
   readonly fork?: boolean
   readonly run?: number
   readonly attempt?: number
-  readonly places?: ReadonlyMap<string, Place>
+  readonly places?: ReadonlyMap<string, CodePlace>
 }
 
 const all = { annotations: true, check: true, comment: 'always', summary: true } as const
@@ -79,9 +78,8 @@ export interface Runner {
   outputs(): Promise<string>
 }
 
-// One for all tests of a file: the toolkit looks only once where its summary goes.
-const directory = mkdtempSync(join(tmpdir(), 'runner-'))
-afterAll(() => rm(directory, { recursive: true }))
+// One for all tests of a process: the toolkit looks only once where its summary goes.
+const directory = mkdtempSync(join(inject('runDirectory'), 'runner-'))
 
 export async function runner(): Promise<Runner> {
   const file = (name: string) => join(directory, name)

@@ -53,8 +53,11 @@ test('a second version that cannot be checked out leaves nothing of the first', 
   const broken = commit({ '.gitattributes': 'data filter=broken', data: '1' })
   git('-c', 'filter.broken.required=false', 'checkout', '--quiet', 'main')
   const error = await failure({ base: 'main', heads: ['broken'], workingDirectory: path })
-  expect(error.code).toBe('checkout-failed')
-  expect(error.message).toContain(`git cannot check out ${broken.slice(0, 7)}:\n  | `)
+  expect(error.fault).toMatchObject({
+    code: 'checkout-failed',
+    commit: broken,
+    output: expect.stringMatching(/^ {2}\| /),
+  })
   expect(worktrees()).toEqual([path])
   expect(records(path)).toEqual([])
 })

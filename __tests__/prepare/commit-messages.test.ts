@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import type { Version, Versions } from '../../src/model/index.ts'
 import { commitMessages } from '../../src/prepare/index.ts'
@@ -18,6 +19,16 @@ function read(path: string, versions: Versions) {
 function empty({ git }: ReturnType<typeof repository>, message: string): string {
   git('commit', '--quiet', '--allow-empty', '--message', message)
   return git('rev-parse', 'HEAD')
+}
+
+/** Many of those at once. */
+function manyEmpty({ path }: ReturnType<typeof repository>, count: number): void {
+  const input = Array.from({ length: count }, (_, i) => {
+    const message = `the-word ${i}`
+    const parent = i === 0 ? 'from refs/heads/main^0\n' : ''
+    return `commit refs/heads/main\ncommitter Ann <ann@example.com> ${2e9 + i} +0000\ndata ${message.length}\n${message}\n${parent}`
+  })
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: path, input: input.join('\n') })
 }
 
 describe('the commits between base and head', () => {
@@ -90,7 +101,7 @@ describe('what is missing is said', () => {
   it('of more commits than are read', async () => {
     const made = repository()
     const base = ref(made.git('rev-parse', 'HEAD'))
-    for (let i = 0; i < 201; i++) empty(made, `the-word ${i}`)
+    manyEmpty(made, 201)
     const { messages, missing } = await read(made.path, { base, heads: [tree] })
     expect(messages).toHaveLength(200)
     expect(missing).toContain('more than 200')

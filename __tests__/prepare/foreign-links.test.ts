@@ -53,9 +53,14 @@ describe('a base that leads into the head is refused', () => {
     vi.stubEnv('MAIN', path)
     const wanted = { base: 'HEAD', setup, workingDirectory: join(path, 'packages/app') }
     const error = await failure(wanted)
-    expect(error.code).toBe('foreign-code')
-    expect(error.message).toMatch(/^HEAD would run code of working tree: /)
-    expect(error.message).toContain(`/${link} is a link to ${path}`)
+    expect(error.fault).toEqual({
+      code: 'foreign-code',
+      version: 'HEAD',
+      owner: 'working tree',
+      by: 'link',
+      link: expect.stringMatching(new RegExp(`/${link}$`)),
+      target: expect.stringContaining(path),
+    })
   })
 
   test('also where the working tree is none of the versions', async () => {
@@ -64,7 +69,7 @@ describe('a base that leads into the head is refused', () => {
     const setup = 'ln -s "$MAIN/node_modules" node_modules'
     const versions = { base: 'HEAD', heads: ['HEAD~1'] }
     const error = await failure({ ...versions, setup, workingDirectory: path })
-    expect(error.message).toContain('would run code of the working tree')
+    expect(error.fault).toMatchObject({ code: 'foreign-code', owner: 'the working tree' })
   })
 
   test('and where one checkout of the run leads into the other', async () => {

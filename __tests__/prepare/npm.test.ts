@@ -1,77 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
-import { existsSync, lstatSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync, symlinkSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { prepare, type PrepareRequest, type Prepared } from '../../src/prepare/index.ts'
+import { prepare } from '../../src/prepare/index.ts'
 import { parseNpmSpec } from '../../src/prepare/npm/npm-spec.ts'
 import { resolveVersion } from '../../src/prepare/npm/resolve-version.ts'
-import { failure, observedPorts, read, request, type Observed } from './prepared.ts'
-import { registry, type Published } from './registry.ts'
-import { emptyDirectory, repository, repositoryAt, write, type Repository } from './repository.ts'
-
-const release = (name: string, version: string, more: object = {}): Published => ({
-  manifest: { name, version, ...more },
-  files: { 'index.js': `module.exports = '${name}@${version}'` },
-})
-
-/** `lib` uses `part`, and wants to be given `host`. */
-const published: readonly Published[] = [
-  release('part', '1.0.0'),
-  release('part', '1.1.0'),
-  release('host', '1.0.0'),
-  release('@it/scoped', '1.0.0'),
-  release('lib', '1.0.0', { dependencies: { part: '1.0.0' } }),
-  release('lib', '1.2.0', { dependencies: { part: '^1' }, peerDependencies: { host: '^1' } }),
-  release('lib', '2.0.0-rc.1'),
-]
-
-/** A repository whose package.json and other files are these, and which asks the registry on loopback. */
-async function project(
-  manifest: object,
-  files: Readonly<Record<string, string>> = {},
-): Promise<Repository> {
-  const { npmrc } = await registry(published)
-  const made = repository()
-  made.commit({
-    'package.json': JSON.stringify(manifest),
-    '.gitignore': 'node_modules\n.npmrc\n',
-    ...files,
-  })
-  write(made.path, { '.npmrc': npmrc })
-  return made
-}
-
-async function prepared(
-  over: Partial<PrepareRequest>,
-  observed: Observed = observedPorts(),
-): Promise<Prepared> {
-  const result = await prepare(request(over), observed.ports)
-  onTestFinished(() => result.remove())
-  return result
-}
-
-/** What Node.js has under that name, from a directory. */
-function required(name: string, directory: string): string {
-  const program = `process.stdout.write(String(require('${name}')))`
-  return execFileSync('node', ['-e', program], { cwd: directory, encoding: 'utf8' })
-}
-
-/** Packages as if somebody had installed them. */
-function installed(directory: string, ...names: readonly string[]): void {
-  for (const name of names) {
-    const files = { 'index.js': `module.exports = '${name}, installed'`, 'package.json': '{}' }
-    write(join(directory, 'node_modules', name), files)
-  }
-}
-
-const install = (...names: readonly string[]): string =>
-  names
-    .map(
-      (name) =>
-        `mkdir -p node_modules/${name} && echo "module.exports = 'of the set-up'" > node_modules/${name}/index.js`,
-    ) // prettier-ignore
-    .join(' && ')
+import { install, installed, prepared, project, published, required } from './npm-projects.ts'
+import { failure, observedPorts, read, request } from './prepared.ts'
+import { registry } from './registry.ts'
+import { emptyDirectory, repository, write } from './repository.ts'
 
 describe('a release of the project', () => {
   const own = { name: 'lib', version: '3.0.0', devDependencies: { bencher: '*', gone: '*' } }
@@ -94,23 +32,19 @@ describe('a release of the project', () => {
     expect(observed.leftovers()).toEqual([])
   })
 
-  test('borrows what the working tree has installed and it lacks, or wants to be given', async () => {
-    const { path } = await project({ ...own, dependencies: { part: '*', host: '*' } })
+  test('borrows what the working tree has installed and it lacks, or wants to be given, and what a link stands for', async () => {
+    const { path } = await project({ ...own, dependencies: { part: '*', host: '*', linked: '*' } })
     installed(path, 'bencher', 'part', 'host')
+    const elsewhere = emptyDirectory('elsewhere')
+    write(elsewhere, { 'index.js': "module.exports = 'elsewhere'" })
+    symlinkSync(elsewhere, join(path, 'node_modules/linked'), 'junction')
     const { versions } = await prepared({ base: 'npm:lib@1.2.0', workingDirectory: path })
     const directory = versions.base?.directory ?? ''
     expect(required('bencher', directory)).toBe('bencher, installed')
     expect(required('host', directory)).toBe('host, installed')
     expect(required('part', directory)).toBe('part@1.1.0')
-  })
-
-  test('borrows what a workspace has installed further up', async () => {
-    const { path, commit } = await project({ name: 'root', devDependencies: { bencher: '*' } })
-    commit({ 'packages/lib/package.json': JSON.stringify({ name: 'lib' }) })
-    installed(path, 'bencher')
-    const workingDirectory = join(path, 'packages/lib')
-    const { versions } = await prepared({ base: 'npm:lib@1.0.0', workingDirectory })
-    expect(required('bencher', versions.base?.directory ?? '')).toBe('bencher, installed')
+    expect(required('linked', directory)).toBe('elsewhere')
+    expect(lstatSync(join(dirname(directory), 'node_modules/linked')).isSymbolicLink()).toBe(true)
   })
 })
 
@@ -149,93 +83,21 @@ describe('a release of a dependency', () => {
     expect(required('part', lib)).toBe('part@1.1.0')
   })
 
-  test('takes the place that a workspace has the package in', async () => {
-    const { path, commit } = await project({ name: 'root' })
-    commit({
-      'packages/a/package.json': JSON.stringify({ name: 'a', dependencies: { lib: '*' } }),
-      'packages/b/package.json': JSON.stringify({ name: 'b', dependencies: { lib: '*' } }),
-    })
-    const { versions } = await prepared({
-      base: 'npm:lib@1.0.0',
-      setup: `cd ../.. && ${install('lib')}`,
-      workingDirectory: join(path, 'packages/a'),
-    })
-    const directory = versions.base?.directory ?? ''
-    expect(required('lib', directory)).toBe('lib@1.0.0')
-    expect(required('lib', join(directory, '../b'))).toBe('lib@1.0.0')
-  })
-
-  test('may have a scope', async () => {
-    const { path } = await project({ name: 'user', dependencies: { '@it/scoped': '*' } })
-    const over = { base: 'npm:@it/scoped', setup: install('@it/scoped'), workingDirectory: path }
-    const { versions } = await prepared(over)
-    expect(versions.base?.label).toBe('npm:@it/scoped@1.0.0')
-    expect(required('@it/scoped', versions.base?.directory ?? '')).toBe('@it/scoped@1.0.0')
-  })
-
-  test('is put into a copy without packages too, where there is no repository, or no commit', async () => {
-    const { npmrc } = await registry(published)
-    const over = { base: 'npm:lib@1.0.0', setup: install('lib') }
-    for (const path of [emptyDirectory(), emptyDirectory()]) {
-      write(path, { 'package.json': JSON.stringify(user), '.npmrc': npmrc })
-      installed(path, 'lib', 'other')
-      const { versions } = await prepared({ ...over, workingDirectory: path })
-      const directory = versions.base?.directory ?? ''
-      expect(required('lib', directory)).toBe('lib@1.0.0')
-      expect(existsSync(join(directory, 'node_modules/other'))).toBe(false)
-      repositoryAt(path).git('init')
-    }
-  })
-
   test('needs the set-up to install the others', async () => {
     const { path } = await project(user)
     const error = await failure({ base: 'npm:lib@1.0.0', workingDirectory: path })
-    expect(error.code).toBe('npm-needs-setup')
-    expect(error.remedy).toContain('--setup')
-  })
-
-  test('of which the project knows nothing is said to be that', async () => {
-    const { path } = await project({ name: 'user' })
-    const { warnings } = await prepared({ base: 'npm:lib@1.0.0', workingDirectory: path })
-    expect(warnings.map(({ code }) => code)).toEqual(['npm-not-used'])
+    expect(error.fault).toEqual({ code: 'npm-needs-setup', name: 'lib', release: '1.0.0' })
   })
 })
 
 describe('every release', () => {
   test.each([
-    ['latest', '1.2.0'],
     ['^1.0', '1.2.0'],
-    ['<1.2 || >=3', '1.0.0'],
     ['next', '2.0.0-rc.1'],
   ])('%s is resolved to %s, as npm does', async (wanted, version) => {
     const { path } = await project({ name: 'lib' })
     const { ports } = observedPorts()
     expect(await resolveVersion({ name: 'lib', wanted }, path, ports)).toBe(version)
-  })
-
-  test('lies at a path as long as those of the other versions', async () => {
-    const { path } = await project({ name: 'lib' })
-    const { versions, warnings } = await prepared({
-      base: 'npm:lib@1.0.0',
-      heads: ['main', 'npm:part@1.0.0', '.'],
-      workingDirectory: path,
-    })
-    const all = [versions.base, ...versions.heads].map((version) => version?.directory.length)
-    expect(new Set(all)).toEqual(new Set([path.length]))
-    expect(warnings.map(({ code }) => code)).toEqual(['same-commit', 'npm-not-used'])
-  })
-
-  test('that is named twice is said to be the same, and keeps nothing of the .npmrc', async () => {
-    const { path } = await project({ name: 'lib' })
-    const over = { base: 'npm:part@1.1.0', heads: ['npm:part'], workingDirectory: path }
-    const { versions, warnings } = await prepared(over)
-    expect(versions.base?.label).toBe('npm:part@1.1.0 (1.1.0)')
-    expect(versions.heads[0]?.label).toBe('npm:part@1.1.0 (latest)')
-    expect(warnings.map(({ code }) => code)).toContain('same-release')
-    const modules = join(versions.base?.directory ?? '', 'node_modules')
-    expect(required('part', modules)).toBe('part@1.1.0')
-    // It may hold a token.
-    expect(existsSync(join(modules, '.benchgate/.npmrc'))).toBe(false)
   })
 
   test('leaves nothing when the run is stopped while it is installed', async () => {
@@ -286,34 +148,27 @@ describe('what cannot be had', () => {
   test('a package that is not there is named', async () => {
     const { path } = await project({ name: 'lib' })
     const error = await failure({ base: 'npm:liib@1', workingDirectory: path })
-    expect(error.code).toBe('npm-no-package')
-    expect(error.message).toContain('liib')
+    expect(error.fault).toEqual({ code: 'npm-no-package', name: 'liib' })
   })
 
   test('of a version that is not there, the nearest and the newest are named', async () => {
     const { path } = await project({ name: 'lib' })
     const error = await failure({ base: 'npm:lib@1.2.1', workingDirectory: path })
-    expect(error.code).toBe('npm-no-version')
-    expect(error.message).toBe(
-      'the npm registry has no lib@1.2.1; the nearest is 1.2.0; the newest are 1.2.0, 1.0.0; its tags are latest, next',
-    )
-  })
-
-  test('a dependency that is not there is told in the words of npm', async () => {
-    const { npmrc } = await registry([release('lib', '1.0.0', { dependencies: { none: '1' } })])
-    const path = emptyDirectory()
-    write(path, { 'package.json': '{ "name": "lib" }', '.npmrc': npmrc })
-    const error = await failure({ base: 'npm:lib@1.0.0', workingDirectory: path })
-    expect(error.code).toBe('npm-failed')
-    expect(error.message).toMatch(/npm cannot install lib@1\.0\.0:\n[^]*none/)
+    expect(error.fault).toEqual({
+      code: 'npm-no-version',
+      name: 'lib',
+      wanted: '1.2.1',
+      nearest: '1.2.0',
+      newest: ['1.2.0', '1.0.0'],
+      tags: ['latest', 'next'],
+    })
   })
 
   test('a registry that does not answer is told, with why', async () => {
     const path = emptyDirectory()
     write(path, { '.npmrc': 'registry=http://127.0.0.1:9/\nfetch-retries=0\n' })
     const error = await failure({ base: 'npm:lib@1.0.0', workingDirectory: path })
-    expect(error.code).toBe('npm-unreachable')
-    expect(error.message).toContain('ECONNREFUSED')
+    expect(error.fault).toMatchObject({ code: 'npm-unreachable', errorCode: 'ECONNREFUSED' })
   })
 
   test('without npm on the PATH, that is told', async () => {
@@ -340,16 +195,4 @@ describe('what cannot be had', () => {
     const error = await failure({ base: 'npm:lib@1.0.0', workingDirectory: path })
     expect(error.code).toBe('package-unreadable')
   })
-})
-
-test('links that lead out of a node_modules lead to what they stand for', async () => {
-  const { path } = await project({ name: 'lib', devDependencies: { linked: '*' } })
-  const elsewhere = emptyDirectory('elsewhere')
-  write(elsewhere, { 'index.js': "module.exports = 'elsewhere'" })
-  mkdirSync(join(path, 'node_modules'))
-  symlinkSync(elsewhere, join(path, 'node_modules/linked'), 'junction')
-  const { versions } = await prepared({ base: 'npm:lib@1.0.0', workingDirectory: path })
-  const directory = versions.base?.directory ?? ''
-  expect(required('linked', directory)).toBe('elsewhere')
-  expect(lstatSync(join(dirname(directory), 'node_modules/linked')).isSymbolicLink()).toBe(true)
 })

@@ -146,14 +146,13 @@ test('a set-up that fails shows the end of its output, and leaves nothing', asyn
   const line =
     'for i in $(seq 50); do echo "line $i"; done; echo "::error::no" >&2; echo "a ##[group] b" >&2; exit 7'
   const error = await failure({ base: 'main', setup: line, workingDirectory: path })
-  expect(error.code).toBe('setup-failed')
-  const [first, ...output] = error.message.split('\n')
-  expect(first).toBe(`setup failed in main (exit code 7): ${line}`)
-  expect(output).toEqual([
+  const output = [
     ...Array.from({ length: 20 }, (_, i) => `  | line ${i + 31}`),
     '  | ::error::no',
     '  | a ## [group] b',
-  ])
+  ].join('\n')
+  const how = { exitCode: 7, signal: null, likely: null }
+  expect(error.fault).toEqual({ code: 'setup-failed', version: 'main', line, output, ...how })
   expect(worktrees()).toEqual([path])
 })
 

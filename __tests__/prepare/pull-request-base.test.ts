@@ -1,12 +1,33 @@
 /** What a pull request is compared with, by its event, in clones as workflows make them. */
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { prepare } from '../../src/prepare/index.ts'
 import { failure, observedPorts, request } from './prepared.ts'
-import { emptyDirectory, repository, repositoryAt, type Repository } from './repository.ts'
+import { copyOf, emptyDirectory, repository, repositoryAt, type Repository } from './repository.ts'
 
-/** In the base's repository: `release/2` went on after `feature` left it at `parted`. */
-function proposed() {
-  const origin = repository()
+interface Proposed {
+  readonly origin: Repository
+  readonly parted: string
+  readonly head: string
+  readonly tip: string
+  readonly merge: string
+}
+
+const removals: (() => void)[] = []
+afterAll(() => removals.forEach((remove) => remove()))
+let shared: Proposed | undefined
+
+/** In the base's repository: `release/2` went on after `feature` left it at `parted`. Whoever changes it takes a copy. */
+function proposed(): Proposed {
+  return (shared ??= propose())
+}
+
+function copyOfProposed(): Proposed {
+  const { origin, ...commits } = proposed()
+  return { origin: copyOf(origin), ...commits }
+}
+
+function propose(): Proposed {
+  const origin = repository('origin', (remove) => void removals.push(remove))
   const { git, commit } = origin
   git('checkout', '--quiet', '-b', 'release/2')
   const parted = commit({ 'version.txt': 'two' })
@@ -72,9 +93,12 @@ describe('with the merge commit, as actions/checkout takes it, the base is its f
     const { path } = clone(origin, 'refs/pull/1/merge', '--depth=1')
     const base = spec('origin/release/2', tip, head)
     const error = await failure({ base, workingDirectory: path })
-    expect(error.code).toBe('shallow-clone')
-    expect(error.message).toContain(`the base branch release/2 was at, ${tip.slice(0, 7)}`)
-    expect(error.remedy).toContain('fetch-depth: 0')
+    expect(error.fault).toEqual({
+      code: 'shallow-clone',
+      missing: 'branch-commit',
+      branch: 'release/2',
+      commit: tip,
+    })
   })
 })
 
@@ -87,7 +111,7 @@ describe('with the head itself checked out', () => {
   })
 
   test('the merge since, and a run once more, change nothing', async () => {
-    const { origin, head, tip, parted } = proposed()
+    const { origin, head, tip, parted } = copyOfProposed()
     origin.git('checkout', '--quiet', 'release/2')
     origin.git('merge', '--quiet', '--no-ff', '--message', 'Merge pull request #1', 'feature')
     const { path } = wholeClone(origin, 'feature')
@@ -96,7 +120,7 @@ describe('with the head itself checked out', () => {
   })
 
   test('nor do they where a job has committed something on top of it', async () => {
-    const { origin, head, tip, parted } = proposed()
+    const { origin, head, tip, parted } = copyOfProposed()
     origin.git('checkout', '--quiet', 'release/2')
     origin.git('merge', '--quiet', '--no-ff', '--message', 'Merge pull request #1', 'feature')
     const made = wholeClone(origin, 'feature')
@@ -106,7 +130,7 @@ describe('with the head itself checked out', () => {
   })
 
   test('a branch that was merged into it is not counted as its own, though the event is older', async () => {
-    const { origin, tip, parted } = proposed()
+    const { origin, tip, parted } = copyOfProposed()
     origin.git('checkout', '--quiet', 'feature')
     origin.git('merge', '--quiet', '--message', 'Merge release/2', 'release/2')
     const head = origin.git('rev-parse', 'HEAD')
@@ -133,7 +157,7 @@ describe('with the head itself checked out', () => {
   })
 
   test('a message as of a merge of GitHub does not choose the base', async () => {
-    const { origin, parted, tip } = proposed()
+    const { origin, parted, tip } = copyOfProposed()
     const { git, commit } = origin
     git('checkout', '--quiet', 'feature')
     const slow = commit({ 'feature.txt': 'slow' })
@@ -178,9 +202,7 @@ describe('where origin is a fork', () => {
     const { origin, head, tip } = fork()
     const { path } = wholeClone(origin, 'feature')
     const error = await failure({ base: spec('release/2', tip, head), workingDirectory: path })
-    expect(error.code).toBe('base-not-fetched')
-    expect(error.message).toContain(`release/2 was at, ${tip.slice(0, 7)}`)
-    expect(error.remedy).toContain(tip)
+    expect(error.fault).toEqual({ code: 'base-not-fetched', branch: 'release/2', commit: tip })
   })
 })
 
@@ -203,8 +225,8 @@ describe('a checkout of the base branch alone is an error', () => {
     const { path } = wholeClone(commits.origin, 'release/2')
     const base = spec(branch, commits[at], commits.head)
     const error = await failure({ base, workingDirectory: path })
-    expect(error.code).toBe('pull-request-not-checked-out')
-    expect(error.message).toContain(commits.head.slice(0, 7))
+    const { head: commit } = commits
+    expect(error.fault).toEqual({ code: 'pull-request-not-checked-out', commit })
   })
 
   test('unless the pull request is judged by its name', async () => {
@@ -223,10 +245,15 @@ describe('a checkout of the base branch alone is an error', () => {
 })
 
 test('branches with nothing in common have no base', async () => {
-  const { origin, head } = proposed()
+  const { origin, head } = copyOfProposed()
   origin.git('checkout', '--quiet', '--orphan', 'other')
   const other = origin.commit({ 'other.txt': '1' })
   const { path } = wholeClone(origin, 'feature')
   const error = await failure({ base: spec('origin/other', other, head), workingDirectory: path })
-  expect(error.code).toBe('no-merge-base')
+  expect(error.fault).toEqual({
+    code: 'no-merge-base',
+    of: 'pull-request',
+    branch: 'other',
+    commit: other,
+  })
 })

@@ -25,10 +25,14 @@ export interface Registry {
   readonly asked: readonly string[]
 }
 
-/** @param onTarball called before a tarball is answered */
+/**
+ * @param onTarball called before a tarball is answered
+ * @param ending who has it ended; left out, it goes with the test
+ */
 export async function registry(
   published: readonly Published[],
   onTarball: () => void = () => undefined,
+  ending: (end: () => void) => void = onTestFinished,
 ): Promise<Registry> {
   const scratch = mkdtempSync(join(tmpdir(), 'bench-test-registry-'))
   const asked: string[] = []
@@ -48,7 +52,7 @@ export async function registry(
     response.end(JSON.stringify(packument(path, versions)))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
+  ending(() => {
     server.closeAllConnections()
     server.close()
     rmSync(scratch, { recursive: true, force: true })

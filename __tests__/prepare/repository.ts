@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -7,10 +7,13 @@ import { onTestFinished } from 'vitest'
 const identity = ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.com']
 const defaults = ['-c', 'init.defaultBranch=main', '-c', 'commit.gpgSign=false']
 
-/** An empty directory that goes with the test. */
-export function emptyDirectory(name = 'project'): string {
+/** An empty directory that goes with the test, unless somebody else has it removed. */
+export function emptyDirectory(
+  name = 'project',
+  removing: (remove: () => void) => void = onTestFinished,
+): string {
   const parent = realpathSync(mkdtempSync(join(tmpdir(), 'bench-test-')))
-  onTestFinished(() => rmSync(parent, { recursive: true, force: true }))
+  removing(() => rmSync(parent, { recursive: true, force: true }))
   const path = join(parent, name)
   mkdirSync(path)
   return path
@@ -33,11 +36,21 @@ export interface Repository {
 }
 
 /** A repository of git's own making, whose one commit on `main` holds `version.txt` with `one`. */
-export function repository(name?: string): Repository {
-  const made = repositoryAt(emptyDirectory(name))
+export function repository(
+  name?: string,
+  removing?: Parameters<typeof emptyDirectory>[1],
+): Repository {
+  const made = repositoryAt(emptyDirectory(name, removing))
   made.git('init')
   made.commit({ 'version.txt': 'one' })
   return made
+}
+
+/** Another one, with all that it has. */
+export function copyOf({ path }: Repository): Repository {
+  const copy = emptyDirectory()
+  cpSync(path, copy, { recursive: true })
+  return repositoryAt(copy)
 }
 
 export function repositoryAt(path: string): Repository {

@@ -133,9 +133,7 @@ describe('a run that has to compare something', () => {
       const { workingDirectory } = onMain()
       const over = { ...(heads.length > 0 && { heads }), setup: 'exit 3' }
       const error = await failure({ base, ...over, workingDirectory, needsComparison: true })
-      expect(error.code).toBe('same-version')
-      expect(error.message).toContain('are the same commit')
-      expect(error.message).toContain('require-baseline')
+      expect(error.fault).toMatchObject({ code: 'same-version', other: 'main', same: 'commit' })
     },
   )
 

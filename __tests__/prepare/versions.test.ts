@@ -20,30 +20,23 @@ describe('ref or directory', () => {
   test('a directory without ./ before it is not taken for one', async () => {
     const { path } = repository()
     write(path, { 'old/version.txt': 'directory' })
-    expect(await failure({ base: 'old', workingDirectory: path })).toMatchObject({
-      code: 'unknown-version',
-      message: 'git knows no old, but there is a directory of that name',
-      remedy: 'Write ./old for the directory.',
-    })
+    const { fault } = await failure({ base: 'old', workingDirectory: path })
+    expect(fault).toEqual({ code: 'unknown-version', ref: 'old', why: 'is-directory' })
   })
 
   test.each(['nothing', '--help', 'main:version.txt', 'a b'])(
-    '%j is neither, and both readings are named',
-    async (spec) => {
+    '%j is neither, and the repository is named',
+    async (ref) => {
       const { path } = repository()
-      const error = await failure({ base: spec, workingDirectory: path })
-      expect(error.code).toBe('unknown-version')
-      expect(error.message).toBe(
-        `${spec} is neither a git ref nor a directory: ${path} has no such branch, tag or commit, and no directory or file ./${spec} is there`,
-      )
+      const { fault } = await failure({ base: ref, workingDirectory: path })
+      expect(fault).toEqual({ code: 'unknown-version', ref, why: 'nowhere', root: path })
     },
   )
 
   test.each(['./missing', './missing.json'])('%s is neither directory nor file', async (spec) => {
     const { path } = repository()
     const error = await failure({ base: spec, workingDirectory: path })
-    expect(error.code).toBe('no-such-directory')
-    expect(error.message).toContain(join(path, spec))
+    expect(error.fault).toEqual({ code: 'no-such-directory', spec, path: join(path, spec) })
   })
 
   test('an empty name is one that a variable left empty', async () => {
@@ -55,17 +48,17 @@ describe('ref or directory', () => {
 describe('places', () => {
   test("outside of a repository, git's own words say why a ref cannot be found", async () => {
     const error = await failure({ base: 'main', workingDirectory: emptyDirectory() })
-    expect(error.code).toBe('not-a-repository')
-    expect(error.message).toMatch(/fatal: not a git repository/)
+    expect(error.fault).toMatchObject({
+      code: 'not-a-repository',
+      spec: 'main',
+      reason: expect.stringContaining('fatal: not a git repository'),
+    })
   })
 
   test('a working directory that is not there is named', async () => {
     const missing = join(emptyDirectory(), 'missing')
     const error = await failure({ base: 'main', workingDirectory: missing })
-    expect(error).toMatchObject({
-      code: 'no-working-directory',
-      message: `there is no directory ${missing}`,
-    })
+    expect(error.fault).toEqual({ code: 'no-working-directory', directory: missing })
   })
 })
 
@@ -77,13 +70,12 @@ function shallowClone(origin: string, depth: number, ref: string): string {
 }
 
 describe('shallow clones', () => {
-  test('a ref that is not in it leads to fetch-depth', async () => {
+  test('a ref that is not in it is told from one that there is not', async () => {
     const origin = repository()
     origin.commit({ 'version.txt': 'two' })
     const path = shallowClone(origin.path, 1, 'main')
     const error = await failure({ base: 'HEAD~1', workingDirectory: path })
-    expect(error.code).toBe('shallow-clone')
-    expect(error.remedy).toMatch(/fetch-depth: 0/)
+    expect(error.fault).toEqual({ code: 'shallow-clone', missing: 'ref', ref: 'HEAD~1' })
   })
 
   test('so does a merge base that lies deeper', async () => {
@@ -95,7 +87,11 @@ describe('shallow clones', () => {
     const { path, git } = repositoryAt(shallowClone(origin.path, 1, 'feature'))
     git('fetch', '--quiet', '--depth', '1', 'origin', 'main:refs/remotes/origin/main')
     const error = await failure({ base: 'merge-base:origin/main', workingDirectory: path })
-    expect(error.code).toBe('shallow-clone')
+    expect(error.fault).toEqual({
+      code: 'shallow-clone',
+      missing: 'parting',
+      ref: 'origin/main',
+    })
   })
 })
 

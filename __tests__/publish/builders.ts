@@ -30,6 +30,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
       gateOn: ['time'],
       thresholds: {},
       hardware: 'varying',
+      reach: 'auto',
       rules: [],
     },
     environment: {
@@ -50,6 +51,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
     benchmarks: verdicts.map((verdict, index) => benchmarkReport(`b${index}`, verdict)),
     budgets: [],
     ignored: [],
+    reach: null,
     evidence: { benchmarks: [], pairs: [], redone: [] },
     warnings: [],
     reproduce: null,
@@ -68,6 +70,7 @@ function benchmarkReport(name: string, verdict: Verdict): Report['benchmarks'][n
     noiseFloor: null,
     threshold: 0.05,
     verdict,
+    moved: null,
     spread: null,
     error: null,
     errorIn: null,

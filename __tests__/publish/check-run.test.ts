@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { exitCode, failOns, outcomes, type Report } from '../../src/model/index.ts'
+import { conclusionOf, exitCode, failOns, outcomes, type Report } from '../../src/model/index.ts'
 import { bench, report as sampleReport, unchanged } from '../report/builders.ts'
 import type { Annotation } from '../../src/platform/ports.ts'
-import { conclusionOf, createCheckRun } from '../../src/publish/check-run.ts'
+import { createCheckRun } from '../../src/publish/check-run.ts'
 import { budget } from '../report/builders.ts'
 import { fakeHosting, reportOf } from './builders.ts'
 

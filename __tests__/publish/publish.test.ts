@@ -79,6 +79,7 @@ describe('order', () => {
       suspicions: '0',
       accepted: '0',
       improvements: '1',
+      untouched: '0',
       'budgets-exceeded': '0',
       'report-json': '/tmp/report.json',
       'report-markdown': '/tmp/report.md',
@@ -249,6 +250,9 @@ describe('what does not gate', () => {
     const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv' }
     expect(outputs(aside, files, null)).toMatchObject({ regressions: '0', improvements: '0' })
     expect(outputs(slower, files, null)).toMatchObject({ regressions: '1', improvements: '1' })
+    const controls = { judged: 0, slower: 0, faster: 0, low: 0, high: 1 }
+    const looked = { ...slower, reach: { reaches: 1, untouched: 7, unknown: 0, controls } }
+    expect(outputs(looked, files, null)).toMatchObject({ untouched: '7' })
   })
 
   test('is no reason for a comment', () => {

@@ -12,6 +12,7 @@ import {
   regressed,
   report,
   unchanged,
+  untouched,
 } from '../report/builders.ts'
 
 const suite = 'bench/json.bench.js'
@@ -27,6 +28,7 @@ describe('a regression that was told', () => {
   test.each([
     ['unchanged', unchanged(0.01)],
     ['improved', improved(0.1)],
+    ['untouched', untouched()],
   ])('is fixed where the benchmark is %s', (_verdict, result) => {
     expect(after(before, bench('parse', result))).toEqual({
       fixed: [{ id: id('parse'), by: expect.closeTo(0.123) }],

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest'
 import { lookerFor, reachesIn } from '../../bench/reach/looks.ts'
 import type { Reach, Unseen } from '../../src/model/index.ts'
-import { judgeLooks, type Look } from '../../src/reach/index.ts'
+import { judgeLooks, type CodeLook } from '../../src/reach/index.ts'
 import { pathWithNode, isLeftOut } from '../frameworks/installed.ts'
 import { project } from '../measure/project.ts'
 import { five, four, vitestProject } from '../measure/vitest-dialects.ts'
@@ -131,7 +131,7 @@ it.each([
 it('knows nothing where the runtime does not tell how it finds modules', async () => {
   const older = `import module from 'node:module'; delete module.registerHooks`
   const flags = ['--import', `data:text/javascript,${encodeURIComponent(older)}`]
-  const look: Look = await (
+  const look: CodeLook = await (
     await lookerFor(suite, { flags })
   )(project({ [suite]: file({ a: '() => 1' }) }))
   expect(look).toEqual({

@@ -1,6 +1,6 @@
 /** Looks that were never made: files, and which of their functions ran. */
-import { syntaxOf, fields, maybe, nameOf } from '../../src/reach/syntax.ts'
-import type { LookedFile, Stretch } from '../../src/worker/cover/looked.ts'
+import { syntaxOf, nodeFields, maybe, nameOf } from '../../src/reach/syntax.ts'
+import type { LookedFile, CodeStretch } from '../../src/worker/cover/looked.ts'
 
 export interface Told {
   /** Texts by their paths. */
@@ -10,8 +10,8 @@ export interface Told {
   /** Names of functions that the benchmarks ran, by their ids. */
   readonly benchmarks?: Readonly<Record<string, readonly string[]>>
   /** What was read in these stretches: of a benchmark by its id, at load by an empty one. */
-  readonly read?: Readonly<Record<string, Stretch['read']>>
-  readonly unseen?: Readonly<Record<string, Stretch['unseen']>>
+  readonly read?: Readonly<Record<string, CodeStretch['read']>>
+  readonly unseen?: Readonly<Record<string, CodeStretch['unseen']>>
   /** Files that imports find, by the importing path and the specifier. */
   readonly resolved?: LookedFile['resolved']
   readonly threw?: string
@@ -19,21 +19,21 @@ export interface Told {
 
 export function looked(told: Told): LookedFile {
   const scripts = Object.entries(told.files).map(([path, text]) => ({ path, text }))
-  const places = new Map<string, Stretch['ran'][number]>()
+  const places = new Map<string, CodeStretch['ran'][number]>()
   scripts.forEach(({ text }, script) => {
     for (const { node, start, end } of syntaxOf(text)?.all ?? []) {
-      const id = maybe(fields(node)['id'])
+      const id = maybe(nodeFields(node)['id'])
       if (id !== null) places.set(nameOf(id), [script, start, end, nameOf(id)])
     }
   })
-  const ranBy = (names: readonly string[] = []): Stretch['ran'] =>
+  const ranBy = (names: readonly string[] = []): CodeStretch['ran'] =>
     names.map((name) => {
       const place = places.get(name)
       if (place === undefined) throw new Error(`there is no function ${name}`)
       return place
     })
   const whole = scripts.map(({ text }, script) => [script, 0, text.length, ''] as const)
-  const stretch = (benchmark: string | null, ran: Stretch['ran']): Stretch => ({
+  const stretch = (benchmark: string | null, ran: CodeStretch['ran']): CodeStretch => ({
     benchmark,
     ran,
     read: told.read?.[benchmark ?? ''] ?? [],

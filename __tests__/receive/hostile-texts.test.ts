@@ -102,6 +102,7 @@ function replaced(text: string, next: () => string): string {
         const named = Object.entries(Object(each)).map(([name, own]) => [metric(name), own])
         return [key, Object.fromEntries(named)]
       }
+      if (key === 'reach' && typeof each === 'string') return [key, each]
       const isWord = words.has(key) && !(key === 'outcome' && typeof each === 'object')
       return [key, isWord ? each : walk(each)]
     })

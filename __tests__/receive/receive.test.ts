@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MeasuredRun } from '../../src/event/index.ts'
-import type { Evidence, Report } from '../../src/model/index.ts'
+import type { Evidence, HeadReach, Report } from '../../src/model/index.ts'
 import { limits } from '../../src/receive/limits.ts'
 import { receive, type Received } from '../../src/receive/index.ts'
 import { renderJson, renderMarkdown } from '../../src/report/index.ts'
@@ -258,6 +258,29 @@ describe('of a lying artifact nothing is published', () => {
   }
   const many = Array.from({ length: 4_445 }, (_, i) => evidence(`b${i}`))
 
+  const word = (path: string) => ({ kind: 'resolved', path, specifier: 'b' }) as const
+  const compared = { functions: 3, files: 2, reads: 0, calls: 3000 }
+  const untouched: HeadReach = { version: 'pr', kind: 'cannot-reach', compared }
+  const skipping = { ...uploaded().settings, reach: 'skip' } as const
+  const looked = (reach: readonly HeadReach[], over: Partial<Evidence> = {}): Report =>
+    withEvidence({ reach, ...over })
+
+  test.each([
+    [
+      'differences',
+      { kind: 'reaches', first: Array.from({ length: 4 }, () => word('a')), others: 0 },
+    ],
+    ['text', { kind: 'reaches', first: [word('a'.repeat(301))], others: 0 }],
+    ['reasons', { kind: 'unknown', because: [{ code: 'because I say so', text: '' }] }],
+    ['numbers', { kind: 'cannot-reach', compared: { ...compared, calls: -1 } }],
+  ])('whose report has other %s than any look tells', async (_what, reach) => {
+    const report = looked([untouched])
+    const file: { evidence: { reach: object[] } } = JSON.parse(renderJson(report))
+    file.evidence.reach = [{ version: 'pr', benchmarks: [0], ...reach }]
+    const received = await of(fakeHost({ archive: zipped(JSON.stringify(file)) }))
+    expect(received).toMatchObject(refusal('report-malformed'))
+  })
+
   /** Two rounds that could have detected nothing at all, at this certainty. */
   function infinite(): Report {
     const report = withEvidence({
@@ -279,6 +302,11 @@ describe('of a lying artifact nothing is published', () => {
     ],
     ['more budgets than anybody has', withBudgets(5_001)],
     ['figures that come to no number', infinite()],
+    ['what nobody has looked at', { ...looked([untouched]), settings: skipping }],
+    ['a look at figures that were recorded', looked([untouched], { kind: 'recorded' })],
+    ['a look at what the base does not have', looked([untouched], { versions: ['pr'] })],
+    ['a look at a version that is no head', looked([{ ...untouched, version: 'main' }])],
+    ['two looks at one version', looked([untouched, untouched])],
   ])('whose report has %s', async (_what, report) => {
     expect(await from(report)).toMatchObject(refusal('report-implausible'))
   })
@@ -286,6 +314,23 @@ describe('of a lying artifact nothing is published', () => {
   test('as it may be at most, is received', async () => {
     expect((await from(withEvidence({ samples: rounds(240) }))).kind).toBe('report')
     expect((await from(withEvidence({ metrics: metrics(200) }))).kind).toBe('report')
+  })
+})
+
+test('a slowdown of what is said not to reach the change is told with its figures, and a warning names it', async () => {
+  const compared = { functions: 3, files: 2, reads: 0, calls: 3000 }
+  const reach = [{ version: 'pr', kind: 'cannot-reach', compared }] as const
+  const received = await from(uploadedOf([{ ...slower, reach }, same]))
+  const report = received.kind === 'report' ? received.report : null
+  expect(report?.benchmarks[0]?.results[0]).toMatchObject({
+    verdict: 'untouched',
+    moved: 'regressed',
+    change: { ratio: expect.closeTo(Math.exp(0.3), 1) },
+  })
+  expect(report?.warnings).toContainEqual({
+    code: 'untouched-moved',
+    benchmarks: [slower.benchmark.id],
+    controls: 1,
   })
 })
 
@@ -360,11 +405,10 @@ describe('a host', () => {
     await expect(of(fakeHost({ answers }))).rejects.toMatchObject({ code: 'host-busy' })
   })
 
-  test.each([401, 403, 404])('that refuses with HTTP %i names the permissions', async (status) => {
+  test.each([401, 403, 404])('that refuses with HTTP %i is told by it', async (status) => {
     const answers = [{ kind: 'refused', status, message: 'no' } as const]
     await expect(of(fakeHost({ answers }))).rejects.toMatchObject({
-      code: 'host-refused',
-      remedy: expect.stringContaining('actions: read'),
+      fault: { code: 'host-refused', status, reason: 'no' },
     })
   })
 })

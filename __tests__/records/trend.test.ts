@@ -42,6 +42,7 @@ describe('a whole chain', () => {
     expect(shift).toEqual({
       commit: 'c10',
       createdAt: '2025-01-11T00:00:00.000Z',
+      after: 'c9',
       change: about(1.08),
     })
   })

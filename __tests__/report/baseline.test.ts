@@ -37,7 +37,7 @@ describe('the baseline, in a line', () => {
   })
 
   it('says that its checkout was not used', () => {
-    const tree = { kind: 'rebuilt', reason: 'It was set up by another command.' } as const
+    const tree = { kind: 'rebuilt', refusal: { why: 'not-kept' } } as const
     expect(facts({ ...found, tree })[0]).toMatch(/: the base was prepared from git$/)
   })
 

@@ -3,9 +3,12 @@ import { spreadOf } from '../../src/stats/index.ts'
 import type {
   BenchmarkReport,
   Change,
+  KeptReach,
   LimitReport,
   LimitStatus,
   MetricName,
+  Moved,
+  ReachSummary,
   Report,
   Result,
   RunEvidence,
@@ -35,6 +38,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
       gateOn: ['time'],
       thresholds: {},
       hardware: 'varying',
+      reach: 'auto',
       rules: [],
     },
     environment: {
@@ -55,6 +59,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
     benchmarks,
     budgets: [],
     ignored: [],
+    reach: null,
     evidence: blank(benchmarks),
     warnings: [],
     reproduce: 'npx benchgate compare a1b2c3d 9f8e7d6 --seed 42',
@@ -65,6 +70,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
 /** Evidence of benchmarks of which no round is known. */
 function blank(benchmarks: readonly BenchmarkReport[]): RunEvidence {
   const unmeasured = benchmarks.map(({ id, suite, name, was }) => ({
+    kind: 'measured' as const,
     benchmark: { id, suite, name },
     ...(was !== null && { was }),
     versions: [],
@@ -115,6 +121,7 @@ export function changed(
     noiseFloor: verdict === 'unchanged' ? null : noise(half),
     threshold: 0.05,
     verdict,
+    moved: null,
     spread: null,
     error: null,
     errorIn: null,
@@ -144,6 +151,38 @@ export const inconclusive = (by: number, options?: ChangeOptions): Result =>
 
 export const unstable = (by: number, options?: ChangeOptions): Result =>
   changed('unstable', by, { half: 0.14, mde: 0.19, ...options })
+
+/** One that cannot reach the change, and of which nothing was measured. */
+export function untouched(version = 'feature'): Result {
+  return empty(version, 'untouched')
+}
+
+/** The same, measured as a control: it came out as it did by layout or environment. */
+export function control(by: number, moved: Moved | null = null, options?: ChangeOptions): Result {
+  return { ...changed('untouched', by, options), rounds: { judged: 10, total: 10 }, moved }
+}
+
+/** A report with what a look told of each benchmark, by name, in all heads alike. */
+export function lookedAt(
+  benchmarks: readonly BenchmarkReport[],
+  reaches: Readonly<Record<string, KeptReach>>,
+  reach: ReachSummary,
+  over: Partial<Report> = {},
+): Report {
+  const plain = report(benchmarks, over)
+  const { heads } = plain.versions
+  const labels = [plain.versions.base, ...heads].map((version) => version?.label ?? '')
+  const evidence = plain.evidence.benchmarks.map((one) => {
+    const own = reaches[one.benchmark.name]
+    if (own === undefined) return one
+    return {
+      ...one,
+      versions: labels,
+      reach: heads.map(({ label }) => ({ version: label, ...own })),
+    }
+  })
+  return { ...plain, reach, evidence: { ...plain.evidence, benchmarks: evidence } }
+}
 
 /** The same, accepted for a reason. */
 export function accepted(
@@ -273,6 +312,7 @@ function empty(version: string, verdict: Verdict): Result {
     noiseFloor: null,
     threshold: 0.05,
     verdict,
+    moved: null,
     spread: null,
     error: null,
     errorIn: null,

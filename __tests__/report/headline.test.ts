@@ -5,6 +5,7 @@ import {
   bench,
   budget,
   changed,
+  control,
   errored,
   gitVersion,
   improved,
@@ -18,6 +19,7 @@ import {
   suspected,
   unchanged,
   unstable,
+  untouched,
 } from './builders.ts'
 
 const quiet = [bench('format', unchanged(0.01)), bench('revive', unchanged(0))]
@@ -35,6 +37,26 @@ describe('the headline', () => {
       'counts nothing that does not gate',
       report([bench('parse', [unchanged(0.01), of('p99', regressed(0.5))]), ...quiet]),
       'No benchmark got slower: all 3 shown to be within ±5 %',
+    ],
+    [
+      'counts what cannot reach the change beside what was slower',
+      report([bench('parse', regressed(0.123)), bench('print', untouched()), ...quiet]),
+      '1 of 4 benchmarks got slower: parse +12.3 % (95 % CI +10.9 to +13.7 %); 1 cannot reach the change',
+    ],
+    [
+      'counts it beside what was shown to be unchanged',
+      report([bench('print', untouched()), ...quiet]),
+      'No benchmark got slower: 2 shown to be within ±5 %; 1 cannot reach the change',
+    ],
+    [
+      'says so where nothing can reach the change',
+      report([bench('parse', untouched()), bench('print', control(0.2, 'regressed'))]),
+      'None of 2 benchmarks can reach the change',
+    ],
+    [
+      'says so of the only benchmark',
+      report([bench('parse', untouched())]),
+      'The only benchmark cannot reach the change',
     ],
     [
       'names the metric where it is not the time',

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
-import type { Notice } from '../../src/model/index.ts'
+import { conclusionOf, type Notice, type Report } from '../../src/model/index.ts'
+import { acceptLines } from '../../src/accept/lines.ts'
 import { displayName } from '../../src/report/text/display-name.ts'
 import {
   commentLimit,
@@ -13,6 +14,7 @@ import { foreign, hostile, hostileBudgets } from './arbitraries.ts'
 import {
   accepted,
   bench,
+  budget,
   errored,
   gitVersion,
   inconclusive,
@@ -21,6 +23,7 @@ import {
   oneSided,
   regressed,
   report,
+  suspected,
   unchanged,
   unstable,
 } from './builders.ts'
@@ -42,10 +45,16 @@ const linking = /(?:^|\W)@\w|#\d|\bGH-\d|https?:\/\/|\bwww\.\w|\w@\w+\.\w|:\w+:/
 
 describe('a comment', () => {
   it.each(Object.entries(samples))(
-    'of %s begins with the verdict and ends with the marker',
+    'of %s begins with what the job does and the verdict, and ends with the marker',
     (_, sample) => {
       const lines = renderMarkdown(sample, { id }).split('\n')
-      expect(lines[0]).toMatch(/^\*\*.+\*\*/)
+      const begins = {
+        failure: /^❌ \*\*Fails: .+\*\*/,
+        success: /^✅ \*\*Passes: .+\*\*/,
+        neutral: /^⚠️ \*\*(?:Passes: .+|Would have failed: .+|.+ nothing compared)\*\*/,
+        cancelled: /^⚠️ \*\*Interrupted; .+\*\*/,
+      }
+      expect(lines[0]).toMatch(begins[conclusionOf(sample)])
       expect(lines.at(-1)).toBe('<!-- benchgate:benchgate -->')
     },
   )
@@ -95,17 +104,34 @@ describe('a comment', () => {
     expect(folded).toHaveLength(1 + 11)
   })
 
-  it('folds changes that do not gate where there are many of them', () => {
-    const aside = (number: number) =>
-      report(
-        Array.from({ length: number }, (_, at) =>
-          bench(`b ${at}`, [unchanged(0), of('allocated', regressed(0.5))]),
-        ),
-      )
-    expect(tables(rendered(renderMarkdown(aside(10), { id })))[0]).toHaveLength(1 + 10)
-    const [unchangedOnes, others] = tables(rendered(renderMarkdown(aside(11), { id })))
+  it('folds changes that do not gate, and says in the summary how many there are', () => {
+    const aside = report(
+      ['a', 'b'].map((name) => bench(name, [unchanged(0), of('allocated', regressed(0.5))])),
+    )
+    const tree = rendered(renderMarkdown(aside, { id }))
+    const [unchangedOnes, others] = tables(tree)
     expect(unchangedOnes?.[0]).not.toContain('Verdict')
-    expect(others).toHaveLength(1 + 11)
+    expect(others).toHaveLength(1 + 2)
+    const summaries = elements(tree, 'summary').map((summary) => toText(summary))
+    expect(summaries).toContain('Other metrics: bytes allocated; 2 regressed')
+  })
+
+  it('has a row for a benchmark, in which its other metrics that changed stand beside the verdict', () => {
+    const one = bench('parse', [
+      regressed(0.1),
+      of('p99', regressed(0.3)),
+      of('cpu', unchanged(0)),
+      of('allocated', improved(0.2), { gates: true }),
+    ])
+    const [changes, others] = tables(rendered(renderMarkdown(report([one]), { id })))
+    expect(changes).toHaveLength(1 + 1)
+    expect(changes?.[1]?.[2]?.split('\n').map(broken)).toEqual([
+      '🔴 regressed',
+      'time',
+      '🔸 also 99th percentile +30.0 %',
+      '🟢 also bytes allocated −20.0 %',
+    ])
+    expect(others).toHaveLength(1 + 3)
   })
 
   it('shows every result of a benchmark in one place', () => {
@@ -122,7 +148,7 @@ describe('a comment', () => {
     const shown = rows.map((cells) =>
       nouns.find((noun) => cells.join('\n').includes(unbroken(noun))),
     )
-    expect(shown).toEqual(['bytes allocated', 'CPU time', 'time', '99th percentile'])
+    expect(shown).toEqual(['bytes allocated', 'time', 'CPU time', '99th percentile'])
   })
 
   it.each(['mixed', 'metrics', 'accepted'] as const)(
@@ -164,7 +190,7 @@ describe('a comment', () => {
     expect(changes?.slice(1).map(([name]) => name?.split('\n')[1])).toEqual(names)
   })
 
-  it('sets heads beside each other by metric', () => {
+  it('sets heads beside each other, each with its own other metrics', () => {
     const versions = {
       base: gitVersion('main', 'a'),
       heads: ['a', 'b'].map((l) => gitVersion(l, l)),
@@ -176,17 +202,14 @@ describe('a comment', () => {
       of('allocated', improved(0.2, { version: 'b' })),
     ])
     const [changes] = tables(rendered(renderMarkdown(report([both], { versions }), { id })))
-    expect(changes?.map((cells) => cells[2]?.includes('+10.0') ?? false)).toEqual([
-      false,
-      true,
-      false,
-    ])
-    expect(changes?.[2]?.slice(2, 4).join(' ')).toMatch(/\+30\.0.*−20\.0/s)
+    expect(changes).toHaveLength(1 + 1)
+    expect(changes?.[1]?.[2]).toMatch(/\+10\.0.*\+30\.0/s)
+    expect(changes?.[1]?.[3]).toMatch(/0\.0.*−20\.0/s)
   })
 
   it('says loudly that nothing was compared', () => {
     const markdown = renderMarkdown(samples['no-base'], { id })
-    expect(markdown).toMatch(/^\*\*3 benchmarks measured, nothing compared\*\*/)
+    expect(markdown).toMatch(/^⚠️ \*\*3 benchmarks measured, nothing compared\*\*/)
     expect(markdown).toContain('> [!WARNING]')
   })
 
@@ -198,9 +221,123 @@ describe('a comment', () => {
     expect(renderMarkdown(samples.regression, { id })).not.toContain('fails nothing')
   })
 
-  it('leaves out a command that is too long to copy whole', () => {
-    const endless = report([], { reproduce: 'x'.repeat(5_000) })
-    expect(renderMarkdown(endless, { id })).not.toContain('xxx')
+  it.each(['harmless', 'regression'] as const)(
+    'of %s leaves out a command that is too long to copy whole',
+    (name) => {
+      const endless = { ...samples[name], reproduce: 'x'.repeat(5_000) }
+      expect(renderMarkdown(endless, { id })).not.toContain('xxx')
+    },
+  )
+
+  it('names its gate where the repository has several', () => {
+    const first = (sample: Report): string | undefined =>
+      renderMarkdown(sample, { id: 'api' }).split('\n')[0]
+    expect(first(samples.regression)).toMatch(/^❌ benchgate `api` \*\*fails: 1 of 5/)
+    expect(first(samples.harmless)).toMatch(/^✅ benchgate `api` \*\*passes: no benchmark/)
+    expect(first(samples['no-base'])).toMatch(/^⚠️ benchgate `api`: \*\*3 benchmarks measured/)
+  })
+
+  it.each([
+    ['does not gate', of('time', regressed(0.1), { gates: false }), {}],
+    ['is only suspected, which fails nothing', suspected(1.1), { failOn: 'regressed' }],
+    ['is of a run that fails nothing', regressed(0.1), { failOn: 'never' }],
+    ['fails in the base alone', { ...errored('boom'), errorIn: 'main' }, {}],
+    ['was accepted', accepted(regressed(0.1)), {}],
+  ] as const)('shows nothing red where it %s', (_, result, settings) => {
+    const aside = report(
+      [bench('parse', result), bench('print', [unchanged(0), of('p99', regressed(0.1))])],
+      { outcome: 'passed', settings: { ...samples.harmless.settings, ...settings } },
+    )
+    expect(renderMarkdown(aside, { id })).not.toMatch(/🔴|🔺|🟥|❌/u)
+  })
+
+  it('says once what drawings and signs mean', () => {
+    const both = report([
+      bench('parse', [accepted(regressed(0.1)), of('p99', regressed(0.2))]),
+      bench('print', inconclusive(0.01)),
+    ])
+    const markdown = renderMarkdown(both, { id })
+    for (const words of ['the change and its 95 %', '🔸 fails nothing', '🟣 accepted, and']) {
+      expect(markdown.split(words)).toHaveLength(2)
+    }
+    const open = report([bench('print', inconclusive(0.01))])
+    expect(renderMarkdown(open, { id })).toContain('the change and its 95 %')
+    expect(renderMarkdown(open, { id })).not.toContain('fails nothing')
+  })
+
+  it('folds what has no round apart from what could not be decided', () => {
+    const none = { ...inconclusive(0), change: null, mde: null, rounds: { judged: 0, total: 0 } }
+    const tree = rendered(
+      renderMarkdown(
+        report([bench('a', none), bench('b', { ...none }), bench('c', inconclusive(0.01))]),
+        {
+          id,
+        },
+      ),
+    )
+    const [undecided, unmeasured] = elements(tree, 'summary').map((summary) => toText(summary))
+    expect(undecided).toMatch(/^1 inconclusive/)
+    expect(unmeasured).toBe('2 inconclusive without a round, so that nothing is known of them')
+    expect(tables(tree)[1]).toEqual([['Benchmark'], ['a'], ['b']])
+  })
+
+  it('folds budgets without a figure, unless the run fails for it', () => {
+    const blind = { ...budget('GET /users', 'undecided', 1), current: null, figures: [], judged: 0 }
+    const told = (outcome: Report['outcome']): string =>
+      renderMarkdown(report([bench('a', unchanged(0))], { outcome, budgets: [blind] }), { id })
+    expect(told('inconclusive')).toContain('<summary>0 budgets met, 1 without a figure</summary>')
+    expect(told('errored')).not.toContain('without a figure')
+  })
+
+  it('says what to do about a slowdown: the line that accepts it, and the command', () => {
+    const markdown = renderMarkdown(samples.regression, { id })
+    expect(markdown).toContain('Benchgate-Accept: `parse` — …\n')
+    expect(markdown.indexOf(samples.regression.reproduce ?? '')).toBeLessThan(
+      markdown.indexOf('<details>'),
+    )
+    expect(markdown.split(samples.regression.reproduce ?? '')).toHaveLength(2)
+    expect(renderMarkdown(samples.harmless, { id })).not.toContain('Benchgate-Accept')
+    expect(renderMarkdown(samples.budgets, { id })).not.toContain('Benchgate-Accept')
+  })
+
+  it('offers lines that accept nothing until somebody says why, and then what they name', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const slow = bench(text, regressed(0.1))
+        const markdown = renderMarkdown(report([slow, bench(`${text} b`, unchanged(0))]), { id })
+        const lines = markdown.split('\n').filter((line) => line.startsWith('Benchgate-Accept'))
+        expect(lines).toHaveLength(1)
+        expect(acceptLines(lines.join('\n')).lines).toEqual([])
+        const [line] = acceptLines(lines.join('\n').replace('…', 'worth it')).lines
+        expect(slow.id).toContain(line?.pattern)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('names no two benchmarks by the same text, however long what they have in common is', () => {
+    const shared = `${'describe the parser > '.repeat(4)}with `
+    const story = ', which is the whole of a long story'
+    const names = [`${shared}comments${story}`, `${shared}strings${story}`]
+    const long = report([...names, 'short'].map((name) => bench(name, regressed(0.1))))
+    const [changes] = tables(rendered(renderMarkdown(long, { id })))
+    const shown = changes?.slice(1).map(([name]) => name)
+    expect(shown).toEqual([`…comments${story}`, `…strings${story}`, 'short'])
+  })
+
+  it('tells an error once that many files have, each with its own name in it', () => {
+    const files = Array.from({ length: 286 }, (_, at) => `bench/${at}.bench.js`)
+    const failed = report(
+      files.map((file) => ({
+        ...bench(file, errored(`Cannot find module 'x' imported from ${file}`), file),
+        id: file,
+      })),
+    )
+    const markdown = renderMarkdown(failed, { id })
+    expect(markdown).toContain(
+      'In 286 files: `bench/0.bench.js`, `bench/1.bench.js`, `bench/2.bench.js` and 283 more',
+    )
+    expect(markdown.split('Cannot find module')).toHaveLength(2)
   })
 })
 
@@ -398,6 +535,10 @@ function everywhere(text: string): ReturnType<typeof report> {
       reproduce: text.slice(0, 100),
     },
   )
+}
+
+function broken(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
 }
 
 function unbroken(text: string): string {

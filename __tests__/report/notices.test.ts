@@ -100,6 +100,7 @@ describe('a notice in a report', () => {
     ['without its facts', 'resumed', {}],
     ['with facts of another kind', 'resumed', { earlier: 'one', rounds: 2 }],
     ['of a reason that is not known', 'budget-left-out', { pattern: 'a', why: 'x' }],
+    ['of a fault that ends no run', 'ended-early', { fault: { code: 'no-branch' } }],
   ])('%s becomes the notice that it is not known', (_, code, facts) => {
     const unknown = [{ code: 'unknown-notice', notice: code }]
     expect(reading({ code, message: 'Trust me.', facts })).toEqual(unknown)

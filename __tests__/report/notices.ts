@@ -15,6 +15,12 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   'same-release': [{ version: 'v2', other: 'v1' }],
   'same-results': [{ version: 'head.json', other: 'base.json' }],
   'same-directory': [{ version: './new', other: './old' }],
+  'nothing-to-compare': [
+    { why: 'event' },
+    { why: 'tag' },
+    { why: 'new-branch' },
+    { why: 'rewritten-branch' },
+  ],
   'other-checkout': [{ commit }],
   'path-lengths': [
     {
@@ -49,7 +55,13 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { file: '/home/me/tools/format.js', versions: ['main', 'working tree'] },
     { file: '/home/me/tools/format.js', versions: ['main', 'one', 'two'] },
   ],
-  'benchmark-file': [{ note: 'bench/a.bench.js: a hook failed: no database' }],
+  'benchmark-file': [
+    { what: 'hook-failed', suite: 'bench/a.bench.js', reason: 'no database.' },
+    { what: 'concurrency', benchmark: 'parse' },
+    { what: 'not-at-once', benchmark: 'parse' },
+    { what: 'run-again', benchmark: 'parse' },
+    { what: 'expectation', test: 'libraries', reason: 'expected 1 to be greater than 2' },
+  ],
   'rename-unmatched': [
     { from: 'parse', to: 'read', why: 'not-in-heads' },
     { from: 'parse', to: 'read', why: 'not-in-base' },
@@ -74,11 +86,9 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   'needs-earlier': [{ benchmarks: [parse] }, { benchmarks: [parse, sort] }],
   resumed: [{ earlier: 12, rounds: 40 }],
   'ended-early': [
-    {
-      error: 'disk-full',
-      reason: 'the disk is full: /tmp',
-      remedy: 'Make room, or name another place with TMPDIR.',
-    },
+    { fault: { code: 'disk-full', path: '/tmp', reason: 'ENOSPC: no space left on device' } },
+    { fault: { code: 'no-temporary-directory', parent: '/tmp', reason: 'EACCES' } },
+    { fault: { code: 'no-named-pipes', reason: 'mkfifo: not supported' } },
   ],
   'rounds-not-kept': [{ reason: null }, { reason: 'EACCES: permission denied' }],
   'rounds-redone': [{ redone: 3, rounds: 60, stolen: 0.21, waited: 0.004 }],
@@ -117,6 +127,13 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   ],
   'load-generator-busy': [{ benchmarks: ['http > GET /'] }, { benchmarks: ['GET /', 'GET /a'] }],
   'not-calibrated': [{ reason: 'the process ended (exit code 1)' }],
+  'look-failed': [
+    {
+      benchmarks: [parse],
+      why: { code: 'look-failed', text: 'the process ended with exit code 7' },
+    },
+    { benchmarks: [parse, sort], why: { code: 'no-time', text: '' } },
+  ],
   errored: [{ benchmark: parse, reason: 'Error: no database' }],
   'left-out': [{ left: 12, all: 40 }],
   'base-errored': [
@@ -195,6 +212,10 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     },
   ],
   'unseen-work': [{ benchmark: parse, base: 'main', head: 'working tree', cpu: 1.8, time: 0.99 }],
+  'untouched-moved': [
+    { benchmarks: [parse], controls: 1 },
+    { benchmarks: [parse, sort], controls: 5 },
+  ],
   'regressed-by-records': [{ benchmark: 'parse', runs: 14 }],
   'judged-again': [
     {
@@ -217,7 +238,19 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { first: [], verdicts: 0, budgets: 0, figures: 2, outcome: null },
   ],
   'judged-by-another-version': [{ measuredWith: '0.2.0', judgedBy: '0.3.0' }],
-  'base-rebuilt': [{ reason: 'It was saved with another Node.js.' }],
+  'base-rebuilt': [
+    { why: 'switched-off' },
+    { why: 'other-commit' },
+    { why: 'not-kept' },
+    { why: 'other-manifest' },
+    { why: 'other-benchmarks' },
+    { why: 'other-lockfile' },
+    { why: 'other-setup', before: null, now: 'npm ci' },
+    { why: 'other-node', before: '22', now: '24' },
+    { why: 'unusable', reason: 'src/index.js is not what git has' },
+    { why: 'untrusted', reason: 'the run that it names was started by pull_request' },
+    { why: 'unknown-origin', reason: 'HTTP 502' },
+  ],
   'baseline-from-the-future': [
     { savedAt: '2026-11-30T09:00:00.000Z', now: '2026-11-29T09:00:00.000Z' },
   ],
@@ -244,8 +277,8 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { file: 'out/bench.json', line: null, benchmark: 'parse', reason: 'skipped' },
   ],
   'results-skipped': [
-    { reason: 'out/go.txt:3: expected a number, found "x"', rows: 1 },
-    { reason: 'out/go.txt:3: expected a number, found "x"', rows: 4 },
+    { file: 'out/go.txt', line: 3, problem: 'expected a number, found "x"', rows: 1 },
+    { file: 'out/go.txt', line: null, problem: 'expected a number, found "x"', rows: 4 },
   ],
   'results-missing': [
     { suite: 'go', tool: 'Go', base: 'main', head: 'working tree', benchmarks: ['BenchmarkA'] },
@@ -305,6 +338,10 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   'check-from-fork': [denied],
   'check-refused': [{ status: 422, reason: 'Validation failed', isLocked: false }],
   'check-unavailable': [{ reason: 'HTTP 502' }],
+  'message-not-sent': [{ target: 'slack $BENCHGATE_SLACK_URL', reason: 'HTTP 404: no_service' }],
+  'alerts-unread': [{ reason: 'the Actions cache: HTTP 502' }],
+  'alerts-not-kept': [{ reason: 'the Actions cache: HTTP 502' }],
+  'issue-not-written': [denied],
   'summary-unavailable': [{ reason: 'it is larger than 1 MiB' }],
   'report-not-written': [{ reason: 'ENOSPC: no space left on device' }],
   'uploaded-report': [{ repository: 'mona/project' }, { repository: null }],

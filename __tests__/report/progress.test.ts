@@ -52,6 +52,9 @@ describe('the progress line', () => {
     const reading = { stage: 'read', read: 12, suites: 1500, noun: 'file', ...times } as const
     expect(renderProgress(reading, 80)).toBe('reading 12 of 1,500 files  4.2s, at most 4m 56s left')
     expect(renderProgress(reading, 30)).toBe('reading 12 of 1,500 files')
+    expect(renderProgress({ ...reading, stage: 'look' }, 80)).toBe(
+      'looking at what runs in 12 of 1,500 files  4.2s, at most 4m 56s left',
+    )
     expect(renderProgress({ ...reading, read: 0, suites: 1, noun: 'suite' }, 30)).toBe(
       'reading 0 of 1 suite',
     )

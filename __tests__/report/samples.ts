@@ -1,13 +1,15 @@
 import { alertWarnings } from '../../src/measure/index.ts'
-import type { BenchmarkReport, Report, Result } from '../../src/model/index.ts'
+import type { BenchmarkReport, KeptReach, Report, Result } from '../../src/model/index.ts'
 import {
   accepted,
   bench,
   budget,
+  control,
   errored,
   gitVersion,
   improved,
   inconclusive,
+  lookedAt,
   measuredOnly,
   mixed,
   of,
@@ -17,6 +19,7 @@ import {
   report,
   suspected,
   unchanged,
+  untouched,
 } from './builders.ts'
 
 /** The names that somebody might try. */
@@ -109,6 +112,30 @@ const measuredBeside = (seconds: number): readonly Result[] => [
   of('p99', measuredOnly(seconds * 2)),
   of('allocated', measuredOnly(40_136, 0)),
 ]
+
+const equal = {
+  kind: 'cannot-reach',
+  compared: { functions: 212, files: 31, reads: 3, calls: 3200 },
+} as const
+
+const changedParse = {
+  kind: 'reaches',
+  first: [
+    { kind: 'code', how: 'changed', path: './src/parse.ts', lines: [41, 58], name: 'parse' },
+    { kind: 'read', what: 'file', name: './data/words.json' },
+  ],
+  others: 4,
+} as const
+
+const hostileReach = hostileNames.map((text): Extract<KeptReach, { readonly kind: 'reaches' }> => ({
+  kind: 'reaches',
+  first: [
+    { kind: 'code', how: 'new', path: text.slice(0, 300), lines: [1, 1], name: text.slice(0, 300) },
+    { kind: 'read', what: 'environment', name: text.slice(0, 300) },
+    { kind: 'resolved', path: text.slice(0, 300), specifier: text.slice(0, 300) },
+  ],
+  others: 0,
+}))
 
 const later = { tier: 'next quarter', gates: false }
 
@@ -338,6 +365,56 @@ export const samples = {
     measured: { rounds: 48, redone: 0, seconds: 20.2 },
     baseline: null,
   }),
+  untouched: lookedAt(
+    [
+      bench('parse', regressed(0.123)),
+      bench('parse twice', unchanged(0.01)),
+      bench('format', untouched()),
+      bench('print', control(0.011)),
+      bench('revive', control(0.083, 'regressed')),
+      bench('send', inconclusive(0.01)),
+    ],
+    {
+      parse: changedParse,
+      'parse twice': changedParse,
+      format: equal,
+      print: equal,
+      revive: equal,
+      send: { kind: 'unknown', because: [{ code: 'network', text: '' }] },
+    },
+    {
+      reaches: 2,
+      untouched: 3,
+      unknown: 1,
+      controls: { judged: 2, slower: 1, faster: 0, low: 0.012579, high: 0.98742 },
+    },
+    {
+      outcome: 'regressed',
+      warnings: [
+        { code: 'untouched-moved', benchmarks: ['bench/json.bench.js > revive'], controls: 2 },
+      ],
+    },
+  ),
+  'all-untouched': lookedAt(
+    ['parse', 'print'].map((name) => bench(name, untouched())),
+    { parse: equal, print: equal },
+    {
+      reaches: 0,
+      untouched: 2,
+      unknown: 0,
+      controls: { judged: 0, slower: 0, faster: 0, low: 0, high: 1 },
+    },
+  ),
+  'hostile-reach': lookedAt(
+    hostileNames.map((name) => bench(name, regressed(0.1))),
+    Object.fromEntries(hostileNames.map((name, at) => [name, hostileReach[at] ?? equal])),
+    {
+      reaches: hostileNames.length,
+      untouched: 0,
+      unknown: 0,
+      controls: { judged: 0, slower: 0, faster: 0, low: 0, high: 1 },
+    },
+  ),
   servers: report([...serverBenchmarks, ...quiet], { watched, warnings: serverWarnings }),
   hostile: report(
     hostileNames.map((name, at) =>

@@ -62,6 +62,7 @@ it('pools every round twice: as it is, and with the control as a head that did n
 
 it('measures fewer benchmarks where there is no time for enough rounds of all, but always one', () => {
   const one = (name: string): Evidence => ({
+    kind: 'measured',
     benchmark: bench(name),
     versions: ['base'],
     samples: [],

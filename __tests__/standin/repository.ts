@@ -3,6 +3,7 @@ import { actionsAnswers } from './actions.ts'
 import { CheckRuns } from './checks.ts'
 import { Comments } from './comments.ts'
 import { answerMistakes, findOperation, requestMistakes } from './github-api.ts'
+import { Issues } from './issues.ts'
 import { pullAnswers } from './pulls.ts'
 import { refusal } from './replies.ts'
 import type { Answers, Reply, World } from './state.ts'
@@ -20,6 +21,7 @@ export interface Asked {
 export class Repository {
   readonly comments: Comments
   readonly checkRuns: CheckRuns
+  readonly issues: Issues
   /** What was asked or answered in another way than GitHub describes it. */
   readonly violations: string[] = []
   readonly #world: World
@@ -29,9 +31,11 @@ export class Repository {
     this.#world = world
     this.comments = new Comments(world)
     this.checkRuns = new CheckRuns(world)
+    this.issues = new Issues(world)
     this.#answers = {
       ...this.comments.answers,
       ...this.checkRuns.answers,
+      ...this.issues.answers,
       ...pullAnswers(world),
       ...actionsAnswers(world),
       ...accountAnswers(world),

@@ -3,7 +3,7 @@ import { listen, stop } from './loopback.ts'
 import { refusal } from './replies.ts'
 import { Repository } from './repository.ts'
 import { scriptOf, type ScriptedFailure } from './script.ts'
-import type { Reply, StandinOptions, StoredCheckRun, StoredComment } from './state.ts'
+import type { Reply, StandinOptions, StoredCheckRun, StoredComment, StoredIssue } from './state.ts'
 
 export interface LoggedRequest {
   readonly method: string
@@ -30,6 +30,10 @@ export interface Standin {
   deleteComment(id: number): void
   /** In the order in which they were created. */
   checkRuns(): readonly StoredCheckRun[]
+  /** Oldest first. */
+  issues(): readonly StoredIssue[]
+  /** Closes an issue as somebody would in a browser. */
+  closeIssue(number: number): void
   fail(failure: ScriptedFailure): void
   /** Lets something else happen once, after the next matching request has arrived and before it is carried out. */
   before(method: string, path: RegExp, happens: () => Promise<void> | void): void
@@ -70,6 +74,8 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     addComment: (pullRequest, author, body) => repository.comments.add(pullRequest, author, body),
     deleteComment: (id) => repository.comments.remove(id),
     checkRuns: () => repository.checkRuns.all(),
+    issues: () => repository.issues.all(),
+    closeIssue: (number) => repository.issues.close(number),
     fail: script.fail,
     before: script.before,
     async close() {

@@ -4,7 +4,7 @@ export interface Caller {
   readonly write: boolean | readonly Scope[]
 }
 
-export type Scope = 'actions' | 'checks' | 'pull-requests'
+export type Scope = 'actions' | 'checks' | 'issues' | 'pull-requests'
 
 export interface StandinOptions {
   /** `owner/name`. */
@@ -69,6 +69,14 @@ export interface StoredComment {
   readonly body: string
   /** 1 when created, one more for each update. */
   readonly revision: number
+}
+
+export interface StoredIssue {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly state: 'open' | 'closed'
 }
 
 export interface StoredCheckRun {

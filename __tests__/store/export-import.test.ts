@@ -105,8 +105,7 @@ it.each<[string, () => string]>([
 it('says so where the file is not there, or cannot be written', async () => {
   const ports = testPorts()
   await expect(importEntries(target(), directory(), ports)).rejects.toMatchObject({
-    code: 'import-failed',
-    message: expect.stringContaining('no such file'),
+    fault: { code: 'import-failed', reason: expect.stringContaining('no such file') },
   })
   const file = join(target(), 'below', 'nothing')
   await expect(exportEntries([], file, directory(), ports)).rejects.toMatchObject({

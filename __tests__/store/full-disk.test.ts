@@ -65,7 +65,7 @@ it('when a checkout is unpacked, of which nothing is left then', async () => {
     },
   })
   const { outcome, into, leftovers } = await restored(checkout, storage, {}, ports)
-  expect(outcome).toEqual({ kind: 'unusable', reason: words })
+  expect(outcome).toEqual({ kind: 'unusable', refusal: { why: 'unusable', reason: words } })
   expect(existsSync(into)).toBe(false)
   expect(leftovers).toEqual([])
 })

@@ -177,7 +177,7 @@ it('warns of a baseline from the future, and of none that is seconds ahead', asy
 })
 
 it('becomes an outcome together with what became of the tree', async () => {
-  const tree = { kind: 'rebuilt', reason: 'No prepared checkout of it is kept.' } as const
+  const tree = { kind: 'rebuilt', refusal: { why: 'not-kept' } } as const
   expect(baselineOutcome(await look(await kept({})), tree)).toEqual({
     kind: 'found',
     match: 'exact',

@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { inject } from 'vitest'
 import type { Manifest } from '../../src/model/index.ts'
 import type { Provenance } from '../../src/platform/ports.ts'
 import {
@@ -25,10 +24,9 @@ export interface Checkout {
   readonly manifest: Manifest
 }
 
-/** Made once for a test file, and copied for each test: git takes its time. */
-const made = mkdtempSync(join(tmpdir(), 'bench-test-'))
+/** Made once, and copied for each test: git takes its time. */
+const made = mkdtempSync(join(inject('runDirectory'), 'checkout-'))
 const manifests = new Map<string, Manifest>()
-afterAll(() => rmSync(made, { recursive: true, force: true }))
 
 export async function preparedCheckout(folder = ''): Promise<Checkout> {
   const original = join(made, folder === '' ? 'whole' : 'folder')

@@ -4,7 +4,7 @@ import { prunable } from '../../src/store/prune.ts'
 import { commit, directory, keep, manifest } from './builders.ts'
 
 const now = new Date('2026-03-01T12:00:00.000Z')
-const rule: PruneRule = { keep: { run: 2, tree: 1 }, mostDays: 30 }
+const rule: PruneRule = { keep: { run: 2, tree: 1, told: 1 }, mostDays: 30 }
 
 function entry(kind: 'run' | 'tree', letter: string, day: number, branch = 'main'): StoredEntry {
   const key = entryKey(kind, manifest({ branch, commit: commit(letter) }))
@@ -40,7 +40,12 @@ describe('pruning a place', () => {
   it('removes what the rule lets go of, and no more', async () => {
     const storage = directory()
     await keep(storage, outcomes)
-    const pruned = await prune(anyKey, { keep: { run: 1, tree: 1 }, mostDays: 3650 }, storage, now)
+    const pruned = await prune(
+      anyKey,
+      { keep: { run: 1, tree: 1, told: 1 }, mostDays: 3650 },
+      storage,
+      now,
+    )
     expect(pruned).toMatchObject({ kind: 'pruned', failed: [] })
     expect(pruned).toHaveProperty('removed.length', 2)
     expect(await storage.list(anyKey)).toHaveProperty('entries.length', 1)
@@ -56,7 +61,12 @@ describe('pruning a place', () => {
           ? ({ kind: 'refused', message: 'no' } as const)
           : storage.remove(key),
     }
-    const pruned = await prune(anyKey, { keep: { run: 0, tree: 0 }, mostDays: 3650 }, stubborn, now)
+    const pruned = await prune(
+      anyKey,
+      { keep: { run: 0, tree: 0, told: 0 }, mostDays: 3650 },
+      stubborn,
+      now,
+    )
     expect(pruned).toMatchObject({ failed: [{ outcome: { kind: 'refused', message: 'no' } }] })
     expect(pruned).toHaveProperty('removed.length', 2)
   })

@@ -29,7 +29,7 @@ function saved(checkout: Checkout, limitBytes = 1e8) {
 
 const unusable = (words: string) => ({
   kind: 'unusable',
-  reason: expect.stringContaining(words),
+  refusal: { why: 'unusable', reason: expect.stringContaining(words) },
 })
 
 describe('a prepared checkout', () => {
@@ -71,21 +71,29 @@ describe('a prepared checkout', () => {
   it('is told to be missing where none is kept', async () => {
     const checkout = await preparedCheckout()
     const { outcome, into } = await restored(checkout, directory())
-    expect(outcome).toEqual({ kind: 'unusable', reason: 'No prepared checkout of it is kept.' })
+    expect(outcome).toEqual({ kind: 'unusable', refusal: { why: 'not-kept' } })
     expect(existsSync(into)).toBe(false)
   })
 
   it.each([
-    ['another set-up', { setup: 'npm install' }, '`npm ci`'],
-    ['no set-up', { setup: null }, 'no set-up'],
-    ['another Node.js', { node: 'v22.20.0' }, 'Node.js 24'],
-    ['other benchmark files', { benchmarks: ['src/*.js'] }, 'benchmark files'],
-    ['another folder', { folder: 'src' }, 'benchmark files'],
-    ['a smaller limit', { limitBytes: 300 }, 'larger than'],
-  ])('is not used with %s', async (_what, over, words) => {
+    [
+      'another set-up',
+      { setup: 'npm install' },
+      { why: 'other-setup', before: 'npm ci', now: 'npm install' },
+    ],
+    ['no set-up', { setup: null }, { why: 'other-setup', before: 'npm ci', now: null }],
+    ['another Node.js', { node: 'v22.20.0' }, { why: 'other-node', before: '24', now: '22' }],
+    ['other benchmark files', { benchmarks: ['src/*.js'] }, { why: 'other-benchmarks' }],
+    ['another folder', { folder: 'src' }, { why: 'other-benchmarks' }],
+    [
+      'a smaller limit',
+      { limitBytes: 300 },
+      { why: 'unusable', reason: expect.stringContaining('larger than') },
+    ],
+  ])('is not used with %s', async (_what, over, refusal) => {
     const checkout = await preparedCheckout()
     const { outcome, into } = await restored(checkout, await kept(checkout), over)
-    expect(outcome).toEqual(unusable(words))
+    expect(outcome).toEqual({ kind: 'unusable', refusal })
     expect(existsSync(into)).toBe(false)
   })
 
@@ -97,7 +105,7 @@ describe('a prepared checkout', () => {
   ])('is not found for %s', async (_what, over) => {
     const checkout = await preparedCheckout()
     const { outcome } = await restored(checkout, await kept(checkout), over)
-    expect(outcome).toEqual(unusable('No prepared checkout'))
+    expect(outcome).toEqual({ kind: 'unusable', refusal: { why: 'not-kept' } })
   })
 
   it('is not used where git has lost the commit', async () => {
@@ -166,15 +174,21 @@ describe('where it comes from', () => {
     [
       'does not trust it',
       { kind: 'ok', value: { kind: 'untrusted', reason: 'it was a pull request' } },
+      'untrusted',
     ],
-    ['may not tell', { kind: 'refused', status: 403, message: 'it was a pull request' }],
+    [
+      'may not tell',
+      { kind: 'refused', status: 403, message: 'it was a pull request' },
+      'unknown-origin',
+    ],
     [
       'does not answer',
       { kind: 'busy', retryAfterSeconds: null, message: 'it was a pull request' },
+      'unknown-origin',
     ],
   ] as const)(
     'makes it unusable where the host %s, before anything is unpacked',
-    async (_what, answer) => {
+    async (_what, answer, why) => {
       const checkout = await preparedCheckout()
       const storage = await kept(checkout)
       const ports = testPorts({
@@ -182,7 +196,8 @@ describe('where it comes from', () => {
       })
       const { provenance } = answering(answer)
       const { outcome } = await restored(checkout, storage, { provenance }, ports)
-      expect(outcome).toEqual(unusable('it was a pull request'))
+      const refusal = { why, reason: 'it was a pull request' }
+      expect(outcome).toEqual({ kind: 'unusable', refusal })
     },
   )
 })

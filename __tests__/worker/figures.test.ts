@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cpuMsEach } from '../../src/worker/probes/cpu.ts'
-import { figures } from '../../src/worker/figures.ts'
+import { trustedFigures } from '../../src/worker/figures.ts'
 import { openHeap } from '../../src/worker/probes/heap.ts'
 import { percentile99, timeSingly } from '../../src/worker/probes/p99.ts'
 import type { Probe } from '../../src/worker/probes/probe.ts'
@@ -65,7 +65,7 @@ function measured(
   }
   const heap = { isExact: bytes !== null, bytes: () => 0 }
   const memory = { bytes: () => 0, collectYoung: silent, collectAll: silent }
-  return inTime(figures(probe, given, { ...settings, extraMs }, { heap, memory }, silent))
+  return inTime(trustedFigures(probe, given, { ...settings, extraMs }, { heap, memory }, silent))
 }
 
 describe('the 99th percentile', () => {

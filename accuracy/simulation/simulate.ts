@@ -86,6 +86,7 @@ function indexOf(id: string): number {
 
 function blank(i: number, suite: number): Evidence {
   return {
+    kind: 'measured',
     benchmark: benchmark(`${suite}.bench.js`, '', `#${i}`),
     versions: ['base', 'head'],
     samples: [],

@@ -14,6 +14,7 @@ const evidence = Array.from({ length: 200 }, (_, index) => evidenceOf(index))
 function evidenceOf(index: number): Evidence {
   const isSlower = index % 10 === 0
   return {
+    kind: 'measured',
     benchmark: benchmark(`bench/${index % 10}.bench.ts`, '', `task ${index}`),
     versions: ['base', 'head'],
     samples: Array.from({ length: isSlower ? 30 : 10 }, (_, round) =>

@@ -7,14 +7,14 @@ import {
 } from '../../src/measure/index.ts'
 import { usualConduct, type Reach } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
-import { judgeLooks, parseLook, type Look } from '../../src/reach/index.ts'
+import { judgeLooks, parseLook, type CodeLook } from '../../src/reach/index.ts'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
 const ports = nodePorts(silent, new AbortController().signal)
 
-export type Looker = (directory: string, benchmarks?: readonly string[] | null) => Promise<Look>
+export type Looker = (directory: string, benchmarks?: readonly string[] | null) => Promise<CodeLook>
 
 interface LookerOptions {
   readonly kind?: 'tinybench' | 'node-bench' | 'vitest'
@@ -57,7 +57,7 @@ export async function reachesIn(
   { was, is }: { readonly was: string; readonly is: string },
   ids: readonly string[],
   look: Looker,
-  base: Look | null = null,
+  base: CodeLook | null = null,
 ): Promise<ReadonlyMap<string, Reach>> {
   const known = new Map<string, Reach>()
   let judged = judgeLooks(base ?? (await look(was)), await look(is), ids)

@@ -1,7 +1,7 @@
 /** Changes to a file of JavaScript, of kinds that are known to reach what runs them, or to reach nobody. */
 import type { Node } from 'acorn'
 import { Code } from '../../src/reach/code.ts'
-import { child, fields, isNode, maybe, nodes, type Binding } from '../../src/reach/syntax.ts'
+import { child, nodeFields, isNode, maybe, nodes, type Binding } from '../../src/reach/syntax.ts'
 
 export interface Planting {
   readonly kind: string
@@ -31,22 +31,22 @@ export function plantingsIn(text: string): readonly Planting[] {
   }
   const walk = (node: Node, parents: readonly Node[]): void => {
     const parent = parents.at(-1)
-    const of = fields(node)
-    const around = parent === undefined ? {} : fields(parent)
+    const of = nodeFields(node)
+    const around = parent === undefined ? {} : nodeFields(parent)
     const isInFunction = parents.some(({ type }) => /Function/.test(type))
     if (/^(?:Function|ArrowFunction)/.test(node.type)) {
       const kind = kindOfFunction(node, parent)
       const body = child(of['body'])
       if (body.type !== 'BlockStatement') wrap(kind, body)
       else if (
-        nodes(fields(body)['body']).every((each) => fields(each)['directive'] === undefined)
+        nodes(nodeFields(body)['body']).every((each) => nodeFields(each)['directive'] === undefined)
       ) {
         insert(kind, false, body.start + 1, `${signal};`)
         insert('a comment', true, body.start + 1, ' /* planted */\n\n')
       }
       for (const each of nodes(of['params']))
         if (each.type === 'AssignmentPattern')
-          wrap('a default parameter', child(fields(each)['right']))
+          wrap('a default parameter', child(nodeFields(each)['right']))
     }
     if (node.type === 'StaticBlock') insert('a static block', false, node.end - 1, `${signal};`)
     if (node.type === 'PropertyDefinition') {
@@ -99,7 +99,7 @@ function placesByBinding(locals: ReadonlyMap<number, Binding>): Map<Binding, num
 }
 
 function kindOfFunction(node: Node, parent: Node | undefined): string {
-  const around = parent === undefined ? {} : fields(parent)
+  const around = parent === undefined ? {} : nodeFields(parent)
   if (around['kind'] === 'get' || around['kind'] === 'set') return 'a getter or setter'
   if (around['kind'] === 'constructor') return 'a constructor'
   if (parent?.type === 'MethodDefinition' || around['method'] === true) return 'a method'

@@ -77,7 +77,7 @@ function problemOfObject(part, within) {
     const symbol = Object.getOwnPropertySymbols(part).find((key) => Object.prototype.propertyIsEnumerable.call(part, key));
     return symbol === undefined ? null : `has the key ${String(symbol)}`;
 }
-/** Also where it comes from another realm, or is what `import * as` makes. */
+/** Whether a value is a plain object; also one of another realm, and what `import * as` makes. */
 function isPlain(part) {
     const prototype = Object.getPrototypeOf(part);
     return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -30605,7 +30605,7 @@ const aDay = 24 * 60 * 60;
 
 ;// CONCATENATED MODULE: ./lib/load/figures.js
 /** Figures of a server, those that can be trusted. Of one that answered nothing there is only the success: none. */
-function figuresOf(slices, counted) {
+function loadFigures(slices, counted) {
     const { requests, succeeded, cpuSeconds, peakBytes } = counted;
     const used = slices.filter(({ times, seconds }) => times.length > 0 && seconds > 0);
     const times = Float64Array.from(used.flatMap((slice) => slice.times)).toSorted();
@@ -30630,7 +30630,7 @@ function meanOf(values) {
     return values.reduce((sum, each) => sum + each, 0) / values.length;
 }
 const percentileShares = { p50: 0.5, p95: 0.95, p99: 0.99 };
-/** Of fewer answers a percentile would be the time of one or two of them. */
+/** How many answers have to lie beyond a percentile: with fewer, it would be the time of one or two of them. */
 const fewestBeyond = 3;
 /** @param times sorted, at least one */
 function percentiles(times) {
@@ -30721,7 +30721,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 function allProcesses() {
     return namesIn('/proc')
         .filter((name) => /^\d+$/.test(name))
-        .flatMap((pid) => readProcess(textOf(`/proc/${pid}/stat`)));
+        .flatMap((pid) => readProcess(textIfThere(`/proc/${pid}/stat`)));
 }
 /**
  * A process with all that it has started, over generations.
@@ -30759,7 +30759,7 @@ function startTimeOf(stat) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 /** Empty where there is no such file any more, or none that may be read. */
-function textOf(path) {
+function textIfThere(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
@@ -30799,12 +30799,12 @@ function forgetPeak(pid) {
         // then it is the peak since the server was started
     }
 }
-/** Of each thread: /proc/PID/stat counts in hundredths of a second. */
+/** The processor time of each thread: /proc/PID/stat counts in hundredths of a second. */
 function nanosecondsOf(pid) {
-    return namesIn(`/proc/${pid}/task`).flatMap((thread) => numberIn(/^(\d+) /, textOf(`/proc/${pid}/task/${thread}/schedstat`)));
+    return namesIn(`/proc/${pid}/task`).flatMap((thread) => numberIn(/^(\d+) /, textIfThere(`/proc/${pid}/task/${thread}/schedstat`)));
 }
 function peakKilobytesOf(pid) {
-    return numberIn(/^VmHWM:\s+(\d+) kB$/m, textOf(`/proc/${pid}/status`));
+    return numberIn(/^VmHWM:\s+(\d+) kB$/m, textIfThere(`/proc/${pid}/status`));
 }
 function numberIn(form, text) {
     const [, digits] = form.exec(text) ?? [];
@@ -30937,7 +30937,7 @@ function openLane(target, request, { maxErrorRate, requestSeconds }) {
             const peakBytes = resources.peakBytes();
             const times = slices.flatMap((slice) => slice.times);
             return {
-                figures: figuresOf(slices, {
+                figures: loadFigures(slices, {
                     requests,
                     succeeded: requests - failed,
                     cpuSeconds,

@@ -8,13 +8,13 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69854);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49738);
 /* harmony import */ var _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49281);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13731);
 /* harmony import */ var _platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9311);
-/* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30381);
-/* harmony import */ var _platform_worker_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99209);
+/* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30381);
+/* harmony import */ var _platform_program_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95023);
+/* harmony import */ var _platform_site_assets_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38738);
 
 
 
@@ -26,9 +26,11 @@ __webpack_require__.r(__webpack_exports__);
 const finish = (0,_platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .guardExit */ .K)((message) => process.stderr.write(`error: ${message}\n`));
 // Node.js would end with 1, which says that a benchmark regressed.
 process.on('uncaughtException', (error) => {
-    process.stderr.write(`${(0,_cli_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}\n`);
-    finish((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error));
-    process.exit();
+    void (0,_cli_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error).then((text) => {
+        process.stderr.write(`${text}\n`);
+        finish((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error));
+        process.exit();
+    });
 });
 // Whoever closed the pipe, such as `head`, has read enough: no reason to stop, nor to fail. A terminal that was closed
 // is told by SIGHUP, and there is still something to clean up.
@@ -43,35 +45,50 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
     stderr: process.stderr,
     env: process.env,
     directory: process.cwd(),
-    stop: (0,_platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .stopOnSignals */ .Z)(),
+    stop: (0,_platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)(),
     seconds: () => performance.now() / 1000,
     newSeed: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32),
-    workerPath: (0,_platform_worker_path_js__WEBPACK_IMPORTED_MODULE_6__/* .workerPath */ .E)(import.meta.url),
-    configLoaderPath: (0,_platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__/* .configLoaderPath */ .j)(import.meta.url),
+    workerPath: (0,_platform_program_path_js__WEBPACK_IMPORTED_MODULE_5__/* .workerPath */ .El)(import.meta.url),
+    configLoaderPath: (0,_platform_program_path_js__WEBPACK_IMPORTED_MODULE_5__/* .configLoaderPath */ .jG)(import.meta.url),
+    siteAssetsPath: (0,_platform_site_assets_path_js__WEBPACK_IMPORTED_MODULE_6__/* .siteAssetsPath */ .s)(import.meta.url),
     load: async () => {
-        const [accept, baseline, gate, init, node, config, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(610), __webpack_require__.e(524), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 11768)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(610), __webpack_require__.e(429), __webpack_require__.e(285), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 68285)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(610), __webpack_require__.e(900), __webpack_require__.e(524), __webpack_require__.e(429), __webpack_require__.e(562), __webpack_require__.e(285), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 90869)),
+        const [accept, baseline, { gate, reach }, init, live, monitor, notify, node, messenger, config, { renderReach, renderReachJson }, report, store, site, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(940), __webpack_require__.e(610), __webpack_require__.e(171), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 16952)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(940), __webpack_require__.e(610), __webpack_require__.e(884), __webpack_require__.e(801), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 87801)),
+            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(130), __webpack_require__.e(559), __webpack_require__.e(613), __webpack_require__.e(221), __webpack_require__.e(940), __webpack_require__.e(610), __webpack_require__.e(171), __webpack_require__.e(884), __webpack_require__.e(214), __webpack_require__.e(252), __webpack_require__.e(801), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 65150)),
             __webpack_require__.e(/* import() */ 84).then(__webpack_require__.bind(__webpack_require__, 9084)),
-            Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950)),
+            __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 50806)),
+            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(130), __webpack_require__.e(221), __webpack_require__.e(940), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 11994)),
+            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(221), __webpack_require__.e(884), __webpack_require__.e(469), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 41850)),
+            Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 4711)),
+            __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 62657)),
             __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 73548)),
-            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 29900)),
-            Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 15429)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(610), __webpack_require__.e(900), __webpack_require__.e(524), __webpack_require__.e(562), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
+            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(559), __webpack_require__.e(221), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 81252)),
+            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 11221)),
+            Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 55503)),
+            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(130), __webpack_require__.e(221), __webpack_require__.e(940), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 18776)),
+            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(130), __webpack_require__.e(613), __webpack_require__.e(221), __webpack_require__.e(940), __webpack_require__.e(610), __webpack_require__.e(171), __webpack_require__.e(214), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
         ]);
         return {
             ...accept,
             ...baseline,
-            ...gate,
+            gate,
+            reach,
             ...init,
+            ...live,
+            ...monitor,
+            ...notify,
             ...node,
+            ...messenger,
             ...config,
             ...report,
             ...store,
+            ...site,
             selftest,
             renderSelftest,
             renderSelftestJson,
+            renderReach,
+            renderReachJson,
         };
     },
 });
@@ -89,26 +106,37 @@ __webpack_async_result__();
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36365);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16526);
 
 
-/** An error in the words for its reader, in lines. */
-function explain(error) {
+/** Tells an error to its reader, in lines. */
+async function explain(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$)
         return `${error.message}, before anything was measured`;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
-        return `error[${error.code}]: ${error.message}\nhelp: ${error.remedy}`;
+        return explainFault(error);
     return [
         `error: benchgate itself failed (${_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .fX}, Node.js ${process.version}, ${process.platform})`,
         error instanceof Error ? (error.stack ?? error.message) : String(error),
         'This is a bug: please report it where benchgate is developed, with the lines above and the command.',
     ].join('\n');
 }
+/** The words are loaded only where they are needed. A broken installation, which lacks them, must not hide the fault. */
+async function explainFault({ fault, message }) {
+    try {
+        const { faultWords } = await Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 11221));
+        const { sentence, remedy } = faultWords(fault);
+        return `error[${fault.code}]: ${sentence}\nhelp: ${remedy}`;
+    }
+    catch {
+        return `error: ${message}`;
+    }
+}
 
 
 /***/ }),
 
-/***/ 69854:
+/***/ 49738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -121,8 +149,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
-var lib_config = __webpack_require__(85373);
+// EXTERNAL MODULE: ./lib/config/index.js + 44 modules
+var lib_config = __webpack_require__(19682);
 // EXTERNAL MODULE: ./lib/platform/progress-pace.js
 var progress_pace = __webpack_require__(84770);
 ;// CONCATENATED MODULE: ./lib/cli/terminal-console.js
@@ -161,6 +189,19 @@ function terminalConsole(output, safe, seconds) {
     return { info, progress, settle };
 }
 
+;// CONCATENATED MODULE: ./lib/cli/open-engine.js
+
+async function openEngine({ load, stderr, seconds, stop }) {
+    const engine = await load();
+    const console = terminalConsole(stderr, engine.logText, seconds);
+    return { engine, console, ports: engine.nodePorts(console, stop) };
+}
+/** Says at the first Ctrl-C that the run ends by itself. */
+function announceStop(console, stop) {
+    const announce = () => console.info('Stopping. Once more to leave at once, without cleaning up.');
+    stop.addEventListener('abort', announce, { once: true });
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/wants-color.js
 /**
  * Whether to write to a stream in colour: what the user says on the command line, then NO_COLOR, then FORCE_COLOR,
@@ -186,16 +227,18 @@ var external_node_path_ = __webpack_require__(76760);
  * @param directory what the path is relative to
  * @throws GateError where it cannot be written
  */
-async function writeReport(path, text, directory, files) {
+async function writeReportFiles(path, text, directory, files) {
     await files.writeText((0,external_node_path_.resolve)(directory, path), text).catch((cause) => {
         throw cannotWrite(path, cause);
     });
 }
 function cannotWrite(path, cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return new errors/* GateError */.ue('cannot-write', `the report cannot be written to ${path}: ${reason}`, 'Name a file that can be written; the report above is all there is of this run.', { cause });
+    return new errors/* GateError */.ue({ code: 'cannot-write', path, reason }, { cause });
 }
 
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
 ;// CONCATENATED MODULE: ./lib/cli/baseline/newest-run.js
 
 /**
@@ -207,34 +250,76 @@ function cannotWrite(path, cause) {
 async function newestRun(branch, { storage, shelf, branch: own }, { engine: { branchPrefix, readRun }, ports }) {
     const wanted = branch ?? own;
     if (wanted === null)
-        throw noBranch();
+        throw new errors/* GateError */.ue({ code: 'no-branch' });
     const found = await readRun([branchPrefix(shelf, 'run', wanted)], storage, ports);
     switch (found.kind) {
         case 'found':
             return found;
         case 'missing':
-            throw nothingKept(wanted, storage.title);
+            throw new errors/* GateError */.ue({ code: 'nothing-kept', branch: wanted, place: storage.title });
         case 'unreachable':
         case 'corrupt':
         case 'incompatible':
-            throw new errors/* GateError */.ue('baseline-unreadable', `what is kept of ${wanted} cannot be read: ${found.message}`, 'See `benchgate baseline list`; `benchgate baseline prune` removes old entries.');
+            throw new errors/* GateError */.ue({ code: 'baseline-unreadable', branch: wanted, reason: found.message });
     }
 }
-function noBranch() {
-    return new errors/* GateError */.ue('no-branch', 'no branch is checked out, so it is not clear whose baseline is meant', 'Name a branch.');
-}
-function nothingKept(branch, title) {
-    return new errors/* GateError */.ue('nothing-kept', `nothing is kept of ${branch} in ${title}`, 'Keep a run with `benchgate run --save`; where another place is meant, name it with `--storage`.');
+
+;// CONCATENATED MODULE: ./lib/cli/baseline/page-address.js
+/** The address of the repository's page, as a workflow's environment tells it; null elsewhere. */
+function pageAddress({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', }) {
+    return server === '' || repository === '' ? null : `${server}/${repository}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/baseline/history.js
 
+
+
+
+
 /** A branch's benchmarks over its pushes, and where their levels changed. */
-async function historyPage(branch, metric, keeper, means) {
-    const { run, warnings } = await newestRun(branch, keeper, means);
-    const { historyView, renderHistory } = means.engine;
-    const view = historyView(run.manifest.branch, run.history, metric);
-    return { text: renderHistory(view, means), data: view, warnings };
+async function historyPage({ branch: wanted, metric, isAbsolute, isWeekly, files }, keeper, means) {
+    const { run, warnings } = await newestRun(wanted, keeper, means);
+    const { engine, ports, config } = means;
+    const history = (0,model/* renamedHistory */.Hc)(run.history, config.renames);
+    const { branch } = run.manifest;
+    const known = await knownOf(history, keeper, means);
+    const view = engine.historyView(branch, history, metric, known, { isAbsolute });
+    const gating = gatingIn(history, config.gateOn);
+    const gatingViews = gating.map((each) => engine.historyView(branch, history, each, known, { isAbsolute }));
+    const texts = {
+        csv: () => engine.historyCsv(view),
+        badge: () => `${JSON.stringify(engine.badgeOf(gatingViews), null, 2)}\n`,
+        openmetrics: () => engine.openMetrics(branch, history),
+    };
+    for (const name of ['csv', 'badge', 'openmetrics']) {
+        const path = files[name];
+        if (path !== null)
+            await writeReportFiles(path, texts[name](), means.directory, ports.files);
+    }
+    if (!isWeekly)
+        return { text: engine.renderHistory(view, means), data: view, warnings };
+    const budgets = (0,lib_config/* budgetsOf */.k7)(config, newestBenchmarks(history));
+    const week = engine.weekOf(branch, history, gatingViews, budgets, ports.clock.date());
+    return { text: engine.weekMarkdown(week, known.webAddress), data: week, warnings };
+}
+function knownOf(history, { repository }, { engine, env, ports }) {
+    const commits = history.map(({ commit }) => commit);
+    return engine.knownCommits(commits, repository, pageAddress(env), ports);
+}
+/** The metrics of a history that may fail a run: those that `gateOn` names, and those of other tools. */
+function gatingIn(history, gateOn) {
+    const own = new Set(model/* metricNames */.Zv);
+    const all = newestBenchmarks(history).flatMap(({ metrics }) => Object.keys(metrics));
+    const names = all.filter(model/* isMetricName */.M8);
+    return (0,model/* metricsInOrder */.vI)(names.filter((name) => gateOn.includes(name) || !own.has(name)));
+}
+/** Each benchmark as the newest push that has it knows it. */
+function newestBenchmarks(history) {
+    const known = new Map();
+    for (const { benchmarks } of history)
+        for (const one of benchmarks)
+            known.set(one.id, one);
+    return [...known.values()];
 }
 
 // EXTERNAL MODULE: ./lib/git.js
@@ -242,12 +327,17 @@ var git = __webpack_require__(79151);
 ;// CONCATENATED MODULE: ./lib/cli/baseline/list.js
 
 
+const kindNames = {
+    run: 'figures',
+    tree: 'checkout',
+    told: 'alerts',
+};
 /** What is kept, newest first. */
 async function listPage({ storage, shelf, repository }, means) {
     const { anyKey, branchPrefix, count, formatSize, logText, parseKey, textTable } = means.engine;
     const listing = await storage.list(anyKey);
     if (listing.kind !== 'listed')
-        throw cannotList(listing.message);
+        throw cannotList('entries', listing.message);
     const branches = await branchesOf(repository, means.ports);
     const rows = listing.entries.flatMap((entry) => {
         const parts = parseKey(entry.key);
@@ -261,7 +351,7 @@ async function listPage({ storage, shelf, repository }, means) {
     const table = textTable([
         { ...column('branch', ({ branch }) => logText(branch)), fit: 'shorten' },
         column('commit', ({ commit }) => commit.slice(0, 7)),
-        column('what', ({ kind }) => (kind === 'tree' ? 'checkout' : 'figures')),
+        column('what', ({ kind }) => kindNames[kind]),
         { ...column('size', ({ bytes }) => formatSize(bytes)), align: 'right' },
         column('kept', ({ createdAt }) => `${createdAt.slice(0, 16).replace('T', ' ')} UTC`),
     ], rows, means.width);
@@ -273,25 +363,24 @@ async function branchesOf(repository, ports) {
     const args = ['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes'];
     const listed = await (0,git/* tryGit */.Ii)(args, repository, ports);
     if (listed.exitCode !== 0)
-        throw cannotList(`git does not tell the branches: ${(0,git/* reasonOf */.A3)(listed)}`);
+        throw cannotList('branches', (0,git/* reasonOf */.A3)(listed));
     const names = listed.stdout
         .split('\n')
         .map((ref) => ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, ''));
     return [...new Set(names)].filter((name) => name !== '');
 }
-function cannotList(message) {
-    return new errors/* GateError */.ue('cannot-list', `what is kept cannot be listed: ${message}`, 'Name another place with `--storage`, or try again later.');
+function cannotList(what, reason) {
+    return new errors/* GateError */.ue({ code: 'cannot-list', what, reason });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/baseline/prune.js
 
 /** Removes what is too old, or more than is to be kept. */
 async function prunePage({ keep, days }, { storage }, { engine: { anyKey, prune }, ports }) {
-    const rule = { keep: { run: keep, tree: keep }, mostDays: days };
+    const rule = { keep: { run: keep, tree: keep, told: keep }, mostDays: days };
     const pruned = await prune(anyKey, rule, storage, ports.clock.date());
-    if (pruned.kind !== 'pruned') {
-        throw new errors/* GateError */.ue('cannot-prune', `nothing could be removed: ${pruned.message}`, 'Name another place with `--storage`, or see to it that you may remove there.');
-    }
+    if (pruned.kind !== 'pruned')
+        throw new errors/* GateError */.ue({ code: 'cannot-prune', reason: pruned.message });
     const { removed, failed } = pruned;
     const text = `${removed.length} entries removed from ${storage.title}`;
     const warnings = failed.map(({ key, outcome }) => ({
@@ -328,6 +417,102 @@ async function showPage(branch, keeper, means) {
     return { text, data: run, warnings };
 }
 
+;// CONCATENATED MODULE: ./lib/cli/baseline/site.js
+
+
+
+
+
+
+/** A file of ours, by which a directory is told from one of somebody else's. */
+const page = 'index.html';
+const script = 'site.js';
+/** Writes the page of trends, and beside it what else can be taken away: the figures as CSV, a badge, OpenMetrics. */
+async function sitePage({ branches: wanted, out, title }, keeper, means) {
+    const { engine, ports, config, directory, siteAssetsPath } = means;
+    const to = (0,external_node_path_.resolve)(directory, out);
+    const assets = await assetsIn(siteAssetsPath, ports.files);
+    const branches = [];
+    const warnings = [];
+    const names = wanted.length === 0 ? [null] : [...new Set(wanted)];
+    for (const name of names) {
+        const found = await newestRun(name, keeper, means);
+        const history = (0,model/* renamedHistory */.Hc)(found.run.history, config.renames);
+        warnings.push(...found.warnings);
+        branches.push({
+            name: found.run.manifest.branch,
+            history,
+            known: await knownOf(history, keeper, means),
+            budgets: (0,lib_config/* budgetsOf */.k7)(config, newestBenchmarks(history)),
+        });
+    }
+    const [first] = branches;
+    if (first === undefined)
+        throw new Error('a site of no branch');
+    const { webAddress } = first.known;
+    const named = webAddress?.split('/').slice(3).join('/') ?? (0,external_node_path_.basename)(keeper.repository);
+    const createdAt = ports.clock.date().toISOString();
+    const site = { title: title ?? named, createdAt, webAddress, branches, assets };
+    await clear(to, out, ports.files);
+    let bytes = 0;
+    const write = async (path, text) => {
+        bytes += Buffer.byteLength(text);
+        await ports.files.writeText((0,external_node_path_.join)(to, path), text).catch((cause) => {
+            throw cannotWriteTo(out, cause);
+        });
+    };
+    for (const [path, text] of takenAway(first, means))
+        await write(path, text);
+    for (const { path, text } of engine.siteFiles(site))
+        await write(path, text);
+    const pushes = branches.map(({ name, history: { length } }) => `${name} (${length === 1 ? '1 push' : `${length} pushes`})`);
+    const text = [
+        `The page of trends of ${engine.logText(pushes.join(', '))} lies in ${out}: ${engine.formatSize(bytes)}.`,
+        `Open ${(0,external_node_path_.join)(out, page)}, or serve the directory.`,
+    ].join('\n');
+    return { text, data: { out, bytes, branches: branches.map(({ name }) => name) }, warnings };
+}
+/** Of the first branch. */
+function takenAway({ name, history, known }, { engine, config }) {
+    const all = gatingIn(history, config.gateOn);
+    const views = all.map((metric) => engine.historyView(name, history, metric, known));
+    return [
+        ['history.csv', engine.historyCsv(...views)],
+        ['badge.json', `${JSON.stringify(engine.badgeOf(views))}\n`],
+        ['metrics.txt', engine.openMetrics(name, history)],
+    ];
+}
+async function assetsIn(directory, files) {
+    return {
+        script: await files.readText(`${directory}/site.js`),
+        style: await files.readText(`${directory}/site.css`),
+    };
+}
+/** What an earlier site has left goes; what is somebody else's stays, and nothing is written then. */
+async function clear(to, out, files) {
+    try {
+        if (!(await files.exists(to)))
+            return;
+        const entries = await files.entries(to);
+        const names = new Set(entries.map(({ name }) => name));
+        if (names.size === 0)
+            return;
+        if (!names.has(page) || !names.has(script))
+            throw notEmpty(out);
+        await files.remove((0,external_node_path_.join)(to, 'data'));
+    }
+    catch (cause) {
+        throw cause instanceof errors/* GateError */.ue ? cause : cannotWriteTo(out, cause);
+    }
+}
+function notEmpty(directory) {
+    return new errors/* GateError */.ue({ code: 'site-not-empty', directory });
+}
+function cannotWriteTo(directory, cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return new errors/* GateError */.ue({ code: 'site-not-written', directory, reason }, { cause });
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/baseline/transfer.js
 
 
@@ -339,10 +524,9 @@ async function exportPage(branch, file, keeper, means) {
     const keys = [key, entryKey('tree', run.manifest)];
     const path = (0,external_node_path_.resolve)(means.directory, file);
     const exported = await exportEntries(keys, path, keeper.storage, means.ports);
-    const failed = exported.flatMap(({ key: each, outcome }) => outcome.kind === 'unreachable' ? [`${each}: ${outcome.message}`] : []);
-    if (failed.length > 0) {
-        throw new errors/* GateError */.ue('export-incomplete', `not all of it could be read:\n${failed.join('\n')}`, 'Try again; the file that was written holds the rest.');
-    }
+    const failed = exported.flatMap(({ key: each, outcome }) => outcome.kind === 'unreachable' ? [{ key: each, reason: outcome.message }] : []);
+    if (failed.length > 0)
+        throw new errors/* GateError */.ue({ code: 'export-incomplete', failed });
     const written = exported.filter(({ outcome }) => outcome.kind === 'found');
     const what = written.length === 1 ? 'its figures' : 'its figures and its checkout';
     const text = `${run.manifest.branch} at ${run.manifest.commit.slice(0, 7)}: ${what} written to ${file}`;
@@ -372,13 +556,12 @@ async function importPage(file, { storage }, { engine: { importEntries }, direct
 
 
 
+
 const defaultWidth = 100;
 /** One command about baselines. @returns the exit code */
 async function baseline(asked, io) {
-    const engine = await io.load();
-    const { stdout, stderr, env, directory, stop } = io;
-    const console = terminalConsole(stderr, engine.logText, io.seconds);
-    const ports = engine.nodePorts(console, stop);
+    const { engine, console, ports } = await openEngine(io);
+    const { stdout, env, directory } = io;
     const given = { source: 'flag', values: asked.values };
     const config = await (0,lib_config/* loadConfig */.Z9)({ given, directory, path: asked.config, seed: 0 }, engine.configFiles(ports, io.configLoaderPath));
     const checkout = await engine.checkoutAt(config.workingDirectory, ports);
@@ -390,19 +573,23 @@ async function baseline(asked, io) {
     const keeper = { storage, shelf: { id: config.id, os, arch }, repository, branch };
     const color = wantsColor(asked.color, env, stdout);
     const width = stdout.columns ?? defaultWidth;
-    const page = await pageOf(asked.wanted, keeper, { engine, ports, directory, color, width });
+    const { siteAssetsPath } = io;
+    const means = { engine, ports, directory, color, width, config, env, siteAssetsPath };
+    const page = await pageOf(asked.wanted, keeper, means);
     for (const line of engine.noticeLines(page.warnings))
         console.info(engine.lineText(line));
     stdout.write(`${page.text}\n`);
     const json = `${JSON.stringify(page.data, null, 2)}\n`;
     if (asked.json !== null)
-        await writeReport(asked.json, json, directory, ports.files);
+        await writeReportFiles(asked.json, json, directory, ports.files);
     return 0;
 }
 function pageOf(wanted, keeper, means) {
     switch (wanted.what) {
         case 'history':
-            return historyPage(wanted.branch, wanted.metric, keeper, means);
+            return historyPage(wanted, keeper, means);
+        case 'site':
+            return sitePage(wanted, keeper, means);
         case 'list':
             return listPage(keeper, means);
         case 'show':
@@ -416,7 +603,7 @@ function pageOf(wanted, keeper, means) {
     }
 }
 function nowhere() {
-    return new errors/* GateError */.ue('no-baselines-here', 'there is no place for baselines: this is no repository with a commit, or `storage` is none', 'Run inside of a repository, and name a place with `--storage`.');
+    return new errors/* GateError */.ue({ code: 'no-baselines-here' });
 }
 
 // EXTERNAL MODULE: ./lib/cli/explain.js
@@ -484,12 +671,32 @@ function steps({ next }) {
     return next.map(({ what, command }) => command === null ? what : `${command.padEnd(longest)}  ${what}`);
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
+;// CONCATENATED MODULE: ./lib/cli/dashboard.js
+/**
+ * Opens the live page and says where it is; null where none was asked for, and in CI, where nobody could look at it.
+ *
+ * @throws GateError where the port is taken
+ */
+async function openDashboard(asked, title, limits, { openBoard, livePage }, { env }, ports) {
+    if (asked === null)
+        return null;
+    if (isCi(env)) {
+        ports.console.info('There is no dashboard in CI: nobody could look at it.');
+        return null;
+    }
+    const board = await openBoard({ title, limits, page: livePage(), port: asked.port }, ports);
+    ports.console.info(`Live: ${board.address}`);
+    return board;
+}
+/** Every provider sets it. */
+function isCi({ CI = '' }) {
+    return CI !== '' && CI !== '0' && CI !== 'false';
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/branch-named.js
 /**
  * The branch whose history a version's commit is in, as far as its name tells: of `merge-base:origin/main` it is `main`.
- * Of a tag or a commit it is no branch, and no baseline is found under it.
+ * For a tag or a commit it is no branch, and no baseline is found under it.
  */
 function branchNamed(spec) {
     return spec
@@ -514,11 +721,12 @@ async function localBaselines({ base, heads, save }, config, { checkoutAt, keepB
         throw cannotKeep();
     }
     if (storage === null || checkout === null)
-        return { access: null, keep: async () => [] };
+        return { access: null, isKept: false, keep: async () => [] };
     const branch = base === null ? (own ?? '') : branchNamed(base);
     const access = { storage, provenance: null, branch, defaultBranch: own };
     return {
         access,
+        isKept: save && own !== null,
         async keep({ report, recorded }) {
             if (!save || own === null || report.interrupted)
                 return [];
@@ -530,20 +738,30 @@ async function localBaselines({ base, heads, save }, config, { checkoutAt, keepB
     };
 }
 function cannotKeep() {
-    return new errors/* GateError */.ue('cannot-save', '`--save` keeps the working tree as a baseline of its commit, and here is no branch of a repository checked out, or another version is judged, or nothing is to be kept (`--storage none`)', 'Check out a branch, judge the working tree, and name a place with `--storage`.');
+    return new errors/* GateError */.ue({ code: 'cannot-save' });
 }
 
-;// CONCATENATED MODULE: ./lib/cli/local-checkpoint.js
-
-/**
- * Where a run at the command line writes its rounds down: in git's own directory, or null outside of a repository.
- */
-async function localCheckpoint({ resume }, { id, workingDirectory }, { checkoutAt }, ports) {
-    const checkout = await checkoutAt(workingDirectory, ports);
-    if (checkout === null)
-        return null;
-    const path = (0,external_node_path_.join)(checkout.gitDirectory, 'benchgate', 'rounds');
-    return { place: { kind: 'directory', path, gate: id }, resume: resume ? 'must' : 'no' };
+;// CONCATENATED MODULE: ./lib/cli/local-notify.js
+/** Sends word of a run at the command line, where that was asked for: of the branch that is checked out. */
+async function localNotify(report, config, { access }, engine, { env }, ports) {
+    const checkout = await engine.checkoutAt(config.workingDirectory, ports);
+    if (checkout === null || checkout.branch === null) {
+        return [{ code: 'message-not-sent', target: 'anybody', reason: 'no branch is checked out' }];
+    }
+    const { branch, commit } = checkout;
+    const source = { gate: config.id, repository: null, branch, commit, url: null };
+    const run = {
+        config,
+        report,
+        source: { ...source, run: report.createdAt },
+        // Who asks for it means this branch.
+        defaultBranch: null,
+        storage: access?.storage ?? null,
+        savedBy: { kind: 'local' },
+        secrets: (variable) => env[variable] || null,
+        tracker: null,
+    };
+    return engine.notifyBranch(run, engine.nodeMessenger, ports);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/measure.js
@@ -555,28 +773,31 @@ async function localCheckpoint({ resume }, { id, workingDirectory }, { checkoutA
 
 
 
-/** Of a report that nobody reads on a terminal, and of a progress line. */
+
+
+/** How wide a report is that nobody reads on a terminal, and a progress line. */
 const measure_defaultWidth = 100;
 /**
  * One run of the gate: progress on stderr, the report on stdout and in the files asked for.
  *
  * @returns the exit code
  */
-async function measure(asked, io) {
-    const engine = await io.load();
+async function measureCommand(asked, io) {
+    const { engine, console, ports } = await openEngine(io);
     const { stdout, stderr, env, directory, stop, workerPath } = io;
-    const console = terminalConsole(stderr, engine.logText, io.seconds);
-    const ports = engine.nodePorts(console, stop);
-    const announce = () => console.info('Stopping. Once more to leave at once, without cleaning up.');
-    stop.addEventListener('abort', announce, { once: true });
+    announceStop(console, stop);
     const given = { source: 'flag', values: asked.values };
     const sources = { given, directory, path: asked.config, seed: io.newSeed() };
+    let board = null;
     try {
         const config = await (0,lib_config/* loadConfig */.Z9)(sources, engine.configFiles(ports, io.configLoaderPath));
         const kept = await localBaselines(asked, config, engine, ports);
         const checkpoint = await localCheckpoint(asked, config, engine, ports);
+        const title = [asked.base, ...asked.heads].filter((each) => each !== null).join(' → ');
+        board = await openDashboard(asked.dashboard, title, config.alerts, engine, io, ports);
         const measured = await engine.gate({
             baselines: kept.access,
+            isKept: kept.isKept,
             checkpoint,
             base: asked.base,
             heads: asked.heads,
@@ -584,17 +805,23 @@ async function measure(asked, io) {
             configPath: asked.config,
             workerPath,
             reproduce: asked.repeatWith(config.seed),
-            onProgress: (progress) => console.progress(engine.renderProgress(progress, (stderr.columns ?? measure_defaultWidth) - 1)),
+            onProgress: (progress) => {
+                console.progress(engine.renderProgress(progress, (stderr.columns ?? measure_defaultWidth) - 1));
+                board?.tell({ kind: 'progress', progress });
+            },
+            ...(board !== null && { onlooker: engine.onlooker(board.tell) }),
         }, ports);
         console.settle();
         const report = await engine.acceptedOffline(measured.report, config, ports);
+        board?.tell({ kind: 'ended', text: engine.headlineText(report) });
         const color = wantsColor(asked.color, env, stdout);
         const width = stdout.columns ?? measure_defaultWidth;
         stdout.write(`${engine.renderTerminal(report, { color, width })}\n`);
         await writeFiles(report, asked, config, engine, directory, ports.files);
-        for (const notice of await kept.keep({ report, recorded: measured.recorded })) {
+        const notKept = await kept.keep({ report, recorded: measured.recorded });
+        const notTold = asked.notify ? await localNotify(report, config, kept, engine, io, ports) : [];
+        for (const notice of [...notKept, ...notTold])
             console.info(engine.noticeText(notice));
-        }
         if (measured.resumable) {
             console.info('The rounds are kept: the same command with --resume goes on.');
         }
@@ -604,17 +831,172 @@ async function measure(asked, io) {
     }
     finally {
         console.settle();
+        await board?.close();
     }
 }
-/** After the report was shown, so that a file that cannot be written loses nothing that was measured. */
+/** Writes files after the report was shown, so that one that cannot be written loses nothing that was measured. */
 async function writeFiles(report, { json, markdown, csv }, { id }, { renderCsv, renderJson, renderMarkdown }, directory, files) {
-    const write = (path, text) => writeReport(path, text, directory, files);
+    const write = (path, text) => writeReportFiles(path, text, directory, files);
     if (json !== null)
         await write(json, renderJson(report));
     if (markdown !== null)
         await write(markdown, renderMarkdown(report, { id }));
     if (csv !== null)
         await write(csv, renderCsv(report));
+}
+/**
+ * Where a run at the command line writes its rounds down: in git's own directory, or null outside of a repository.
+ */
+async function localCheckpoint({ resume }, { id, workingDirectory }, { checkoutAt }, ports) {
+    const checkout = await checkoutAt(workingDirectory, ports);
+    if (checkout === null)
+        return null;
+    const path = (0,external_node_path_.join)(checkout.gitDirectory, 'benchgate', 'rounds');
+    return { place: { kind: 'directory', path, gate: id }, resume: resume ? 'must' : 'no' };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/monitor.js
+
+
+
+
+
+/** The exit code where an alert fired: the same as of a regression. */
+const alertedCode = 1;
+/**
+ * Watches a server until the time is over or the user stops it; tells alerts as they fire, and what it was like.
+ *
+ * @returns the exit code: 1 where an alert fired
+ */
+async function monitorServer(asked, io) {
+    const { engine, console, ports } = await openEngine(io);
+    const target = targetOf(asked, io.directory);
+    const given = { source: 'flag', values: {} };
+    const sources = { given, directory: io.directory, path: asked.config, seed: io.newSeed() };
+    const { alerts } = await (0,lib_config/* loadConfig */.Z9)(sources, engine.configFiles(ports, io.configLoaderPath));
+    const subject = target.kind === 'url' ? target.url : target.command;
+    const samplesPath = await samplesOf(asked, subject, engine, io, ports);
+    const board = await openDashboard(asked.dashboard, subject, alerts, engine, io, ports);
+    const quiet = engine.board(subject, alerts);
+    const start = ports.clock.seconds();
+    try {
+        const summary = await engine.monitor({
+            target,
+            intervalSeconds: asked.intervalSeconds,
+            forSeconds: asked.forSeconds,
+            maxErrorRate: alerts.errorRate,
+            samplesPath,
+            keptSeconds: asked.keptSeconds,
+            tell: (event) => board?.tell(event) ?? quiet.tell(ports.clock.seconds() - start, event),
+            onAlert: (alert) => console.info(`${alert.endedAt === null ? 'Alert' : 'Over'}: ${engine.alertText(alert)}`),
+            onSample: (sample) => console.progress(engine.sampleLine(sample)),
+        }, ports);
+        console.settle();
+        const text = asked.json
+            ? JSON.stringify(summary, null, 2)
+            : `${engine.renderMonitor(summary)}\n\nSamples are kept in ${samplesPath}.`;
+        io.stdout.write(`${text}\n`);
+        if (summary.alerts.length > 0)
+            return alertedCode;
+        // Ctrl-C is how one that goes on for ever ends.
+        return io.stop.aborted && asked.forSeconds !== null ? (0,errors/* interruptedCode */.Sc)(io.stop.reason) : 0;
+    }
+    finally {
+        console.settle();
+        await board?.close();
+    }
+}
+function targetOf({ url, command, path }, directory) {
+    if ((url === null) === (command === null)) {
+        throw new errors/* GateError */.ue({ code: 'monitor-target', why: 'not-one' });
+    }
+    if (command !== null)
+        return { kind: 'command', command, path, directory };
+    const address = url ?? '';
+    if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+        throw new errors/* GateError */.ue({ code: 'monitor-target', why: 'no-address', address });
+    }
+    return { kind: 'url', url: address };
+}
+async function samplesOf({ samples }, subject, { checkoutAt }, { directory }, ports) {
+    if (samples !== null)
+        return (0,external_node_path_.resolve)(directory, samples);
+    const checkout = await checkoutAt(directory, ports);
+    const name = `${subject.replaceAll(/[^\w.-]+/g, '-').slice(0, 80)}.ndjson`;
+    return checkout === null
+        ? (0,external_node_path_.join)(directory, `benchgate-monitor-${name}`)
+        : (0,external_node_path_.join)(checkout.gitDirectory, 'benchgate', 'monitor', name);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/notify.js
+
+
+
+/** Tries whether messages arrive, or shows what was told. @returns the exit code */
+async function notifyCommand(asked, io) {
+    const engine = await io.load();
+    const ports = engine.nodePorts(terminalConsole(io.stderr, engine.logText, io.seconds), io.stop);
+    const storage = asked.what === 'history' ? asked.storage : null;
+    const values = storage === null ? {} : { storage };
+    const config = await (0,lib_config/* loadConfig */.Z9)({ given: { source: 'flag', values }, directory: io.directory, path: asked.config, seed: 0 }, engine.configFiles(ports, io.configLoaderPath));
+    const context = { config, engine, io, ports };
+    return asked.what === 'test' ? test(context) : notify_history(asked, context);
+}
+/** Exit code 2 where one does not arrive, since there is something to mend. */
+async function test({ config, engine, io, ports }) {
+    if (config.notify.length === 0)
+        throw noTargets();
+    const checkout = await engine.checkoutAt(config.workingDirectory, ports);
+    const at = ports.clock.date();
+    const source = {
+        gate: config.id,
+        repository: null,
+        branch: checkout?.branch ?? 'no branch',
+        commit: checkout?.commit ?? 'no commit',
+        url: null,
+        run: at.toISOString(),
+    };
+    const secrets = (variable) => io.env[variable] || null;
+    const telling = { targets: config.notify, source, secrets, at };
+    const told = await engine.tellTest(telling, engine.nodeMessenger);
+    for (const { target, problem } of told) {
+        io.stdout.write(`${engine.logText(`${target}: ${problem ?? 'sent'}`)}\n`);
+    }
+    return told.some(({ problem }) => problem !== null) ? 2 : 0;
+}
+/** What was told of a branch, newest first. */
+async function notify_history({ branch: named, periodSeconds }, { config, engine, io, ports }) {
+    const checkout = await engine.checkoutAt(config.workingDirectory, ports);
+    const storage = engine.storageFor(config, 'directory', checkout, { ...ports, cache: null });
+    const branch = named ?? checkout?.branch ?? null;
+    if (storage === null || branch === null)
+        throw nothingToShow();
+    const { os, arch } = ports.machine;
+    const found = await engine.readAlerts({ id: config.id, os, arch }, branch, storage, ports);
+    if (found.kind !== 'found')
+        throw unreadable(found.message);
+    const since = ports.clock.date().getTime() - periodSeconds * 1000;
+    const events = found.log.alerts.flatMap(eventsOf).filter(({ at }) => Date.parse(at) >= since);
+    const lines = events
+        .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
+        .map(({ at, what, commit, text }) => `${at.slice(0, 16).replace('T', ' ')} UTC  ${commit.slice(0, 7)}  ${what.padEnd(12)}  ${text}`);
+    const title = `${branch}: ${engine.count(events.length, 'alert')}`;
+    for (const line of [title, ...lines])
+        io.stdout.write(`${engine.logText(line)}\n`);
+    return 0;
+}
+function eventsOf({ kind, at, commit, text, fixed }) {
+    const began = { at, what: kind, commit, text };
+    return fixed === null ? [began] : [began, { ...fixed, what: 'fixed', text }];
+}
+function noTargets() {
+    return new errors/* GateError */.ue({ code: 'nobody-to-notify' });
+}
+function nothingToShow() {
+    return new errors/* GateError */.ue({ code: 'no-baselines-here' });
+}
+function unreadable(reason) {
+    return new errors/* GateError */.ue({ code: 'alerts-unreadable', reason });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/baseline/commands.js
@@ -630,7 +1012,29 @@ function addBaselineCommands(program, ask) {
         .description("a branch's benchmarks over its pushes, and where their levels changed")
         .addArgument(branch)
         .addOption(metric.default('time'))
-        .action((of, flags) => ask(asked({ what: 'history', branch: of ?? null, metric: metricOf(flags) }, flags)));
+        .option('--absolute', 'figures as measured on one CPU model, instead of same-job ratios')
+        .option('--weekly', 'what became of the last 7 days, as Markdown for the page of a job')
+        .option('--csv <file>', 'write all figures as CSV')
+        .option('--badge <file>', 'write a badge for the endpoint of shields.io')
+        .option('--openmetrics <file>', 'write the newest figures as OpenMetrics text')
+        .action((of, flags) => {
+        const { absolute, weekly, csv, badge, openmetrics } = flags;
+        const files = { csv: textOf(csv), badge: textOf(badge), openmetrics: textOf(openmetrics) };
+        const how = { isAbsolute: absolute === true, isWeekly: weekly === true, files };
+        return ask(asked({ what: 'history', branch: of ?? null, metric: metricOf(flags), ...how }, flags));
+    });
+    const site = program
+        .command('site')
+        .description('a page of trends from what is kept of branches, as static files')
+        .argument('[branches...]', 'the one that is checked out, if left out')
+        .requiredOption('--out <directory>', 'where to: empty, or a site that it made before')
+        .option('--title <text>', "what the page is called; the repository's name, if left out")
+        .action((branches, flags) => ask(asked({
+        what: 'site',
+        branches,
+        out: textOf(flags['out']) ?? '',
+        title: textOf(flags['title']),
+    }, flags)));
     const baseline = program
         .command('baseline')
         .description('what is kept of the commits of branches: list, show, prune, export, import');
@@ -665,10 +1069,10 @@ function addBaselineCommands(program, ask) {
             .argument('<file>')
             .action((file, flags) => ask(asked({ what: 'import', file }, flags))),
     ];
-    for (const command of [history, ...commands])
+    for (const command of [history, site, ...commands])
         addPlaceFlags(command);
 }
-/** Of the options, those that say where to look. */
+/** Adds the options that say where to look. */
 function addPlaceFlags(command) {
     for (const { name, placeholder, help } of (0,lib_config/* optionTexts */.Qr)('flag')) {
         if (name === 'storage')
@@ -688,19 +1092,22 @@ function countOption(flag, help) {
 function metricOf({ metric }) {
     return model/* metricNames */.Zv.find((name) => name === metric) ?? 'time';
 }
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
 function asked(wanted, { storage, config, json, color }) {
-    const text = (value) => (typeof value === 'string' ? value : null);
-    const place = text(storage);
+    const place = textOf(storage);
     return {
         wanted,
         values: place === null ? {} : { storage: place },
-        config: text(config),
-        json: text(json),
+        config: textOf(config),
+        json: textOf(json),
         color: color !== false,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/flags.js
+
 
 
 /** Flags that name a file to write to. */
@@ -732,32 +1139,132 @@ function collect(value, before) {
 }
 /** What the user asks for, out of a command's versions and flags. */
 function readFlags(base, heads, flags) {
-    const { config: file, json, markdown, csv, color, save, resume, ...others } = flags;
+    const { config: file, json, markdown, csv, color, save, notify, resume, dashboard, ...others } = flags;
     const values = Object.fromEntries(Object.entries(others).filter(isSaid));
-    const config = textOf(file);
+    const config = flags_textOf(file);
     const asked = { base, heads, config, given: { source: 'flag', values } };
     return {
         base,
         heads,
         values,
         config,
-        json: textOf(json),
-        markdown: textOf(markdown),
-        csv: textOf(csv),
+        json: flags_textOf(json),
+        markdown: flags_textOf(markdown),
+        csv: flags_textOf(csv),
         save: save === true,
+        notify: notify === true,
         resume: resume === true,
+        dashboard: readDashboard(dashboard),
         color: color !== false,
         repeatWith: (seed) => (0,lib_config/* repeatCommand */.pZ)(asked, seed),
     };
 }
+/** `--dashboard` alone, or with a port. */
+function readDashboard(value) {
+    if (value === undefined || value === false)
+        return null;
+    if (value === true)
+        return { port: null };
+    const port = Number(value);
+    if (Number.isInteger(port) && port > 0 && port < 65536)
+        return { port };
+    const said = { flag: 'dashboard', value: String(value) };
+    throw new errors/* GateError */.ue({ code: 'flag-value', ...said, kind: 'port' });
+}
 function isSaid(entry) {
     return typeof entry[1] !== 'boolean' && entry[1] !== undefined;
 }
-function textOf(value) {
+function flags_textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/monitor-flags.js
+
+
+
+/** What the user asks of `monitor`. */
+function readMonitor(url, flags) {
+    const { command, path, samples, config, json } = flags;
+    return {
+        url: url ?? null,
+        command: monitor_flags_textOf(command),
+        path: monitor_flags_textOf(path) ?? '/',
+        intervalSeconds: timeOf('interval', flags),
+        forSeconds: flags['for'] === undefined ? null : timeOf('for', flags),
+        keptSeconds: timeOf('retention', flags),
+        samples: monitor_flags_textOf(samples),
+        dashboard: readDashboard(flags['dashboard']),
+        json: json === true,
+        config: monitor_flags_textOf(config),
+    };
+}
+const secondsPerDay = 86_400;
+/** A time as in the configuration, or days. */
+function timeOf(name, flags) {
+    const text = String(flags[name]);
+    const [, days] = /^(\d{1,5})d$/.exec(text.trim()) ?? [];
+    if (days !== undefined && Number(days) > 0)
+        return Number(days) * secondsPerDay;
+    const parsed = (0,lib_config/* parseDuration */.E9)(text);
+    if (parsed.ok)
+        return parsed.value;
+    throw new errors/* GateError */.ue({ code: 'flag-value', flag: name, value: text, kind: 'time' });
+}
+function monitor_flags_textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/notify-commands.js
+
+
+/** Adds the commands about messages. */
+function addNotifyCommands(program, ask) {
+    const config = [
+        '--config <file>',
+        'config file; benchgate.config.* is looked for if left out',
+    ];
+    program
+        .command('notify')
+        .description('send word to whom the configuration names')
+        .requiredOption('--test', 'a message that only tries whether it arrives')
+        .option(...config)
+        .action((flags) => ask({ what: 'test', config: notify_commands_textOf(flags['config']) }));
+    const history = program
+        .command('alerts')
+        .description('what was told of a branch')
+        .command('history')
+        .description('what was told of a branch, newest first')
+        .argument('[branch]', 'the one that is checked out, if left out')
+        .addOption(new esm/* Option */.c$('--period <time>', 'how far back: days, weeks or hours, such as 7d, 4w or 36h')
+        .default(secondsOf('30d'), '30d')
+        .argParser(secondsOf))
+        .option(...config)
+        .action((branch, { period, ...flags }) => ask({
+        what: 'history',
+        branch: branch ?? null,
+        periodSeconds: period,
+        config: notify_commands_textOf(flags['config']),
+        storage: notify_commands_textOf(flags['storage']),
+    }));
+    for (const { name, placeholder, help } of (0,lib_config/* optionTexts */.Qr)('flag')) {
+        if (name === 'storage')
+            history.option(`--${name} <${placeholder}>`, help);
+    }
+}
+const unitSeconds = { h: 3600, d: 86_400, w: 604_800 };
+function secondsOf(text) {
+    const [, number, unit = ''] = /^(\d{1,5})([hdw])$/.exec(text) ?? [];
+    if (number === undefined)
+        throw new esm/* InvalidArgumentError */.Di('expected a period such as 7d');
+    return Number(number) * (unitSeconds[unit] ?? 0);
+}
+function notify_commands_textOf(value) {
     return typeof value === 'string' ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/program.js
+
+
 
 
 
@@ -777,15 +1284,20 @@ Examples:
   benchgate run --json report.json                  measure without comparing
   benchgate run --save                              and keep it as a baseline of the commit
   benchgate compare main --resume                   go on with a run that was cut off
+  benchgate reach main                              which benchmarks can reach the change, in seconds
   benchgate selftest --max-time 20m                 which threshold this machine supports
+  benchgate monitor http://127.0.0.1:3000/ --dashboard
   benchgate report report.json                      what a kept report says, once more
   benchgate history                                 each benchmark over the commits that were kept
+  benchgate site --out trends                       the same as a page
+  benchgate notify --test                           whether messages arrive where they are to
+  benchgate alerts history --period 7d              what was told of a branch
 
 Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 `;
 /** Commands, flags and help. The flags derive from the options of the configuration. */
-function createProgram(io, { measure, selftest, baseline, init, report }) {
+function createProgram(io, { measure, selftest, reach, baseline, init, monitor, report, notify }) {
     const program = new esm/* Command */.uB('benchgate')
         .description('Measures two versions of a project side by side and tells with statistics whether anything got slower.')
         .version(model/* toolVersion */.fX)
@@ -824,12 +1336,41 @@ function createProgram(io, { measure, selftest, baseline, init, report }) {
         .description('try the gate on this machine and these benchmarks: false alarms without a change, and how small a slowdown it finds')
         .addHelpText('after', examples)
         .action((flags) => selftest(readFlags(null, ['.'], flags)));
+    const reached = program
+        .command('reach')
+        .description('which benchmarks run code that was changed: both versions are run and looked at, nothing is measured')
+        .argument('<base>', 'version to compare with')
+        .addArgument(new esm/* Argument */.ef('[head]', 'version to judge').default('.', 'the working tree'))
+        .option('--json', 'print JSON')
+        .addHelpText('after', examples)
+        .action((base, head, { json, ...flags }) => {
+        const { values, config, color } = readFlags(base, [head], flags);
+        return reach({ base, head, json: json === true, values, config, color });
+    });
     for (const command of [compare, run]) {
         addFlags(command, [...reportFiles]);
         command.option('--save', "keep the working tree's figures and checkout as a baseline of its commit");
+        command.option('--notify', 'send word of what changed to whom the configuration names');
+        command.option('--dashboard [port]', 'show on a page of this machine what goes on while it measures; not in CI');
         command.option('--resume', 'go on with the rounds of the same run, which was cut off');
     }
     addFlags(tried, [reportFiles[0]]);
+    addFlags(reached, []);
+    program
+        .command('monitor')
+        .description('watch a server without comparing: ask it at an interval, keep the figures, tell when a limit is passed')
+        .argument('[url]', 'what to ask for, such as http://127.0.0.1:3000/health')
+        .option('--command <line>', 'start this server and watch it; its port is {port}, and in PORT')
+        .option('--path <path>', 'what to ask a server for that is started here; default: /', '/')
+        .option('--interval <time>', 'time from one request to the next; default: 1s', '1s')
+        .option('--for <time>', 'end after so long; left out, it goes on until it is stopped')
+        .option('--retention <time>', 'how long samples are kept, such as 30d; default: 30d', '30d')
+        .option('--samples <file>', "file for the samples; default: one in git's own directory")
+        .option('--dashboard [port]', 'show it on a page of this machine; not in CI')
+        .option('--json', 'print what it came to as JSON')
+        .option('--config <file>', 'config file with `alerts`; benchgate.config.* if left out')
+        .addHelpText('after', examples)
+        .action((url, flags) => monitor(readMonitor(url, flags)));
     program
         .command('report')
         .description('show reports again that were kept as JSON')
@@ -844,6 +1385,7 @@ function createProgram(io, { measure, selftest, baseline, init, report }) {
         return report({ files, form, color: color !== false });
     });
     addBaselineCommands(program, baseline);
+    addNotifyCommands(program, notify);
     return program;
 }
 const program_forms = ['markdown', 'json', 'csv'];
@@ -851,12 +1393,53 @@ function widthOf({ columns = 80 }) {
     return columns;
 }
 
+;// CONCATENATED MODULE: ./lib/cli/reach.js
+
+
+
+/** Of a page that nobody reads on a terminal, and of a progress line. */
+const reach_defaultWidth = 80;
+/**
+ * Says which benchmarks can reach a change, without measuring: progress on stderr, what was found on stdout.
+ *
+ * @returns the exit code; there is nothing that this could fail by
+ */
+async function showReach(asked, io) {
+    const engine = await io.load();
+    const { stdout, stderr, env, directory, stop, workerPath } = io;
+    const console = terminalConsole(stderr, engine.logText, io.seconds);
+    const ports = engine.nodePorts(console, stop);
+    const given = { source: 'flag', values: asked.values };
+    const sources = { given, directory, path: asked.config, seed: io.newSeed() };
+    try {
+        const config = await (0,lib_config/* loadConfig */.Z9)(sources, engine.configFiles(ports, io.configLoaderPath));
+        const { base, head } = asked;
+        const width = stdout.columns ?? reach_defaultWidth;
+        const found = await engine.reach({
+            base,
+            head,
+            config,
+            workerPath,
+            onProgress: (progress) => console.progress(engine.renderProgress(progress, width - 1)),
+        }, ports);
+        console.settle();
+        const color = wantsColor(asked.color, env, stdout);
+        stdout.write(asked.json
+            ? engine.renderReachJson(found)
+            : `${engine.renderReach(found, { color, width })}\n`);
+        return 0;
+    }
+    finally {
+        console.settle();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/report.js
 
 
 
 
-/** Of a report that nobody reads on a terminal. */
+/** How wide a report is that nobody reads on a terminal. */
 const usualWidth = 100;
 /**
  * Shows reports that were kept, one after the other: as they were told, not as they would be told today.
@@ -865,11 +1448,10 @@ const usualWidth = 100;
  * @throws GateError for a file that is not there, or is no report that this benchgate can read
  */
 async function showReports({ files: paths, form, color }, io) {
-    const engine = await io.load();
-    const { files } = engine.nodePorts(terminalConsole(io.stderr, engine.logText, io.seconds), io.stop);
+    const { engine, ports } = await openEngine(io);
     const reports = [];
     for (const path of paths)
-        reports.push(await reportIn(path, io.directory, engine, files));
+        reports.push(await reportIn(path, io.directory, engine, ports.files));
     const texts = reports.map((report) => report_shown(report, form, engine, io, color));
     io.stdout.write(texts.join('\n'));
     return 0;
@@ -890,13 +1472,13 @@ function report_shown(report, form, { renderCsv, renderJson, renderMarkdown, ren
 }
 async function reportIn(path, directory, { parseReport }, files) {
     const text = await files.readText((0,external_node_path_.resolve)(directory, path)).catch((cause) => {
-        throw unreadable(path, cause);
+        throw report_unreadable(path, cause);
     });
     return parseReport(text, path);
 }
-function unreadable(path, cause) {
+function report_unreadable(path, cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return new errors/* GateError */.ue('report-unreadable', `the report ${path} cannot be read: ${reason}`, 'Name a file that `--json` has written, or the one of an artifact, unpacked.', { cause });
+    return new errors/* GateError */.ue({ code: 'report-unreadable', path, reason }, { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/selftest.js
@@ -905,20 +1487,17 @@ function unreadable(path, cause) {
 
 
 
-/** Of a page that nobody reads on a terminal. */
+/** How wide a page is that nobody reads on a terminal. */
 const selftest_defaultWidth = 120;
 /**
  * Tries the gate on the working tree: progress on stderr, what was found on stdout and in the file asked for.
  *
  * @returns the exit code; there is nothing that a self-test could fail by
  */
-async function selftest(asked, io) {
-    const engine = await io.load();
-    const { stdout, stderr, env, directory, stop, workerPath } = io;
-    const console = terminalConsole(stderr, engine.logText, io.seconds);
-    const ports = engine.nodePorts(console, stop);
-    const announce = () => console.info('Stopping. Once more to leave at once, without cleaning up.');
-    stop.addEventListener('abort', announce, { once: true });
+async function selftestCommand(asked, io) {
+    const { engine, console, ports } = await openEngine(io);
+    const { stdout, env, directory, stop, workerPath } = io;
+    announceStop(console, stop);
     const given = { source: 'flag', values: asked.values };
     const sources = { given, directory, path: asked.config, seed: io.newSeed() };
     try {
@@ -931,7 +1510,7 @@ async function selftest(asked, io) {
         stdout.write(`${engine.renderSelftest(report, { color, width })}\n`);
         const text = engine.renderSelftestJson(report);
         if (asked.json !== null)
-            await writeReport(asked.json, text, directory, ports.files);
+            await writeReportFiles(asked.json, text, directory, ports.files);
         return report.interrupted ? (0,errors/* interruptedCode */.Sc)(stop.reason) : 0;
     }
     finally {
@@ -940,6 +1519,9 @@ async function selftest(asked, io) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
 
 
 
@@ -959,13 +1541,22 @@ async function main(argv, io) {
     let code = 0;
     const program = createProgram(io, {
         async measure(asked) {
-            code = await measure(asked, io);
+            code = await measureCommand(asked, io);
         },
         async selftest(asked) {
-            code = await selftest(asked, io);
+            code = await selftestCommand(asked, io);
+        },
+        async reach(asked) {
+            code = await showReach(asked, io);
+        },
+        async monitor(asked) {
+            code = await monitorServer(asked, io);
         },
         async report(asked) {
             code = await showReports(asked, io);
+        },
+        async notify(asked) {
+            code = await notifyCommand(asked, io);
         },
         async init(asked) {
             code = await init(asked, io);
@@ -982,7 +1573,7 @@ async function main(argv, io) {
         // It ends so after it showed its help, and has told what was wrong.
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 2;
-        await tell((0,explain/* explain */.W)(error), io);
+        await tell(await (0,explain/* explain */.W)(error), io);
         return (0,errors/* errorCode */.CA)(error);
     }
 }
@@ -991,22 +1582,6 @@ async function tell(text, io) {
     const safe = await io.load().then(({ logText }) => logText, () => String);
     for (const line of text.split('\n'))
         io.stderr.write(`${safe(line)}\n`);
-}
-
-
-/***/ }),
-
-/***/ 13731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ configLoaderPath)
-/* harmony export */ });
-/* harmony import */ var _program_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95023);
-
-/** The program that evaluates a config file. @param entry the entry's `import.meta.url` */
-function configLoaderPath(entry) {
-    return (0,_program_path_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .k)(entry, { source: 'platform/config/loader', bundle: 'config-loader' });
 }
 
 
@@ -1047,12 +1622,26 @@ function guardExit(tell) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */   B2: () => (/* binding */ cacheClientPath),
+/* harmony export */   El: () => (/* binding */ workerPath),
+/* harmony export */   jG: () => (/* binding */ configLoaderPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 
 
+/** The file that a benchmark process runs. @param entry the entry's `import.meta.url` */
+function workerPath(entry) {
+    return programPath(entry, { source: 'worker', bundle: 'worker' });
+}
+/** The program that evaluates a config file. @param entry the entry's `import.meta.url` */
+function configLoaderPath(entry) {
+    return programPath(entry, { source: 'platform/config/loader', bundle: 'config-loader' });
+}
+/** The program that talks to the Actions cache. @param entry the entry's `import.meta.url` */
+function cacheClientPath(entry) {
+    return programPath(entry, { source: 'platform/actions-cache/client', bundle: 'cache-client' });
+}
 /**
  * The file of a program, as seen from an entry: from `src/cli.ts` it is the source, and from a bundle, whose files are
  * called `index.js` or end in `.index.js`, it is the bundle of that program.
@@ -1068,6 +1657,31 @@ function programPath(entry, { source, bundle }) {
     return /^(?:.*\.)?index\.js$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path))
         ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, '..', bundle, 'index.js')
         : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, `${source}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path)}`);
+}
+
+
+/***/ }),
+
+/***/ 38738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ siteAssetsPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+/**
+ * The directory that holds the built script and style of the page of trends: beside the bundles, also for an entry that
+ * runs as source.
+ *
+ * @param entry the entry's `import.meta.url`
+ */
+function siteAssetsPath(entry) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(entry));
+    const isBundle = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(directory)) === 'dist';
+    return isBundle ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, '..', 'site') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, '..', 'dist', 'site');
 }
 
 
@@ -1093,22 +1707,6 @@ function stopOnSignals() {
         process.once(signal, stop);
     process.on('SIGHUP', stop);
     return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 99209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ workerPath)
-/* harmony export */ });
-/* harmony import */ var _program_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95023);
-
-/** The file that a benchmark process runs. @param entry the entry's `import.meta.url` */
-function workerPath(entry) {
-    return (0,_program_path_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .k)(entry, { source: 'worker', bundle: 'worker' });
 }
 
 

@@ -543,7 +543,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"50":"vercel-ncc-50","69":"cli-69","84":"init-84","130":"simple-statistics-130","179":"commander-179","261":"receive-261","285":"records-285","377":"zod-377","382":"fdir-382","413":"octokit-plugin-rest-endpoint-methods-413","417":"platform-417","421":"errors-421","429":"store-429","437":"platform-437","455":"action-455","503":"zod-503","524":"decide-524","543":"color-convert-543","548":"platform-548","562":"measure-562","610":"prepare-610","613":"jsonc-parser-613","616":"config-616","661":"picomatch-661","663":"yauzl-663","665":"selftest-665","697":"tar-697","758":"zod-758","768":"accept-768","838":"undici-838","869":"gate-869","900":"report-900","909":"platform-909","927":"publish-927","950":"platform-950","965":"azure-storage-blob-965"}[chunkId] + ".index.js";
+/******/ 		return {"50":"vercel-ncc-50","69":"cli-69","84":"init-84","117":"platform-117","130":"simple-statistics-130","150":"gate-150","171":"decide-171","179":"commander-179","214":"measure-214","218":"receive-218","221":"report-221","252":"reach-252","377":"zod-377","382":"fdir-382","413":"octokit-plugin-rest-endpoint-methods-413","421":"action-421","437":"platform-437","455":"action-455","469":"notify-469","479":"publish-479","487":"fast-sha256-487","503":"zod-503","543":"color-convert-543","548":"platform-548","559":"acorn-559","610":"prepare-610","613":"jsonc-parser-613","653":"config-653","657":"platform-657","661":"picomatch-661","663":"yauzl-663","665":"selftest-665","697":"tar-697","711":"platform-711","739":"nodemailer-739","758":"zod-758","776":"site-776","801":"baseline-801","806":"live-806","838":"undici-838","846":"until-free-846","884":"store-884","909":"platform-909","927":"model-927","940":"stats-940","952":"accept-952","965":"azure-storage-blob-965","994":"live-994"}[chunkId] + ".index.js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -642,7 +642,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const programs = {
   'action': () => __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
-  'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(661), __nccwpck_require__.e(179), __nccwpck_require__.e(616), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
+  'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(661), __nccwpck_require__.e(179), __nccwpck_require__.e(927), __nccwpck_require__.e(653), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
   'cache-client': () => Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(838), __nccwpck_require__.e(965), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16437)),
 }
 

@@ -65,7 +65,7 @@ function printsAs(framework, text, path) {
     const isText = /String\(\s*\w+\.target\s*\)|\.target\.toString\(\)/.test(text);
     return framework === 'benchmark' && isText ? 'benchmarkjs' : null;
 }
-/** By its imports; Vitest may also lend a file its `bench` without one. It runs files of such names alone. */
+/** Tells a file's framework by its imports. Vitest may also lend a file its `bench` without one; it runs files of such names alone. */
 function frameworkOf(text, path, hasVitest) {
     const imports = (name) => new RegExp(String.raw `(?:from\s*|import\s*|(?:require|import)\(\s*)['"]${name}['"]`).test(text);
     if (imports('tinybench'))
@@ -83,7 +83,7 @@ function frameworkOf(text, path, hasVitest) {
 
 ;// CONCATENATED MODULE: ./lib/init/manifest.js
 /** Reads what is there, and takes nothing for granted: the file is whatever somebody wrote. */
-async function readManifest(directory, files) {
+async function readProjectManifest(directory, files) {
     const path = `${directory}/package.json`;
     if (!(await files.exists(path)))
         return { kind: 'missing' };
@@ -171,11 +171,11 @@ async function isGiven({ manifests, files: globs, says }, directory, files) {
 ;// CONCATENATED MODULE: ./lib/init/package-manager.js
 
 const packageManagers = ['npm', 'pnpm', 'yarn', 'bun'];
-/** That of the nearest manifest which has it: mostly a workspace's, for all of its packages. */
+/** What the nearest manifest says that names a package manager: mostly a workspace's, for all of its packages. */
 async function managerField(directories, files) {
     const root = directories.at(-1) ?? '';
     for (const directory of directories) {
-        const read = await readManifest(directory, files);
+        const read = await readProjectManifest(directory, files);
         const text = read.kind === 'read' ? read.manifest.packageManager : null;
         if (text !== null)
             return { text, path: `${directory}/package.json`.slice(root.length + 1) };
@@ -231,7 +231,7 @@ function plainNode(script) {
     return /^node\s[^&|;<>]*$/.test(script);
 }
 /** What runs a script of the manifest. */
-function runLine({ name }, script) {
+function scriptLine({ name }, script) {
     const word = /^[\w:.-]+$/.test(script) ? script : `'${script.replaceAll("'", `'\\''`)}'`;
     return `${name} run ${word}`;
 }
@@ -300,7 +300,7 @@ async function serverOf({ scripts, dependencies }, packageManager, directory, fi
     if (framework === null && !isOwn)
         return null;
     return {
-        line: plainNode(script) ? script : runLine(packageManager, 'start'),
+        line: plainNode(script) ? script : scriptLine(packageManager, 'start'),
         framework,
         readsPort: /\bPORT\b/.test(text),
         paths: pathsIn(text),
@@ -318,7 +318,7 @@ async function startedText(script, directory, files) {
     }
     return '';
 }
-/** Of routes such as `app.get('/items', …)`, and of comparisons such as `url === '/items'`. */
+/** The paths of routes such as `app.get('/items', …)`, and of comparisons such as `url === '/items'`. */
 function pathsIn(text) {
     const routes = text.matchAll(/(?:\.get\(\s*|===?\s*|case\s+)(['"`])(\/[\w./-]*)\1/g);
     const paths = [...routes].map(([, , path = '']) => path);
@@ -342,7 +342,7 @@ const noManifest = {
 async function inspect(directory, ports) {
     const { files } = ports;
     const [read, repository] = await Promise.all([
-        readManifest(directory, files),
+        readProjectManifest(directory, files),
         repositoryAt(directory, ports),
     ]);
     const manifest = read.kind === 'read' ? read.manifest : noManifest;
@@ -418,7 +418,7 @@ function valueSource(value, indent) {
     return ['[', entriesSource(value.entries, `${indent}  `), `${indent}]`].join('\n');
 }
 /** A text in single quotes: whatever it holds, it ends where it should. */
-function quoted(text) {
+function quotedSource(text) {
     const inner = JSON.stringify(text)
         .slice(1, -1)
         .replaceAll(String.raw `\"`, '"');
@@ -429,7 +429,7 @@ function quoted(text) {
 }
 function flatSource(value) {
     if (typeof value === 'string')
-        return quoted(value);
+        return quotedSource(value);
     if (typeof value !== 'object')
         return String(value);
     if (isList(value))
@@ -441,7 +441,7 @@ function block(open, lines, close, indent) {
     return [open, ...lines.map((line) => `${indent}  ${line},`), `${indent}${close}`].join('\n');
 }
 function keySource(key) {
-    return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key);
+    return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quotedSource(key);
 }
 function isList(value) {
     return Array.isArray(value);
@@ -574,7 +574,7 @@ const files_frameworks = {
     'node-bench': 'node:bench',
 };
 /** Files of each framework, found by their imports, as one entry. */
-function benchmarkFiles(project) {
+function frameworkFiles(project) {
     return Object.entries(files_frameworks).flatMap(([framework, title]) => {
         const own = pathsOf(project, (file) => file.framework === framework);
         const others = pathsOf(project, (file) => file.framework !== framework);
@@ -611,7 +611,7 @@ function benchmarkScripts(project) {
     const scripts = [...project.package.scripts].filter(([name]) => names.test(name));
     return scripts.map(([name, line]) => {
         const isPlain = plainNode(line);
-        const run = isPlain ? line : runLine(packageManager, name);
+        const run = isPlain ? line : scriptLine(packageManager, name);
         const starting = `what ${packageManager.name} takes to start is a part of its time`;
         return {
             found: `the script ${name}: ${line}`,
@@ -666,7 +666,7 @@ function startedServer({ server }) {
 
 ;// CONCATENATED MODULE: ./lib/init/kinds/results.js
 /** What tools of other languages measure, and files of other frameworks that print their results. */
-function otherResults({ otherTools, benchmarkFiles }) {
+function resultsOfTools({ otherTools, benchmarkFiles }) {
     const tools = otherTools.map(({ format, title, run, file }) => {
         return {
             found: `benchmarks of ${title}`,
@@ -699,10 +699,10 @@ function otherResults({ otherTools, benchmarkFiles }) {
 
 /** One a kind of suites. */
 const finders = [
-    benchmarkFiles,
+    frameworkFiles,
     benchmarkScripts,
     startedServer,
-    otherResults,
+    resultsOfTools,
 ];
 
 ;// CONCATENATED MODULE: ./lib/init/setup-line.js
@@ -713,7 +713,7 @@ function setupLine({ package: manifest, packageManager }) {
     const needsInstall = manifest.dependencies.size > 0 || packageManager.by !== null;
     const lines = [
         ...(needsInstall ? [packageManager.install] : []),
-        ...(hasBuild ? [runLine(packageManager, 'build')] : []),
+        ...(hasBuild ? [scriptLine(packageManager, 'build')] : []),
     ];
     return lines.length === 0 ? null : lines.join(' && ');
 }
@@ -950,10 +950,10 @@ function nextSteps(project, findings, example) {
     ];
 }
 function nothingToMeasure({ directory }) {
-    return new errors/* GateError */.ue('nothing-to-measure', `nothing was found in ${directory} that could be measured: no benchmark file, no script such as \`bench\`, no server that \`start\` starts, and no other tool's benchmarks`, 'Write a benchmark file (docs/benchmarks.md), or start from one: `benchgate init --example`.');
+    return new errors/* GateError */.ue({ code: 'nothing-to-measure', directory });
 }
 function brokenManifest(reason) {
-    return new errors/* GateError */.ue('manifest-unreadable', `package.json cannot be read: ${reason}`, 'Correct the file; npm complains about it as well.');
+    return new errors/* GateError */.ue({ code: 'manifest-unreadable', reason });
 }
 
 ;// CONCATENATED MODULE: ./lib/init/write-planned.js
@@ -974,9 +974,9 @@ async function writePlanned({ path, name, text, there }, force, files) {
     });
     return there === 'nothing' ? 'written' : 'replaced';
 }
-function cannotWrite(name, cause) {
+function cannotWrite(file, cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return new errors/* GateError */.ue('init-cannot-write', `${name} cannot be written: ${reason}`, 'See to it that the directory can be written to; `--dry-run` prints what would be written.', { cause });
+    return new errors/* GateError */.ue({ code: 'init-cannot-write', file, reason }, { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/init/index.js

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 // Out before anything else is loaded: even @actions/core takes longer than Node.js itself.
 process.stdout.write('benchgate: base and head, measured side by side\n');
 const finish = (0,_platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guardExit */ .K)((message) => process.stdout.write(`::error::${message}\n`));
-const { failed } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 5421));
+const { failed } = await Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(503), __webpack_require__.e(838), __webpack_require__.e(221), __webpack_require__.e(927), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 5421));
 const { run } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 9455));
 finish(await run(import.meta.url).catch(failed));
 

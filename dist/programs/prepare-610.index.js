@@ -373,24 +373,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
-// EXTERNAL MODULE: ./lib/stats/index.js + 19 modules
-var stats = __webpack_require__(7835);
+// EXTERNAL MODULE: ./lib/stats/index.js + 26 modules
+var stats = __webpack_require__(93559);
 ;// CONCATENATED MODULE: ./lib/compare/compare.js
 
 
 /**
- * Sums up one head against the base over some rounds of one stage.
+ * Sums up one head against the base over some rounds.
  *
  * @param observations in time order
  * @returns `nothing` without observations; infinite ends of the interval with fewer than six
  */
-function compare(observations, metric, stage) {
+function compare(observations, metric) {
     if (observations.length === 0)
         return { kind: 'nothing', reason: 'no-usable-rounds' };
     const changes = observations.map(({ change }) => change);
     const comparison = {
         metric,
-        stage,
         observations: changes,
         control: observations.map(({ control }) => control).filter((control) => control !== null),
         values: {
@@ -411,22 +410,22 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
 /** Turns the rounds of a benchmark into observations of one head against the base. */
 function observe(samples, labels, metric) {
-    const observed = { screen: [], confirm: [] };
+    const rounds = [];
     const unusable = [];
     for (const sample of samples.toSorted((a, b) => a.round - b.round)) {
         const { observation, left } = observeRound(sample, labels, metric);
         if (observation !== null)
-            observed[sample.stage].push(observation);
+            rounds.push(observation);
         unusable.push(...left);
     }
-    return { ...observed, unusable };
+    return { rounds, unusable };
 }
 function observeRound(sample, labels, metric) {
     const { round } = sample;
@@ -549,8 +548,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/git.js
 var lib_git = __webpack_require__(79151);
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
 ;// CONCATENATED MODULE: ./lib/prepare/tracked-paths.js
 
 
@@ -672,7 +671,7 @@ function revisionOf({ source }) {
         return [source.commit];
     return source.kind === 'directory' && source.path === '.' ? ['HEAD'] : [];
 }
-/** Of a long output the end is kept. */
+/** Says what is missing of the messages: a long output keeps only its end. */
 function missing(stdout, count) {
     if (count === mostCommits)
         return `there are more than ${mostCommits} of them`;
@@ -713,8 +712,8 @@ async function lendBenchmarks({ base, heads }, patterns, { files }) {
         await lendFiles(suites, lender.directory, directory, files);
     }
 }
-function notOurs(label) {
-    return new errors/* GateError */.ue('lend-to-directory', `benchmarks-from: head would have to write into ${label}, which is a directory of yours`, 'Name the version by a git ref, or copy the benchmark files there yourself.');
+function notOurs(version) {
+    return new errors/* GateError */.ue({ code: 'lend-to-directory', version });
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/unpublished-imports.js
@@ -803,8 +802,8 @@ function shown(paths) {
 /** File systems allow 255; some that encrypt names allow 143. */
 const longestName = 140;
 /**
- * Names for directories below one, such that what they are made for, a folder in each, lies at paths of the same length;
- * if it can be, of the wanted one. The length of paths shifts a process's memory, and with it its timings.
+ * Names for directories below one, padded so that the project in each of them lies at a path of the same length: the wanted
+ * one, where that can be. The length of paths shifts a process's memory, and with it its timings.
  *
  * @param folders where in each of them the project lies; empty for the directory itself
  * @param parent the directory they will lie in
@@ -904,7 +903,8 @@ function isLookedInto(name, within, depth) {
     return name === 'node_modules' || depth < deepest;
 }
 function leadsInto(label, link, target, owner) {
-    return new errors/* GateError */.ue('foreign-code', `${label} would run code of ${owner.label}: ${link} is a link to ${target}`, 'Let `setup` install into the checkout that it runs in (`npm ci`, `pnpm install`), or copy what it links.');
+    const both = { version: label, owner: owner.label };
+    return new errors/* GateError */.ue({ code: 'foreign-code', ...both, by: 'link', link, target });
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/directory.js
@@ -922,7 +922,7 @@ const directory = {
         const path = (0,external_node_path_.resolve)(place.directory, spec);
         // A file has no entry of this name, a directory always has.
         if (!(await files.exists(`${path}/.`))) {
-            throw new errors/* GateError */.ue('no-such-directory', `there is no directory ${spec}, and no file: looked for ${path}`, 'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.');
+            throw new errors/* GateError */.ue({ code: 'no-such-directory', spec, path });
         }
         return {
             label: path === place.directory ? 'working tree' : spec,
@@ -948,7 +948,7 @@ async function rootOf(path, place, files) {
 function inRepository(spec, { directory, repository }) {
     if (repository.kind === 'repository')
         return repository;
-    throw new errors/* GateError */.ue('not-a-repository', `${spec} would be a git ref, but git finds no repository in ${directory}: ${repository.reason}`, 'Run inside of a repository, or compare directories, written with ./ before the name.');
+    throw new errors/* GateError */.ue({ code: 'not-a-repository', spec, directory, reason: repository.reason });
 }
 /**
  * The commit that a ref stands for. A branch that only origin has is found too, since on a runner every branch but
@@ -970,18 +970,18 @@ async function findCommit(ref, place, ports) {
 }
 async function unknownRef(ref, root, place, ports) {
     if (await ports.files.exists(`${(0,external_node_path_.resolve)(place.directory, ref)}/.`)) {
-        return new errors/* GateError */.ue('unknown-version', `git knows no ${ref}, but there is a directory of that name`, `Write ./${ref} for the directory.`);
+        return new errors/* GateError */.ue({ code: 'unknown-version', ref, why: 'is-directory' });
     }
     if (await isShallow(root, ports))
-        return shallowClone(ref);
-    return new errors/* GateError */.ue('unknown-version', `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory or file ./${ref} is there`, 'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).');
+        return shallowClone({ missing: 'ref', ref });
+    return new errors/* GateError */.ue({ code: 'unknown-version', ref, why: 'nowhere', root });
 }
 async function isShallow(root, ports) {
     return (await (0,lib_git/* askGit */.gG)(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
 }
 /** @param missing what was looked for */
 function shallowClone(missing) {
-    return new errors/* GateError */.ue('shallow-clone', `${missing} is not in this clone, which is shallow: it lacks most of the history`, 'With actions/checkout, set `fetch-depth: 0`; by hand, run `git fetch --unshallow`.');
+    return new errors/* GateError */.ue({ code: 'shallow-clone', ...missing });
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1029,9 +1029,9 @@ async function addWorktree(path, commit, root, ports) {
     const added = await (0,lib_git/* tryGit */.Ii)(args, root, ports);
     if (added.exitCode === 0)
         return 'bare';
-    throw new errors/* GateError */.ue('checkout-failed', `git cannot check out ${commit.slice(0, 7)}:\n${outputTail(added)}`, `Try it by hand: git worktree add --detach <directory> ${commit.slice(0, 7)}`);
+    throw new errors/* GateError */.ue({ code: 'checkout-failed', commit, output: outputTail(added) });
 }
-/** Also after an end at any point of `git worktree add`, and of its own. */
+/** Removes a worktree, also one that `git worktree add` or an earlier removal has left half done. */
 async function removeWorktree(path, root, ports) {
     // Forced twice, since a worktree is locked while it is being made.
     const removed = await (0,lib_git/* runGit */.EO)(['worktree', 'remove', '--force', '--force', path], root, ports);
@@ -1072,7 +1072,7 @@ const prefix = 'merge-base:';
 /**
  * `merge-base:origin/main`: the commit where HEAD and another ref parted.
  *
- * Of the merge commit that GitHub makes to test a pull request, it is the first parent, which a clone of depth 2 has
+ * Where HEAD is the merge commit that GitHub makes to test a pull request, it is the first parent, which a clone of depth 2 has
  * too; by history alone it would be older where the base branch was rewritten since.
  */
 const mergeBase = {
@@ -1103,8 +1103,8 @@ async function partedFrom(ref, spec, place, ports) {
     if (commit !== null)
         return commit;
     if (await isShallow(root, ports))
-        throw shallowClone(`the commit where HEAD and ${ref} parted`);
-    throw new errors/* GateError */.ue('no-merge-base', `HEAD and ${ref} have no commit in common`, 'Name the version to compare with, such as a branch, a tag or a commit.');
+        throw shallowClone({ missing: 'parting', ref });
+    throw new errors/* GateError */.ue({ code: 'no-merge-base', of: 'ref', ref });
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -1136,7 +1136,8 @@ async function readManifest(directory, files) {
         return manifestSchema.parse(JSON.parse(await files.readText(path)));
     }
     catch (cause) {
-        throw new errors/* GateError */.ue('package-unreadable', `${path} is no package.json as npm reads it: ${firstLine(cause)}`, 'Correct it: it tells whether a version that is written npm: is of the project itself.', { cause });
+        const reason = firstLine(cause);
+        throw new errors/* GateError */.ue({ code: 'package-unreadable', path, reason }, { cause });
     }
 }
 /** The names of all that a package depends on, whatever for. */
@@ -1216,7 +1217,7 @@ const reserved = new Set(['node_modules', 'favicon.ico']);
 const wantedForm = /^[\w^~<>=*][\w.+^~<>=*| -]*$/;
 const archive = /\.(?:tgz|tar\.gz|tar)$/i;
 function notOfTheRegistry(spec) {
-    return new errors/* GateError */.ue('npm-spec', `${spec} names no package of the npm registry`, 'Write npm:name@1.2.3, with a version, a range such as ^1.2 or a tag such as next; directories and git refs are written without npm: before them.');
+    return new errors/* GateError */.ue({ code: 'npm-spec', spec });
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/npm/run-npm.js
@@ -1253,9 +1254,9 @@ async function runNpm(args, directory, ports) {
         await files.remove(scratch);
     }
 }
-/** For whatever else may be wrong, in npm's own words. */
-function npmFailed(what, finished) {
-    return new errors/* GateError */.ue('npm-failed', `npm cannot ${what}:\n${outputTail(finished)}`, 'See what npm says; a registry that asks for a login needs it in the project’s .npmrc or in yours.');
+/** Tells whatever else may be wrong, in npm's own words. */
+function npmFailed(task, wanted, finished) {
+    return new errors/* GateError */.ue({ code: 'npm-failed', task, wanted, output: outputTail(finished) });
 }
 const always = [
     '--json',
@@ -1298,10 +1299,11 @@ function failureOf(output) {
 }
 const unreachable = /^(?:ENOTFOUND|EAI_AGAIN|ECONN\w+|ENET\w+|EHOST\w+|ETIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENOTCACHED|E5\d\d)$/;
 function run_npm_missing(finished) {
-    return new errors/* GateError */.ue('npm-missing', `npm cannot be started, and brings the versions that are written npm:\n${outputTail(finished)}`, 'Put npm on the PATH; it comes with Node.js.');
+    return new errors/* GateError */.ue({ code: 'npm-missing', output: outputTail(finished) });
 }
 function notReached(code, summary) {
-    return new errors/* GateError */.ue('npm-unreachable', `the npm registry does not answer (${code}):\n${outputTail({ stdout: '', stderr: summary })}`, 'See that there is a network and that `npm ping` works here, or compare git refs or directories.');
+    const output = outputTail({ stdout: '', stderr: summary });
+    return new errors/* GateError */.ue({ code: 'npm-unreachable', errorCode: code, output });
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/npm/install-package.js
@@ -1327,7 +1329,7 @@ async function installPackage({ name, version }, prefix, place, ports) {
         const flags = ['--save=false', '--package-lock=false', '--prefer-offline'];
         const answer = await runNpm(['install', wanted, '--prefix', prefix, ...flags], prefix, ports);
         if (answer.kind === 'failed')
-            throw npmFailed(`install ${wanted}`, answer.finished);
+            throw npmFailed('install', wanted, answer.finished);
     }
     finally {
         // It may hold a token, which nobody needs there any more.
@@ -1418,7 +1420,7 @@ async function resolveVersion(spec, directory, ports) {
     if (answer.code === 'E404')
         throw noPackage(spec.name);
     if (answer.code !== 'ETARGET' && answer.code !== 'ENOVERSIONS')
-        throw npmFailed(`find ${wanted}`, answer.finished);
+        throw npmFailed('find', wanted, answer.finished);
     throw noVersion(spec, await published(spec.name, directory, ports));
 }
 const oneSchema = schemas/* object */.Ikc({ version: schemas/* string */.YjP().regex(/^\d[\w.+-]*$/) });
@@ -1430,7 +1432,7 @@ const packedSchema = schemas/* union */.KCZ([
         .pipe(schemas/* tuple */.PVZ([oneSchema])),
 ])
     .transform(([one]) => one);
-/** Of a single version npm makes no list. */
+/** What npm tells of a package. A single version is no list. */
 const publishedSchema = schemas/* object */.Ikc({
     versions: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP()), schemas/* string */.YjP().transform((one) => [one])]),
     'dist-tags': schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
@@ -1444,18 +1446,18 @@ async function published(name, directory, ports) {
     return { versions, tags: Object.keys(tags) };
 }
 function noPackage(name) {
-    return new errors/* GateError */.ue('npm-no-package', `the npm registry has no package ${name}, or does not show it to you`, 'Check the spelling; a private package needs its registry and a login in an .npmrc.');
+    return new errors/* GateError */.ue({ code: 'npm-no-package', name });
 }
 function noVersion({ name, wanted }, { versions, tags }) {
-    const near = nearest(wanted, [...versions, ...tags]);
     const releases = versions.filter((version) => !version.includes('-'));
-    const newest = (releases.length === 0 ? versions : releases).slice(-3).toReversed();
-    const known = [
-        ...(near === null ? [] : [`the nearest is ${near}`]),
-        ...(newest.length === 0 ? [] : [`the newest are ${newest.join(', ')}`]),
-        ...(tags.length === 0 ? [] : [`its tags are ${tags.slice(0, 10).join(', ')}`]),
-    ];
-    return new errors/* GateError */.ue('npm-no-version', [`the npm registry has no ${name}@${wanted}`, ...known].join('; '), 'Name a version, a range or a tag that it has.');
+    return new errors/* GateError */.ue({
+        code: 'npm-no-version',
+        name,
+        wanted,
+        nearest: nearest(wanted, [...versions, ...tags]),
+        newest: (releases.length === 0 ? versions : releases).slice(-3).toReversed(),
+        tags: tags.slice(0, 10),
+    });
 }
 /** One letter more, less or other. */
 function nearest(wanted, known) {
@@ -1491,14 +1493,14 @@ function committed(commit, repository, ports) {
         async put(path) {
             const tree = await treeOf(repository.root, ports);
             if (tree === null)
-                throw notCopied(`git cannot tell what lies in ${repository.root}`);
+                throw notCopied({ why: 'untold', root: repository.root });
             await head.put(path);
             await git(['read-tree', '--reset', '-u', tree], path, ports);
             return 'bare';
         },
     };
 }
-/** Without git's word on what matters, packages are left out: the set-up installs them. */
+/** Copies a tree of which git does not tell what matters. Packages are left out: the set-up installs them. */
 function loose(directory, folder, ports) {
     const { files } = ports;
     return {
@@ -1521,10 +1523,11 @@ async function git(args, directory, ports, env = {}) {
     const finished = await (0,lib_git/* tryGit */.Ii)(args, directory, ports, { env });
     if (finished.exitCode === 0)
         return;
-    throw notCopied(`git ${args[0]} fails:\n${outputTail(finished)}`);
+    const output = outputTail(finished);
+    throw notCopied({ why: 'git-fails', command: args[0] ?? '', output });
 }
-function notCopied(why) {
-    return new errors/* GateError */.ue('copy-failed', `the working tree cannot be copied: ${why}`, 'Try it by hand: git add --all --dry-run');
+function notCopied(facts) {
+    return new errors/* GateError */.ue({ code: 'copy-failed', ...facts });
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/npm/upgraded-files.js
@@ -1585,7 +1588,7 @@ async function leavePeers(installed, project, top, files) {
     }
 }
 function bare({ name, version }) {
-    return new errors/* GateError */.ue('npm-needs-setup', `npm:${name}@${version} is put into a copy of the project, and after the set-up no packages are installed in it`, "Say what installs them: --setup 'npm ci'.");
+    return new errors/* GateError */.ue({ code: 'npm-needs-setup', name, release: version });
 }
 function notUsed({ name, version }) {
     return { code: 'npm-not-used', name, release: version };
@@ -1629,7 +1632,7 @@ async function refusePlugAndPlay(spec, { directory, repository }, { files }) {
     for (const each of upwards(directory, top)) {
         if (!(await files.exists((0,external_node_path_.join)(each, '.pnp.cjs'))))
             continue;
-        throw new errors/* GateError */.ue('npm-plug-n-play', `${spec} needs a node_modules, and ${each} has Yarn's Plug'n'Play instead (.pnp.cjs)`, 'Say `nodeLinker: node-modules` in .yarnrc.yml, or compare git refs or directories.');
+        throw new errors/* GateError */.ue({ code: 'npm-plug-n-play', spec, directory: each });
     }
 }
 
@@ -1676,18 +1679,15 @@ async function pull_request_base_partedFrom(told, place, ports) {
     const { at, label, tracked } = told;
     const { root } = inRepository(label, place);
     const isThere = (await (0,lib_git/* askGit */.gG)(['cat-file', '-e', `${at}^{commit}`], root, ports)) !== null;
-    const short = at.slice(0, 7);
-    if (!isThere && (await isShallow(root, ports))) {
-        throw shallowClone(`the commit that the base branch ${label} was at, ${short},`);
-    }
+    if (!isThere && (await isShallow(root, ports)))
+        throw shallowClone({ missing: 'branch-commit', branch: label, commit: at });
     if (!isThere)
-        throw notFetched(at, label);
+        throw new errors/* GateError */.ue({ code: 'base-not-fetched', branch: label, commit: at });
     const parted = await (0,lib_git/* askGit */.gG)(['merge-base', 'HEAD', at], root, ports);
-    if (parted === null && (await isShallow(root, ports))) {
-        throw shallowClone(`the commit where the pull request left ${label}`);
-    }
+    if (parted === null && (await isShallow(root, ports)))
+        throw shallowClone({ missing: 'pull-request-base', branch: label });
     if (parted === null)
-        throw nothingInCommon(short, label);
+        throw new errors/* GateError */.ue({ code: 'no-merge-base', of: 'pull-request', branch: label, commit: at });
     return ((tracked === null ? null : await closer(parted, { ...told, tracked }, root, ports)) ?? parted);
 }
 /**
@@ -1727,12 +1727,6 @@ async function otherCheckout({ head }, root, ports) {
     if (await (0,lib_git/* isAncestor */.QX)(head, 'HEAD', root, ports))
         return [];
     return [{ code: 'other-checkout', commit: head }];
-}
-function notFetched(at, label) {
-    return new errors/* GateError */.ue('base-not-fetched', `the commit that the base branch ${label} was at, ${at.slice(0, 7)}, is not in this clone, which may be one of a fork`, `Check out what actions/checkout takes by default, the merge commit; or fetch it in a step before: \`git fetch <the base's repository> ${at}\`.`);
-}
-function nothingInCommon(short, label) {
-    return new errors/* GateError */.ue('no-merge-base', `HEAD and ${short}, where the base branch ${label} was, have no commit in common`, 'Name the version to compare with in the input base: a branch, a tag or a commit.');
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/kinds/results-file.js
@@ -1855,8 +1849,16 @@ async function runSetup(line, version, { times, delaySeconds }, ports) {
         return;
     const facts = { setup: { kind: 'failed', line }, node: null, hasTsx: false };
     const cause = await (0,causes/* causeOf */.rl)(`${finished.stdout}\n${finished.stderr}`, version, facts, ports);
-    const likely = cause === null ? '' : `Likely cause: ${cause.cause}. ${cause.remedy} `;
-    throw new errors/* GateError */.ue('setup-failed', `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`, `${likely}Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`);
+    const { exitCode, signal } = finished;
+    throw new errors/* GateError */.ue({
+        code: 'setup-failed',
+        version: version.label,
+        line,
+        exitCode,
+        signal,
+        output: outputTail(finished),
+        likely: cause && { cause: cause.cause, remedy: cause.remedy },
+    });
 }
 function howItEnded({ exitCode, signal }) {
     return exitCode === null ? `ended by ${signal}` : `exit code ${exitCode}`;
@@ -1889,7 +1891,7 @@ async function makeReady(version, setup, retry, ports) {
 async function locate(workingDirectory, ports) {
     const directory = (0,external_node_path_.resolve)(workingDirectory);
     if (!(await ports.files.exists(directory))) {
-        throw new errors/* GateError */.ue('no-working-directory', `there is no directory ${directory}`, 'Correct the working directory; it is relative to where the run was started.');
+        throw new errors/* GateError */.ue({ code: 'no-working-directory', directory });
     }
     const repository = await findRepository(directory, ports);
     if (repository.kind === 'none')
@@ -2046,25 +2048,21 @@ async function twinWarnings(versions, place, ports) {
     }
     return found;
 }
-/** For a run that has to compare something. @param twin what is told of its only head, or the first */
+/** Refuses a run that has to compare something and cannot. @param twin what is told of its only head, or the first */
 function nothingCompared(twin) {
-    return new errors/* GateError */.ue('same-version', `${twin.other} and ${twin.version} are the same ${whatOf(twin)}: nothing can have changed between them, and \`require-baseline\` wants a comparison`, 'Run it on what the base does not have yet, or name another base: on the branch itself, such as `HEAD^`.');
+    const { version, other } = twin;
+    const commit = twin.code === 'same-commit' ? twin.commit : null;
+    return new errors/* GateError */.ue({ code: 'same-version', version, other, same: twins_kinds[twin.code], commit });
 }
-function whatOf(twin) {
-    switch (twin.code) {
-        case 'same-commit':
-            return `commit, ${twin.commit.slice(0, 7)}`;
-        case 'same-release':
-            return 'release';
-        case 'same-results':
-            return 'results';
-        case 'same-directory':
-            return 'directory';
-    }
-}
-/** For a run of a pull request that has nothing of it. @param other what is told of the checkout */
+const twins_kinds = {
+    'same-commit': 'commit',
+    'same-release': 'release',
+    'same-results': 'results',
+    'same-directory': 'directory',
+};
+/** Refuses a run of a pull request whose checkout has nothing of it. */
 function notCheckedOut({ commit }) {
-    return new errors/* GateError */.ue('pull-request-not-checked-out', `the checkout does not contain the pull request's commit ${commit.slice(0, 7)}: it has nothing that the base does not have, so there is nothing to judge`, 'Leave `ref` of actions/checkout out: it then checks out the pull request. To judge another version, name it in the input `head`.');
+    return new errors/* GateError */.ue({ code: 'pull-request-not-checked-out', commit });
 }
 async function contentOf({ source, files }, { directory }, ports) {
     switch (source.kind) {
@@ -2187,7 +2185,7 @@ async function findAll(specs, place, ports) {
     const found = [];
     for (const spec of specs) {
         if (spec.trim() === '')
-            throw emptySpec();
+            throw new errors/* GateError */.ue({ code: 'empty-version' });
         const kind = await kindOf(spec, place, ports);
         found.push(await kind.find(spec, place, ports));
     }
@@ -2199,724 +2197,11 @@ function refuseMixture(found) {
     const other = found.find(({ source }) => source.kind !== 'results');
     if (recorded === undefined || other === undefined)
         return;
-    throw new errors/* GateError */.ue('mixed-versions', `${recorded.label} is a file of results, and ${other.label} is to be measured: they cannot be compared`, 'Name files alone: `benchgate run --json head.json` writes one, and `benchgate compare base.json head.json` compares them.');
-}
-function emptySpec() {
-    return new errors/* GateError */.ue('empty-version', 'the name of a version is empty', 'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.');
+    const both = { recorded: recorded.label, measured: other.label };
+    throw new errors/* GateError */.ue({ code: 'mixed-versions', ...both });
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/index.js
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 7835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Uh: () => (/* reexport */ benjaminiHochberg),
-  UI: () => (/* reexport */ changePoints),
-  mI: () => (/* reexport */ clopperPearson),
-  B7: () => (/* reexport */ deriveSeed),
-  XY: () => (/* reexport */ equivalence),
-  xF: () => (/* reexport */ fewestForOutliers),
-  Mi: () => (/* reexport */ flooredSignedRank),
-  i6: () => (/* reexport */ hodgesLehmann),
-  eI: () => (/* reexport */ longestSeries),
-  Hj: () => (/* reexport */ meanAbove),
-  mL: () => (/* reexport */ midSpread),
-  IV: () => (/* reexport */ midmean),
-  il: () => (/* reexport */ minimalDetectableEffect),
-  W2: () => (/* reexport */ outliers),
-  dY: () => (/* reexport */ predictionInterval),
-  yT: () => (/* reexport */ random),
-  GD: () => (/* reexport */ sequentialP),
-  A1: () => (/* reexport */ shortestSegment),
-  jg: () => (/* reexport */ spreadOf)
-});
-
-// UNUSED EXPORTS: signedRank
-
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-padjust/lib/index.js
-var lib = __webpack_require__(10030);
-;// CONCATENATED MODULE: ./lib/stats/adjust.js
-
-/**
- * Benjamini-Hochberg: p-values adjusted for how many were looked at, in the order given.
- *
- * Calling everything at or below `a` a discovery keeps the expected share of false ones at or below `a`.
- * Source: Benjamini & Hochberg (1995)
- */
-function benjaminiHochberg(pValues) {
-    // The library refuses an empty list.
-    return pValues.length === 0 ? [] : lib([...pValues], 'bh');
-}
-
-;// CONCATENATED MODULE: ./lib/stats/largest-t.js
-/** Shortest stretch that counts as a level of its own: two values in a row can be a neighbour's doing. */
-const shortestSegment = 3;
-/** Longest series that is judged: what the table below reaches to. */
-const longestSeries = 100;
-/**
- * How large the largest |t| has to be.
- *
- * A series is cut where it differs most, so the t of that cut is the largest of many and cannot be held against a t
- * table: at 50 values, t = 2.7 would pass there for one in a hundred, and it is one in eight.
- *
- * @param points length of the whole stretch, at least two shortest segments, at most the longest series
- * @throws RangeError for other lengths
- */
-function criticalT(points, level) {
-    const after = nullQuantiles.findIndex(([length]) => length >= points);
-    const [upper, lower] = [nullQuantiles[after], nullQuantiles[Math.max(0, after - 1)]];
-    if (upper === undefined || lower === undefined || points < 2 * shortestSegment) {
-        throw new RangeError(`no quantile for ${points} points`);
-    }
-    const column = level === 0.05 ? 1 : 2;
-    // In 1 / length the quantiles run almost straight between the rows.
-    const share = lower === upper ? 0 : (1 / lower[0] - 1 / points) / (1 / lower[0] - 1 / upper[0]);
-    return lower[column] + share * (upper[column] - lower[column]);
-}
-/**
- * Quantiles of the largest |t| over all cuts of normal noise: length, 95 %, 99 %. From four million series each and ten
- * million of the short ones, so that the last digit is uncertain; the test draws some of them again. The first row is
- * exact, for six values have one cut.
- */
-const nullQuantiles = [
-    [6, 2.776, 4.604],
-    [7, 3.09, 4.775],
-    [8, 3.178, 4.673],
-    [9, 3.197, 4.551],
-    [10, 3.196, 4.436],
-    [11, 3.187, 4.337],
-    [12, 3.176, 4.26],
-    [13, 3.166, 4.194],
-    [14, 3.155, 4.137],
-    [16, 3.137, 4.047],
-    [18, 3.124, 3.98],
-    [20, 3.112, 3.929],
-    [25, 3.098, 3.847],
-    [30, 3.089, 3.791],
-    [40, 3.086, 3.74],
-    [50, 3.088, 3.712],
-    [60, 3.092, 3.695],
-    [80, 3.104, 3.684],
-    [100, 3.115, 3.68],
-];
-
-;// CONCATENATED MODULE: ./lib/stats/split.js
-
-/**
- * Where a stretch falls apart into two that differ most: E-divisive's divergence, with distances to the first power.
- *
- * @returns the first index of the second part, with the divergence; null for one that is too short, or all of one value
- * Source: Matteson & James (2014), 2.2 and 2.3
- */
-function bestSplit(values, { from, to }, shortest = shortestSegment) {
-    const stretch = values.slice(from, to);
-    const n = stretch.length;
-    const before = distancesWithin(stretch);
-    const after = distancesWithin(stretch.toReversed());
-    const all = before[n] ?? 0;
-    let best = null;
-    for (let left = shortest; left <= n - shortest; left++) {
-        const right = n - left;
-        const [within, beyond] = [before[left] ?? 0, after[right] ?? 0];
-        const between = all - within - beyond;
-        const divergence = (2 / n) * (between - (right * within) / (left - 1) - (left * beyond) / (right - 1));
-        if (divergence > (best?.divergence ?? 0))
-            best = { index: from + left, divergence };
-    }
-    return best;
-}
-/** Sums of the distances between all pairs of the first so many values. */
-function distancesWithin(values) {
-    const sums = [0];
-    for (const [count, value] of values.entries()) {
-        let sum = sums[count] ?? 0;
-        for (const other of values.slice(0, count))
-            sum += Math.abs(value - other);
-        sums.push(sum);
-    }
-    return sums;
-}
-
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(15521);
-;// CONCATENATED MODULE: ./lib/stats/step.js
-
-
-/**
- * The step from one sample to another, of equal spread.
- *
- * @param first and `second`: at least one value each, three together
- */
-function stepBetween(first, second, confidence = 0.95) {
-    const freedom = first.length + second.length - 2;
-    const estimate = (0,simple_statistics/* mean */.RE)([...second]) - (0,simple_statistics/* mean */.RE)([...first]);
-    const squares = [first, second].reduce((sum, one) => sum + (0,simple_statistics/* sumNthPowerDeviations */.tZ)([...one], 2), 0);
-    const standardError = Math.sqrt((squares / freedom) * (1 / first.length + 1 / second.length));
-    const reach = stats_base_dists_t_quantile_lib((1 + confidence) / 2, freedom) * standardError;
-    const t = estimate === 0 ? 0 : estimate / standardError;
-    return { estimate, low: estimate - reach, high: estimate + reach, t };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/change-points.js
-
-
-
-/**
- * The places at which the level of a series changed, in order.
- *
- * Each must stand out from noise at 99 %, against the largest t that noise shows wherever it is cut; no permutations,
- * so the same series always gives the same answer. Of series in which nothing changed, one in a hundred has a change
- * point. A level lasts three values at least.
- *
- * The values are searched in windows, and what is found there is weighed again between its neighbours: cut in two as a
- * whole, a series that rises and falls again shows nothing. A rise of three standard deviations for ten of 50 values is
- * found so in 81 of 100 cases, and in 7 otherwise.
- *
- * @param values in time order, finite, at most a hundred; independent around their level: never a running sum
- * @throws RangeError for more
- * Source: Matteson & James (2014); Fleming et al. (2023), 3
- */
-function changePoints(values) {
-    if (values.length > longestSeries) {
-        throw new RangeError(`${values.length} values are more than ${longestSeries}`);
-    }
-    const found = windows(values.length).flatMap((window) => split(values, window, 0.05));
-    const inOrder = [...new Set(found)].toSorted((a, b) => a - b);
-    return merged(values, inOrder, 0.01).map((point) => ({
-        index: point.index,
-        ...stepAt(values, point),
-    }));
-}
-/**
- * Tried with 20 to 50: shorter ones miss long low rises, longer ones hide short high ones. What is weighed at 95 % in
- * them is found as surely as at 90 %, with fewer false ones.
- */
-const windowLength = 30;
-/** Each overlaps the next by half. */
-function windows(length) {
-    const step = windowLength / 2;
-    const count = Math.max(1, Math.ceil((length - windowLength) / step) + 1);
-    return Array.from({ length: count }, (_, i) => {
-        return { from: i * step, to: Math.min(i * step + windowLength, length) };
-    });
-}
-/** Cuts in two for as long as the parts differ. */
-function split(values, stretch, level) {
-    const { from, to } = stretch;
-    const cut = bestSplit(values, stretch);
-    if (cut === null)
-        return [];
-    const { index } = cut;
-    if (strength(values, { from, index, to }, level) < 1)
-        return [];
-    return [
-        ...split(values, { from, to: index }, level),
-        index,
-        ...split(values, { from: index, to }, level),
-    ];
-}
-/** Takes away the weakest until all that are left stand out. */
-function merged(values, indexes, level) {
-    const cuts = indexes.map((index, i) => {
-        return { from: indexes[i - 1] ?? 0, index, to: indexes[i + 1] ?? values.length };
-    });
-    const strengths = cuts.map((cut) => {
-        const whole = strength(values, cut, level);
-        // Half at most, so that it is taken away before any that stands out.
-        return isBetweenLevels(cut) ? whole : (1 - 1 / (1 + whole)) / 2;
-    });
-    const weakest = Math.min(...strengths);
-    if (weakest >= 1 || cuts.length === 0)
-        return cuts;
-    return merged(values, indexes.toSpliced(strengths.indexOf(weakest), 1), level);
-}
-/** The cut's |t| in units of what it has to be. */
-function strength(values, cut, level) {
-    const points = cut.to - cut.from;
-    if (points < 2 * shortestSegment)
-        return 0;
-    return Math.abs(stepAt(values, cut).t) / criticalT(points, level);
-}
-/** Whether both sides are long enough: neighbouring windows may cut at either side of a value. */
-function isBetweenLevels({ from, index, to }) {
-    return Math.min(index - from, to - index) >= shortestSegment;
-}
-function stepAt(values, { from, index, to }) {
-    return stepBetween(values.slice(from, index), values.slice(index, to));
-}
-
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
-var stats_base_dists_beta_quantile_lib = __webpack_require__(67259);
-;// CONCATENATED MODULE: ./lib/stats/clopper-pearson.js
-
-/**
- * Exact bounds of a rate: those that hold at least as often as they promise, also for no events at all.
- *
- * @param events from 0 to `trials`; need not be whole, so that resampled rates can be bounded by how many independent
- * trials stand behind them
- * @param trials not negative; none at all bound nothing
- * Source: Clopper & Pearson (1934)
- */
-function clopperPearson(events, trials, confidence = 0.95) {
-    const tail = (1 - confidence) / 2;
-    const others = trials - events;
-    return {
-        low: events <= 0 ? 0 : stats_base_dists_beta_quantile_lib(tail, events, others + 1),
-        high: others <= 0 ? 1 : stats_base_dists_beta_quantile_lib(1 - tail, events + 1, others),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/scratch.js
-/**
- * Working space that is used again and again: arrays of numbers lie outside of the collected heap, and thousands of
- * them pile up before they are freed.
- *
- * @returns gives an array of zeros, which is only to be used until the next call
- */
-function scratch() {
-    let space = new Float64Array(1024);
-    return (length) => {
-        if (length > space.length)
-            space = new Float64Array(2 * length);
-        return space.subarray(0, length).fill(0);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/null-distribution.js
-
-/**
- * Chance that a sum of signed ranks is at most `sum` when every rank's sign is a fair coin.
- *
- * Exact for any ranks, so ties need no approximation: counting subsets by their sum takes n * sum steps
- * where listing the sign flips would take 2^n.
- *
- * @param ranks positive whole numbers; mid-ranks are passed doubled, with a doubled sum
- * @returns a probability; 0 below the smallest sum
- */
-function lowerTail(sum, ranks) {
-    const total = ranks.reduce((a, b) => a + b, 0);
-    if (sum < 0)
-        return 0;
-    if (sum >= total)
-        return 1;
-    // The far tail by symmetry: half the steps, and p-values near 1 need no relative precision.
-    if (sum > total / 2)
-        return 1 - lowerTail(total - sum - 1, ranks);
-    let count = 0;
-    for (const subsets of subsetCounts(sum, ranks))
-        count += subsets;
-    return count * 2 ** -ranks.length;
-}
-/** The same of the ranks from 1 to n: observations without ties, as nearly all are. */
-function untiedLowerTail(sum, n) {
-    const total = (n * (n + 1)) / 2;
-    if (sum < 0)
-        return 0;
-    if (sum >= total)
-        return 1;
-    return sum > total / 2 ? 1 - untiedLowerTail(total - sum - 1, n) : (lowerHalf(n)[sum] ?? 1);
-}
-/**
- * The signed-rank statistic's quantile without ties: the smallest x with P(W <= x) >= `probability`.
- *
- * @param probability in (0, 0.5]
- * @param n number of observations, at least one
- */
-function signedRankQuantile(probability, n) {
-    const quantile = lowerHalf(n).findIndex((tail) => tail >= probability);
-    if (quantile < 0)
-        throw new RangeError(`probability ${probability} is not in (0, 0.5]`);
-    return quantile;
-}
-/** For each number of observations once: a run asks for the same few thousands of times. */
-const halves = new Map();
-/** Without ties, the chances of all sums up to the middle one. */
-function lowerHalf(n) {
-    const known = halves.get(n);
-    if (known !== undefined)
-        return known;
-    const ranks = Array.from({ length: n }, (_, i) => i + 1);
-    let count = 0;
-    const half = subsetCounts(Math.ceil((n * (n + 1)) / 4), ranks).map((subsets) => {
-        count += subsets;
-        return count * 2 ** -n;
-    });
-    halves.set(n, half);
-    return half;
-}
-const space = scratch();
-/** How many subsets of the ranks have each sum from 0 to `largest`. */
-function subsetCounts(largest, ranks) {
-    const counts = space(largest + 1);
-    counts[0] = 1;
-    let reached = 0;
-    for (const rank of ranks) {
-        reached = Math.min(largest, reached + rank);
-        for (let sum = reached; sum >= rank; sum--) {
-            counts[sum] = (counts[sum] ?? 0) + (counts[sum - rank] ?? 0);
-        }
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
-
-/**
- * Wilcoxon's signed-rank test of a symmetric distribution around zero, exact also with ties.
- *
- * Zeros are dropped and tied magnitudes share their mean rank; the p-value is then that of all 2^n sign flips.
- *
- * @param differences finite, in any order; a few hundred at most (with ties the time grows with the cube)
- * @returns both 1 where nothing but zeros is left
- */
-function signedRank(differences) {
-    const byMagnitude = differences
-        .filter((d) => d !== 0)
-        .toSorted((a, b) => Math.abs(a) - Math.abs(b));
-    const { ranks, tied } = doubledRanks(byMagnitude);
-    const total = ranks.reduce((a, b) => a + b, 0);
-    const positive = ranks.reduce((sum, rank, i) => sum + ((byMagnitude[i] ?? 0) > 0 ? rank : 0), 0);
-    const tail = (sum) => tied ? lowerTail(sum, ranks) : untiedLowerTail(sum / 2, ranks.length);
-    return { greater: tail(total - positive), less: tail(positive) };
-}
-/**
- * Tests whether a change exceeds `floor` in either direction.
- *
- * Two builds always differ by a hair (code layout), and with enough rounds any hair is significant against
- * zero; against a floor it is not.
- *
- * @param observations log ratios, positive is slower
- * @param floor log ratio, not negative
- */
-function flooredSignedRank(observations, floor) {
-    const slower = signedRank(observations.map((d) => d - floor)).greater;
-    const faster = signedRank(observations.map((d) => -d - floor)).greater;
-    return { slower, faster, twoSided: Math.min(1, 2 * Math.min(slower, faster)) };
-}
-/** Ranks times two, so that the mean rank of a tie is a whole number. */
-function doubledRanks(byMagnitude) {
-    const ranks = [];
-    let tied = false;
-    for (let start = 0; start < byMagnitude.length;) {
-        const magnitude = Math.abs(byMagnitude[start] ?? 0);
-        let end = start + 1;
-        while (end < byMagnitude.length && Math.abs(byMagnitude[end] ?? 0) === magnitude)
-            end++;
-        tied ||= end - start > 1;
-        for (let i = start; i < end; i++)
-            ranks.push(start + 1 + end);
-        start = end;
-    }
-    return { ranks, tied };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/equivalence.js
-
-/**
- * The chance of evidence this strong that the change lies inside (-margin, margin) if it does not.
- *
- * Two one-sided signed-rank tests, the larger p-value (Schuirmann's TOST). A p-value of at most `a` says the same
- * as the interval of confidence 1 - 2a lying inside the margins.
- *
- * @param observations log ratios, at least one
- * @param margin log ratio, positive
- */
-function equivalence(observations, margin) {
-    const belowHigh = signedRank(observations.map((d) => d - margin)).less;
-    const aboveLow = signedRank(observations.map((d) => d + margin)).greater;
-    return Math.max(belowHigh, aboveLow);
-}
-
-;// CONCATENATED MODULE: ./lib/stats/hodges-lehmann.js
-
-
-/**
- * Hodges-Lehmann estimate of the change with its exact interval.
- *
- * The estimate is the median of all pairwise (Walsh) averages, the interval's ends are two of them, counted in
- * from both sides by the signed-rank distribution: what the signed-rank test would not reject.
- *
- * @param observations log ratios, one a round, in any order; at least one, all finite
- * @param confidence such as 0.95
- * @returns log ratios; infinite ends where there are too few rounds for the confidence (below 6 for 0.95)
- * @throws RangeError when empty: a caller's bug, not a user's error
- * Source: Hodges & Lehmann (1963); Hollander, Wolfe & Chicken (2014), 3.2 and 3.3
- */
-function hodgesLehmann(observations, confidence = 0.95) {
-    if (observations.length === 0)
-        throw new RangeError('no observations');
-    const walsh = walshAverages(observations);
-    const k = signedRankQuantile((1 - confidence) / 2, observations.length);
-    return {
-        estimate: middle(walsh),
-        low: k < 1 ? -Infinity : at(walsh, k - 1),
-        high: k < 1 ? Infinity : at(walsh, walsh.length - k),
-    };
-}
-const hodges_lehmann_space = scratch();
-/** The averages of every observation with itself and with every other, ascending: n(n+1)/2 of them. */
-function walshAverages(observations) {
-    const averages = hodges_lehmann_space((observations.length * (observations.length + 1)) / 2);
-    let next = 0;
-    for (const [i, a] of observations.entries()) {
-        for (let j = i; j < observations.length; j++)
-            averages[next++] = (a + at(observations, j)) / 2;
-    }
-    // oxlint-disable-next-line unicorn/no-array-sort -- in place: it is our own working space
-    return averages.sort();
-}
-function middle(sorted) {
-    const half = Math.floor(sorted.length / 2);
-    return sorted.length % 2 === 1 ? at(sorted, half) : (at(sorted, half - 1) + at(sorted, half)) / 2;
-}
-function at(values, index) {
-    const value = values[index];
-    if (value === undefined)
-        throw new RangeError(`no value at ${index}`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/mde.js
-
-
-/** The signed-rank test needs this much more than the t-test on normal data (efficiency 3/pi, as a root). */
-const rankPenalty = 1.02;
-const power = 0.8;
-/**
- * The smallest change that these rounds could have detected with 80 % power.
- *
- * @param spread standard deviation of the observations (log ratios)
- * @param rounds at least two
- * @param alpha two-sided
- * @returns log ratio, not negative
- */
-function minimalDetectableEffect(spread, rounds, alpha) {
-    const freedom = rounds - 1;
-    const quantiles = stats_base_dists_t_quantile_lib(1 - alpha / 2, freedom) + stats_base_dists_t_quantile_lib(power, freedom);
-    return (rankPenalty * quantiles * spread) / Math.sqrt(rounds);
-}
-/**
- * Sample standard deviation of the observations, the bounds' `spread`.
- *
- * @param observations at least two
- */
-function spreadOf(observations) {
-    return (0,simple_statistics/* sampleStandardDeviation */.JK)([...observations]);
-}
-
-// EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-betainc/lib/index.js
-var math_base_special_betainc_lib = __webpack_require__(89986);
-;// CONCATENATED MODULE: ./lib/stats/student-t.js
-
-/**
- * Chance that Student's t is `t` or more. Keeps its relative precision far out, where one minus a distribution
- * function is nothing but rounding: of many benchmarks the smallest p-values are the ones that count.
- *
- * @param t any number, also infinite
- * @param freedom degrees of freedom, positive
- */
-function upperTail(t, freedom) {
-    if (t < 0)
-        return 1 - upperTail(-t, freedom);
-    if (t === Infinity)
-        return 0;
-    const square = t * t;
-    // Each form of the same integral where its argument is not near 1.
-    return square < freedom
-        ? math_base_special_betainc_lib(square / (freedom + square), 0.5, freedom / 2, true, true) / 2
-        : math_base_special_betainc_lib(freedom / (freedom + square), freedom / 2, 0.5, true, false) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/mean-above.js
-
-
-/**
- * One-sided p-value of Student's t-test that the mean exceeds `floor`. Unlike a test of signs or ranks it can be small
- * with few observations, where they lie far above the floor beside how they scatter.
- *
- * @param observations finite, in any order
- * @returns 1 below two observations
- */
-function meanAbove(observations, floor) {
-    const { length } = observations;
-    if (length < 2)
-        return 1;
-    const distance = (0,simple_statistics/* mean */.RE)([...observations]) - floor;
-    const standardError = (0,simple_statistics/* sampleStandardDeviation */.JK)([...observations]) / Math.sqrt(length);
-    if (standardError === 0)
-        return distance > 0 ? 0 : 1;
-    return upperTail(distance / standardError, length - 1);
-}
-
-;// CONCATENATED MODULE: ./lib/stats/midmean.js
-
-/**
- * The mean of the middle half (the interquartile mean): as robust as the median against up to a quarter of outliers on either side, and steadier.
- *
- * @param values at least one
- */
-function midmean(values) {
-    const cut = Math.floor(values.length / 4);
-    const sorted = values.toSorted((a, b) => a - b);
-    return (0,simple_statistics/* mean */.RE)(sorted.slice(cut, sorted.length - cut));
-}
-/**
- * The standard deviation of normal values whose middle half is as wide as that of these.
- *
- * @param values at least one
- */
-function midSpread(values) {
-    return (0,simple_statistics/* interquartileRange */.Z0)([...values]) / 1.349;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/outliers.js
-
-
-/** Fewer tell too little of how the others spread. */
-const fewestForOutliers = 10;
-/**
- * Those values that are not of a kind with the others: the generalized extreme Studentized deviate test, which also
- * finds several that hide each other.
- *
- * @param values finite, in any order; the others about normal
- * @param alpha how often values that are all of a kind have an outlier
- * @returns indexes, ascending; none of fewer values than are needed
- * Source: Rosner (1983)
- */
-function outliers(values, alpha) {
-    if (values.length < fewestForOutliers)
-        return [];
-    let rest = [...values.keys()];
-    let kept = rest;
-    // Where more than a quarter are unlike the others, there is no telling who the others are.
-    for (let removed = 0; removed < Math.floor(values.length / 4); removed++) {
-        const { index, deviate } = mostExtreme(values, rest);
-        const isOutlier = deviate > criticalDeviate(rest.length, alpha);
-        rest = rest.filter((each) => each !== index);
-        if (isOutlier)
-            kept = rest;
-    }
-    return [...values.keys()].filter((index) => !kept.includes(index));
-}
-function mostExtreme(values, indexes) {
-    const each = indexes.map((index) => ({ index, value: values[index] ?? NaN }));
-    const all = each.map(({ value }) => value);
-    const centre = (0,simple_statistics/* mean */.RE)(all);
-    const spread = (0,simple_statistics/* sampleStandardDeviation */.JK)(all);
-    const distance = ({ value }) => Math.abs(value - centre);
-    const farthest = each.reduce((a, b) => (distance(b) > distance(a) ? b : a));
-    const deviate = distance(farthest) === 0 ? 0 : distance(farthest) / spread;
-    return { index: farthest.index, deviate };
-}
-/** What the largest deviate of so many normal values stays below, but for `alpha`. */
-function criticalDeviate(count, alpha) {
-    const freedom = count - 2;
-    const t = stats_base_dists_t_quantile_lib(1 - alpha / (2 * count), freedom);
-    return ((count - 1) * t) / Math.sqrt((freedom + t * t) * count);
-}
-
-;// CONCATENATED MODULE: ./lib/stats/prediction-interval.js
-
-
-
-/**
- * Holds one new value against earlier ones of the same kind.
- *
- * The interval is for a value, not for the mean: with many earlier ones it stays as wide as they spread.
- *
- * @param earlier at least two, independent, about normal
- * @param confidence of the two-sided interval
- * @throws RangeError below two earlier values
- * Source: Hahn & Meeker (1991), 4.7
- */
-function predictionInterval(earlier, value, confidence = 0.95) {
-    if (earlier.length < 2)
-        throw new RangeError(`${earlier.length} earlier values do not vary`);
-    const freedom = earlier.length - 1;
-    const centre = (0,simple_statistics/* mean */.RE)([...earlier]);
-    const spread = (0,simple_statistics/* sampleStandardDeviation */.JK)([...earlier]);
-    const standardError = spread * Math.sqrt(1 + 1 / earlier.length);
-    const reach = stats_base_dists_t_quantile_lib((1 + confidence) / 2, freedom) * standardError;
-    const t = inUnitsOf(standardError, value - centre);
-    const greater = upperTail(t, freedom);
-    return { mean: centre, low: centre - reach, high: centre + reach, t, freedom, greater };
-}
-function inUnitsOf(standardError, difference) {
-    return difference === 0 ? 0 : difference / standardError;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/random.js
-
-/** Weyl increment of the golden ratio: visits every 32-bit state once before it repeats. */
-const increment = 0x9e3779b9;
-/**
- * A seeded generator: a counter through a 32-bit mixing function (the splitmix family). Small, fast and good
- * enough for coins, orders and simulations; not for secrets.
- *
- * @param seed any whole number; its lower 32 bits count
- */
-function random(seed) {
-    let state = seed >>> 0;
-    const uniform = () => {
-        state = (state + increment) >>> 0;
-        return mix(state) / 2 ** 32;
-    };
-    return {
-        uniform,
-        coin: () => uniform() < 0.5,
-        shuffled: (items) => (0,simple_statistics/* shuffle */.k4)([...items], uniform),
-    };
-}
-/**
- * A seed for one part of a run, unrelated to those of the other parts.
- *
- * @returns a whole number in [0, 2^32)
- */
-function deriveSeed(seed, part) {
-    return mix((mix((seed + increment) >>> 0) + Math.imul(part + 1, increment)) >>> 0);
-}
-/** A one-to-one scrambling of 32 bits in which every bit depends on every other. Constants: MurmurHash3, Appleby. */
-function mix(bits) {
-    let mixed = bits;
-    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return (mixed ^ (mixed >>> 16)) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/sequential.js
-/**
- * One p-value for several looks, valid wherever one stops: the smallest of p / weight (a weighted Bonferroni).
- *
- * @param looks weights of all planned looks sum to at most 1; looks not reached are left out
- * @returns 1 without looks
- */
-function sequentialP(looks) {
-    return looks.reduce((least, { p, weight }) => Math.min(least, p / weight), 1);
-}
-
-;// CONCATENATED MODULE: ./lib/stats/index.js
-
-
-
-
-
-
-
 
 
 

@@ -30,10 +30,10 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* reexport */ together)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 35 modules
-var decide = __webpack_require__(25524);
-// EXTERNAL MODULE: ./lib/model/index.js + 22 modules
-var model = __webpack_require__(36365);
+// EXTERNAL MODULE: ./lib/decide/index.js + 38 modules
+var decide = __webpack_require__(79171);
+// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
+var model = __webpack_require__(16526);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
 
 
@@ -78,7 +78,8 @@ const versions = { base: 'base', heads: ['head'] };
 function seat(hand, place) {
     const benchmark = { id: String(place), suite: 'replay', name: String(place) };
     const labels = ['base', 'head'];
-    const evidence = { benchmark, versions: labels, samples: [], failures: [], secondsPerRound: null };
+    const none = { samples: [], failures: [], secondsPerRound: null };
+    const evidence = { kind: 'measured', benchmark, versions: labels, ...none };
     return { hand, evidence, seconds: 0 };
 }
 /** Gives each benchmark of the plan its next round. @returns the seconds that it took */
@@ -116,7 +117,7 @@ function sampleOf({ round, stage, control }, drawn) {
 
 ;// CONCATENATED MODULE: ./lib/selftest/draw.js
 
-/** Of a suite with slower benchmarks, so many are slower: a change seldom touches everything. */
+/** The share of a suite's benchmarks that are made slower: a change seldom touches everything. */
 const slowerShare = 0.1;
 /**
  * One suite as the gate could have met it: real rounds in random order, none of them twice for the same benchmark.
@@ -153,15 +154,15 @@ function pick(items, chance) {
     return item;
 }
 
-// EXTERNAL MODULE: ./lib/stats/index.js + 19 modules
-var stats = __webpack_require__(7835);
-// EXTERNAL MODULE: ./lib/measure/index.js + 139 modules
-var lib_measure = __webpack_require__(68562);
+// EXTERNAL MODULE: ./lib/stats/index.js + 26 modules
+var stats = __webpack_require__(93559);
+// EXTERNAL MODULE: ./lib/measure/index.js + 137 modules
+var lib_measure = __webpack_require__(77214);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */
 const extras = [0.02, 0.03, 0.05, 0.1];
-/** Those that share a round, as several heads do: what is common to a round is paid for once. */
+/** The extras that share a round, as several heads do: what is common to a round is paid for once. */
 const together = [
     [0.02, 0.1],
     [0.03, 0.05],
@@ -349,8 +350,8 @@ function roundsOf({ arms, seconds }, extras) {
     return [{ extra: 0, round: { base, head: control, control: null, secondsPerArm } }, ...slower];
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 83 modules
-var lib_report = __webpack_require__(29900);
+// EXTERNAL MODULE: ./lib/report/index.js + 106 modules
+var lib_report = __webpack_require__(11221);
 ;// CONCATENATED MODULE: ./lib/selftest/render.js
 
 
@@ -423,8 +424,8 @@ function spreadText(spread) {
     return spread === null ? '–' : `${(spread * 100).toFixed(1)} %`;
 }
 
-// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
-var lib_config = __webpack_require__(85373);
+// EXTERNAL MODULE: ./lib/config/index.js + 44 modules
+var lib_config = __webpack_require__(19682);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
@@ -587,7 +588,7 @@ function told(onProgress) {
     return ({ read, suites, secondsLeft }) => onProgress(`reading    ${read} of ${suites} files, at most ${Math.ceil(secondsLeft)} s left`);
 }
 function nothingToTry() {
-    return new errors/* GateError */.ue('nothing-to-try', 'the self-test has extra work done in files of tinybench, and there are none among the `suites`', 'See what noise the machine has by comparing the working tree with itself: `benchgate compare . .`');
+    return new errors/* GateError */.ue({ code: 'nothing-to-try' });
 }
 /** The working tree on every arm; what differs is the extra work alone. */
 function sameThroughout({ heads: [tree] }) {
@@ -615,7 +616,7 @@ async function measureAll({ evidence, suites }, versions, { config, workerPath, 
         const common = { suites, versions, settings, runtime, extraWork, onRound };
         await (0,lib_measure/* measureRounds */.II)({ plans, ...common, secondsLeft: secondsLeft() }, ports);
     };
-    const all = evidence.filter(({ failures, unread }) => failures.length === 0 && !unread);
+    const all = evidence.filter(({ failures, kind }) => failures.length === 0 && kind !== 'unread');
     const none = all.map(({ benchmark }) => ({ benchmark, extras: [] }));
     await measure(none, 1);
     const chosen = chooseBenchmarks(findings.evidence, secondsLeft(), runtime, config.seed);
@@ -630,7 +631,7 @@ function tryOn({ benchmark, samples }, group, slicing) {
     const secondsPerCall = samples[0]?.arms['base']?.time ?? Infinity;
     return { benchmark, extras: testable(group, secondsPerCall, slicing) };
 }
-/** With too little time for all, enough rounds of some say more than too few of everything. */
+/** Chooses what there is time for: enough rounds of some benchmarks say more than too few of everything. */
 function chooseBenchmarks(evidence, secondsLeft, { slots }, seed) {
     const measured = evidence.filter(({ samples, failures }) => samples.length > 0 && failures.length === 0);
     const order = (0,stats/* random */.yT)((0,stats/* deriveSeed */.B7)(seed, 0)).shuffled(measured);

@@ -1,65 +1,774 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var __webpack_exports__ = {};
+/******/ var __webpack_modules__ = ({
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/worker/steps.js
-/**
- * Code that is written once and runs both ways: in its own time, where each step is awaited, and at once, for
- * `bench.runSync()`, which has to return when everything is measured. A step is a generator's; `settled` stands in it
- * where `await` would stand in an async function.
- */
-/** The value behind a promise, or the value itself; also lets microtasks run, as `await` does, where there is time. */
-function* settled(value) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ways of going give back what the value settles to
-    return (yield value);
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 592:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
+
+/***/ }),
+
+/***/ 995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aE: () => (/* reexport */ benchmark),
+  B9: () => (/* reexport */ joinedName),
+  Qi: () => (/* reexport */ renamedIn)
+});
+
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, conclusionOf, controlLabel, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, moves, outcomes, pairId, pathIn, processMetrics, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts
+
+;// CONCATENATED MODULE: ./lib/model/alert.js
+/** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
+const alertKinds = ['errored', 'incomparable', 'regressed', 'exceeded', 'suspected'];
+/** The same, and that it is over. */
+const tidings = [...alertKinds, 'fixed'];
+
+;// CONCATENATED MODULE: ./lib/model/benchmark.js
+const separator = ' > ';
+/** @param bench the Bench's own name; empty where it has none */
+function benchmark(suite, bench, task) {
+    const name = bench === '' ? task : joinedName([bench, task]);
+    return { id: joinedName([suite, name]), suite, name };
 }
-/** Goes through the steps and waits at each. */
-async function steps_inTime(steps) {
-    let next = steps.next();
-    while (next.done !== true) {
-        let value;
-        try {
-            value = await next.value;
-        }
-        catch (error) {
-            next = steps.throw(error);
-            continue;
-        }
-        next = steps.next(value);
-    }
-    return next.value;
+/** The name of what stands in groups, from the outermost on. */
+function joinedName(path) {
+    return path.join(separator);
 }
+/** The names that a joined name consists of: a group whose own name has the separator in it counts as several. */
+function pathIn(joined) {
+    return joined.split(separator);
+}
+
+;// CONCATENATED MODULE: ./lib/model/metric.js
+const cost = {
+    unit: 's',
+    better: 'lower',
+    threshold: null,
+    gates: false,
+    least: 0,
+    range: 'positive',
+};
+/** Where nothing is allocated, kept or collected, that can be compared with something. */
+const fromZero = { ...cost, range: 'from zero' };
 /**
- * Goes through the steps without waiting.
+ * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
+ * of suites.
  *
- * @throws what the steps make of an error at the first that would have to wait
+ * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
  */
-function atOnce(steps) {
-    let next = steps.next();
-    while (next.done !== true) {
-        if (isThenable(next.value)) {
-            ignoreRejection(next.value);
-            next = steps.throw(new Error(mustBeSync));
-        }
-        else
-            next = steps.next(next.value);
-    }
-    return next.value;
+const metrics = {
+    time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
+    throughput: {
+        ...cost,
+        title: 'operations per second',
+        noun: 'throughput',
+        unit: '1/s',
+        better: 'higher',
+    },
+    success: {
+        ...fromZero,
+        title: 'share of the requests that succeeded',
+        noun: 'success rate',
+        unit: 'share',
+        better: 'higher',
+        threshold: 0.01,
+        least: 0.001,
+    },
+    cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
+    user: { ...fromZero, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+    system: { ...fromZero, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+    p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
+    p95: {
+        ...cost,
+        title: '95th percentile of the time of an operation',
+        noun: '95th percentile',
+        threshold: 0.1,
+    },
+    p99: {
+        ...cost,
+        title: '99th percentile of the time of an operation',
+        noun: '99th percentile',
+        threshold: 0.1,
+    },
+    allocated: {
+        ...fromZero,
+        title: 'bytes allocated per operation',
+        noun: 'bytes allocated',
+        unit: 'B',
+        threshold: 0.01,
+        least: 1,
+    },
+    retained: {
+        ...fromZero,
+        title: 'bytes kept per operation',
+        noun: 'bytes kept',
+        unit: 'B',
+        threshold: 0.1,
+        least: 1,
+    },
+    gc: {
+        ...fromZero,
+        title: 'time of garbage collections per operation',
+        noun: 'collection time',
+        threshold: 0.1,
+        least: 1e-10,
+    },
+    collections: {
+        ...fromZero,
+        title: 'garbage collections per operation',
+        noun: 'collections',
+        unit: 'count',
+        threshold: 0.1,
+        least: 1e-6,
+    },
+    loop: {
+        ...cost,
+        title: 'time that the event loop is busy per operation',
+        noun: 'event-loop time',
+        threshold: 0.1,
+    },
+    rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
+};
+/** What a benchmark process measures. */
+const processMetrics = (/* unused pure expression or super */ null && ([
+    'time',
+    'cpu',
+    'p99',
+    'allocated',
+    'retained',
+    'gc',
+    'collections',
+    'loop',
+    'rss',
+]));
+/** In the table's order. */
+const metricNames = Object.keys(metrics).filter((name) => name in metrics);
+/**
+ * A hostile name keeps only what can do no harm in any report.
+ *
+ * @param unit the base unit; empty for a bare number
+ */
+function foreignMetric(name, unit, better) {
+    return `${harmless(name, 100) || 'value'} [${harmless(unit, 30)}] ${better}`;
 }
-const mustBeSync = 'a function or hook returned a promise, and `bench.runSync()` cannot wait for it: use `await bench.run()`';
-function isThenable(value) {
-    if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
-        return false;
-    return 'then' in value && typeof value.then === 'function';
+function harmless(text, longest) {
+    return text
+        .replaceAll(/[^\w /.,%()+=µ^-]/g, '_')
+        .replaceAll(/www\./gi, 'www_') // would be a link in Markdown
+        .slice(0, longest);
 }
-function ignoreRejection(promise) {
-    promise.then(undefined, () => undefined);
+/** @throws RangeError for what is no metric's name: it is checked where it comes in */
+function metric_metricOf(name) {
+    return isOwn(name) ? metrics[name] : readForeign(name);
+}
+/** Each once, in the table's order; after them other tools', by name. */
+function metric_metricsInOrder(names) {
+    const all = new Set(names);
+    const foreign = [...all].filter((name) => !isOwn(name));
+    return [...metricNames.filter((name) => all.has(name)), ...foreign.toSorted()];
+}
+function readForeign(name) {
+    const [, noun, unit, better] = foreignForm.exec(name) ?? [];
+    if (noun === undefined || unit === undefined)
+        throw new RangeError(`${name} is no metric`);
+    const isTimeOrRate = unit === 's' || unit.endsWith('/s');
+    return {
+        title: noun,
+        noun,
+        unit,
+        better: better === 'higher' ? 'higher' : 'lower',
+        threshold: null,
+        gates: true,
+        least: isTimeOrRate ? 0 : 1e-9,
+        range: rangeOf(unit, better === 'higher'),
+    };
+}
+function rangeOf(unit, isBetterHigher) {
+    // A rate of errors that stays zero is as good a figure as any; a time or a throughput that does was not measured.
+    if (unit === 's')
+        return 'from zero, once';
+    if (unit.endsWith('/s'))
+        return isBetterHigher ? 'from zero, once' : 'from zero';
+    return unit === 'B' || unit === 'count' || unit === 'share' ? 'from zero' : 'any';
+}
+/** A metric's name as a person writes it: of another tool's, the tool's own. */
+function bareName(name) {
+    return isOwn(name) ? name : metric_metricOf(name).noun;
+}
+function metric_isMetricName(name) {
+    return isOwn(name) || foreignForm.test(name);
+}
+/** Whether it is a metric of the table. */
+function isOwn(name) {
+    return Object.hasOwn(metrics, name);
+}
+const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
+
+;// CONCATENATED MODULE: ./lib/model/evidence.js
+
+/** The metrics of which a version has figures, in order. */
+function measuredMetrics(samples, version) {
+    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
+    return metricsInOrder(names.filter(isMetricName));
 }
 
-;// CONCATENATED MODULE: ./lib/worker/baton.js
+;// CONCATENATED MODULE: ./lib/model/pace.js
+/** The pace of a benchmark's first rounds. */
+const firstPace = { warmupMs: 60, slices: 320 };
+
+;// CONCATENATED MODULE: ./lib/model/rename.js
+/**
+ * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
+ * its own; of several former names of the same one, the latest is taken.
+ *
+ * @param benchmarks all that the version has in a file, or in all of them; their order is kept
+ * @param renames of several with the same new name, the latest first
+ */
+function renamedIn(benchmarks, renames) {
+    const taken = new Set(benchmarks.map(({ id }) => id));
+    const present = new Map();
+    for (const rename of renames) {
+        for (const benchmark of benchmarks) {
+            const now = renamedBy(rename, benchmark);
+            if (now === null || taken.has(now.id) || present.has(benchmark.id))
+                continue;
+            taken.add(now.id);
+            present.set(benchmark.id, now);
+        }
+    }
+    return benchmarks.map((benchmark) => {
+        const now = present.get(benchmark.id);
+        if (now === undefined)
+            return { benchmark, was: null };
+        return { benchmark: { ...benchmark, ...now }, was: benchmark.name };
+    });
+}
+/** Null where it is about another benchmark, or would put it in another file, where it cannot be run. */
+function renamedBy({ from, to }, { id, name }) {
+    // What stands before the name: the file.
+    const place = id.slice(0, id.length - name.length);
+    if (from === name)
+        return { id: `${place}${to}`, name: to };
+    const isHere = from === id && to.startsWith(place) && to.length > place.length;
+    return isHere ? { id: to, name: to.slice(place.length) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/round-record.js
+
+/** @returns in the order of their first rounds; the benchmarks of a round in the order in which they are given */
+function recordsOf(sampled) {
+    const alike = Map.groupBy(sampled, ([, { round, stage, arms }]) => JSON.stringify([round, stage, Object.keys(arms), [...namesIn(arms)]]));
+    const records = [...alike.values()].flatMap(recordOf);
+    const repeated = Map.groupBy(records.toSorted((a, b) => firstOf(a) - firstOf(b)), ({ rounds, stage, arms, benchmarks, figures }) => {
+        const metrics = Object.keys(figures);
+        // Without figures, a long list of rounds would stand for anything.
+        const isBare = metrics.length === 0 || arms.length === 0;
+        return JSON.stringify([stage, arms, benchmarks, metrics, isBare ? rounds : null]);
+    });
+    return [...repeated.values()].flatMap(joined);
+}
+/** The samples of each benchmark that stands in the records, in time order. */
+function samplesIn(records) {
+    const all = new Map();
+    for (const record of records) {
+        const { rounds, stage, arms, benchmarks } = record;
+        const figures = Object.entries(record.figures).flatMap(([metric, values]) => isMetricName(metric) && values !== undefined ? [{ metric, values }] : []);
+        let at = 0;
+        for (const round of rounds) {
+            for (const id of benchmarks) {
+                const measured = arms.map((label) => {
+                    const own = {};
+                    for (const { metric, values } of figures) {
+                        const figure = values[at] ?? null;
+                        if (figure !== null)
+                            own[metric] = figure;
+                    }
+                    at += 1;
+                    return [label, own];
+                });
+                const sample = { round, stage, arms: Object.fromEntries(measured) };
+                const before = all.get(id);
+                if (before === undefined)
+                    all.set(id, [sample]);
+                else
+                    before.push(sample);
+            }
+        }
+    }
+    for (const samples of all.values())
+        samples.sort((a, b) => a.round - b.round);
+    return all;
+}
+/**
+ * Figures as they count: with seven significant digits. All that is judged is rounded so before, so that a file has all
+ * of it and a verdict is the same wherever it is told.
+ */
+function keptFigures(measured) {
+    return Object.fromEntries(Object.entries(measured).map(([metric, figure]) => [
+        metric,
+        Number(Number(figure).toPrecision(7)),
+    ]));
+}
+/** @param alike of one round, with the same arms and metrics; none where there are none */
+function recordOf(alike) {
+    const first = alike[0]?.[1];
+    if (first === undefined)
+        return [];
+    const arms = Object.keys(first.arms);
+    const names = [...namesIn(first.arms)].filter(isMetricName);
+    const figures = metricsInOrder(names).map((metric) => [
+        metric,
+        alike.flatMap(([, sample]) => arms.map((arm) => written(sample.arms[arm]?.[metric]))),
+    ]);
+    const { round, stage } = first;
+    const benchmarks = alike.map(([id]) => id);
+    return [{ rounds: [round], stage, arms, benchmarks, figures: Object.fromEntries(figures) }];
+}
+/** @param repeated of the same benchmarks, arms and metrics, in time order; none where there are none */
+function joined(repeated) {
+    const [first] = repeated;
+    if (first === undefined || repeated.length === 1)
+        return [...repeated];
+    const figures = Object.keys(first.figures)
+        .filter(isMetricName)
+        .map((metric) => [metric, repeated.flatMap((record) => record.figures[metric] ?? [])]);
+    const rounds = repeated.flatMap((record) => record.rounds);
+    return [{ ...first, rounds, figures: Object.fromEntries(figures) }];
+}
+function firstOf({ rounds }) {
+    return rounds[0] ?? 0;
+}
+/** JSON has no form for a figure that is no number, of which nothing can be made anyway. */
+function written(figure) {
+    return figure !== undefined && Number.isFinite(figure) ? figure : null;
+}
+function namesIn(arms) {
+    return new Set(Object.values(arms).flatMap((measured) => Object.keys(measured)));
+}
+
+;// CONCATENATED MODULE: ./lib/model/suite.js
+/** What is measured of servers. */
+const serverMetrics = (/* unused pure expression or super */ null && ([
+    'time',
+    'throughput',
+    'success',
+    'cpu',
+    'p50',
+    'p95',
+    'p99',
+    'rss',
+]));
+/** The globs of all definitions that have files. */
+function benchmarkFiles(definitions) {
+    return definitions.flatMap((definition) => ('files' in definition ? definition.files : []));
+}
+/** How suites are run of which nobody says more. */
+const usualConduct = {
+    timeoutSeconds: null,
+    maxErrors: null,
+    priority: 0,
+    cpus: null,
+};
+
+;// CONCATENATED MODULE: ./lib/model/terms.js
+
+/**
+ * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
+ * metric, then the metric's own, then that of the whole run.
+ */
+function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
+    return (benchmark, metric, gates) => {
+        const without = {
+            threshold: thresholds[metric] ?? metricOf(metric).threshold ?? threshold,
+            gates: gates ?? gateOn.includes(metric),
+        };
+        const rule = ruleOf(benchmark);
+        if (rule === null)
+            return { ...without, rule: null };
+        return {
+            threshold: rule.threshold ?? without.threshold,
+            gates: rule.metrics?.includes(metric) ?? without.gates,
+            rule: { benchmark: rule.benchmark, without },
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/watched.js
+const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
+
+;// CONCATENATED MODULE: ./lib/model/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ attendanceOf)
+/* harmony export */ });
+/* harmony import */ var _attendance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(993);
+
+/**
+ * Who attends to the benchmarks of a file, by the task. What looks at code stays out of every process that measures.
+ *
+ * @param exit ends this process
+ * @returns null, and has told why, where this runtime cannot be looked into
+ */
+async function attendanceOf(spec, send, exit) {
+    if (spec.task !== 'cover')
+        return (0,_attendance_js__WEBPACK_IMPORTED_MODULE_0__/* .attend */ .J)(spec, send, exit);
+    const { attendCover } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 726));
+    return attendCover(spec, send, exit);
+}
+
+
+/***/ }),
+
+/***/ 993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ attend),
+  s: () => (/* binding */ attendBy)
+});
+
+// EXTERNAL MODULE: ./lib/worker/baton.js
+var baton = __nccwpck_require__(676);
+// EXTERNAL MODULE: ./lib/worker/evaluate.js
+var evaluate = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 22 modules
+var measure = __nccwpck_require__(874);
+// EXTERNAL MODULE: ./lib/worker/present-names.js
+var present_names = __nccwpck_require__(692);
+// EXTERNAL MODULE: ./lib/worker/protocol.js
+var protocol = __nccwpck_require__(404);
+// EXTERNAL MODULE: ./lib/worker/steps.js
+var worker_steps = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./lib/worker/rehearse.js
+
+/**
+ * Runs a benchmark that is not measured for a moment, and once at least: benchmarks after it may build on what it
+ * leaves behind, and the file may look at its times.
+ *
+ * @param forMs after which no further call is begun
+ */
+function* rehearse(start, forMs) {
+    try {
+        const begun = performance.now();
+        const { probe } = yield* start();
+        const ms = [performance.now() - begun];
+        let iterations = 1;
+        while (performance.now() - begun < forMs) {
+            const elapsed = yield* (0,worker_steps/* settled */.gu)(probe.run(iterations));
+            ms.push(elapsed / iterations);
+            iterations = Math.ceil(iterations * 1.5);
+        }
+        yield* probe.finish();
+        // The first call had its set-up around it.
+        return { kind: 'times', ms: ms.length > 1 ? ms.slice(1) : ms };
+    }
+    catch (error) {
+        return { kind: 'error', error };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/worker/shown.js
+var shown = __nccwpck_require__(479);
+;// CONCATENATED MODULE: ./lib/worker/attendance.js
+
+
+
+
+
+
+
+
+/** @param exit ends this process */
+function attend(spec, send, exit) {
+    return attendBy(spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send), exit);
+}
+/** @param exit ends this process */
+function attendBy(visits, exit) {
+    const leaving = (error) => {
+        if (error instanceof baton/* PartnerGone */.O1)
+            exit(protocol/* exitCodes */.h.partnerGone);
+        throw error;
+    };
+    let last = Promise.resolve();
+    let pending = 0;
+    // A framework may run several benchmarks at a time; measured, they would be each other's noise.
+    const inTurn = (steps) => {
+        const stuck = () => exit(protocol/* exitCodes */.h.neverSettles);
+        pending++;
+        const turn = last.then(async () => {
+            process.once('beforeExit', stuck);
+            try {
+                return await (0,worker_steps/* inTime */.RN)(steps());
+            }
+            catch (error) {
+                return leaving(error);
+            }
+            finally {
+                process.off('beforeExit', stuck);
+                pending--;
+            }
+        });
+        last = turn.catch(() => undefined); // told to whom it belongs
+        return turn;
+    };
+    return {
+        at: (benchmark, start) => inTurn(() => visits.at(benchmark, start, true)),
+        atOnce(benchmark, start) {
+            if (pending > 0 || !visits.canBeAtOnce)
+                return null;
+            try {
+                return (0,worker_steps/* atOnce */.zd)(visits.at(benchmark, start, false));
+            }
+            catch (error) {
+                return leaving(error);
+            }
+        },
+        end: (conclusion) => inTurn(() => visits.end(conclusion)),
+    };
+}
+/** How long a benchmark runs so that the file has times to look at. */
+const lookMs = 10;
+function collecting({ renames, rehearses, baton }, send) {
+    const found = new Map();
+    const duplicates = new Set();
+    return {
+        canBeAtOnce: baton === 'fifo',
+        *at(benchmark, start) {
+            if (found.has(benchmark.id))
+                duplicates.add(benchmark.id);
+            found.set(benchmark.id, benchmark);
+            return rehearses ? yield* rehearse(start, lookMs) : shown/* unmeasured */.Q;
+        },
+        // oxlint-disable-next-line require-yield -- there is nothing to wait for
+        *end({ failures, remarks, threw }) {
+            // One that it came to has still to be measured: then it fails again, or does not.
+            const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id));
+            for (const { benchmark } of kept)
+                found.set(benchmark.id, benchmark);
+            if (found.size === 0)
+                throw nothingIn(threw);
+            const names = (0,present_names/* underPresentNames */.I)([...found.values()], [...duplicates], renames);
+            const failed = kept.map(({ benchmark: { id }, error }) => [
+                names.benchmarks.get(id)?.id ?? id,
+                (0,evaluate/* describe */.q0)(error),
+            ]);
+            send({
+                ...names,
+                type: 'collected',
+                benchmarks: [...names.benchmarks.values()],
+                failed: Object.fromEntries(failed),
+                remarks,
+                threw: threw === undefined ? null : (0,evaluate/* describe */.q0)(threw.error),
+            });
+        },
+    };
+}
+function nothingIn(threw) {
+    if (threw === undefined)
+        return new evaluate/* LoadError */.Xb('no-benchmarks', 'it has no benchmark');
+    return threw.error instanceof evaluate/* LoadError */.Xb
+        ? threw.error
+        : new evaluate/* LoadError */.Xb('threw', (0,evaluate/* describe */.q0)(threw.error));
+}
+/** How long a benchmark runs that is not measured: for most, a call. */
+const rehearsalMs = 1;
+function measuring(spec, send) {
+    const { asWritten, benchmarks } = spec;
+    const rehearsed = new Set(spec.rehearsed);
+    let arm;
+    let next = 0;
+    /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
+    let hasLeftOut = false;
+    function* join() {
+        if (arm !== undefined)
+            return arm;
+        send({ type: 'loaded' });
+        arm = yield* (0,measure/* joinRound */.zs)(spec, spec.alone, send);
+        return arm;
+    }
+    function* proceedTo(place, why, waits) {
+        const own = yield* join();
+        for (; next < place; next++)
+            yield* own.measure(benchmarks[next] ?? '', (0,measure/* failing */.Jr)(why), waits);
+        return own;
+    }
+    return {
+        canBeAtOnce: (0,baton/* blocks */.Bv)(spec.baton),
+        *at({ id }, start, waits) {
+            const place = asWritten.indexOf(id, next);
+            if (place < 0) {
+                const isBefore = next < benchmarks.length && rehearsed.delete(id);
+                if (isBefore)
+                    return yield* rehearse(start, rehearsalMs);
+                hasLeftOut = true;
+                send({ type: 'passed', id });
+                return shown/* unmeasured */.Q;
+            }
+            const own = yield* proceedTo(place, measure/* notThere */._, waits);
+            next++;
+            return yield* own.measure(benchmarks[place] ?? '', start, waits);
+        },
+        *end({ failures, threw }) {
+            const own = yield* proceedTo(benchmarks.length, threw?.error ?? measure/* notThere */._, true);
+            yield* own.leave();
+            for (const { benchmark, error } of failures) {
+                const id = benchmarks[asWritten.indexOf(benchmark.id)];
+                if (id !== undefined)
+                    send({ type: 'failed', id, message: (0,evaluate/* describe */.q0)(error) });
+            }
+            if (threw !== undefined && !hasLeftOut)
+                send({ type: 'threw', message: (0,evaluate/* describe */.q0)(threw.error) });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   O1: () => (/* binding */ PartnerGone),
+/* harmony export */   tY: () => (/* binding */ openBaton)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(569);
 /**
  * The arms of a round pass a baton among themselves: whoever holds it runs, the others stand still. The orchestrator
  * is not in the loop, because a message through it costs a third of a slice.
@@ -97,7 +806,7 @@ function* openBaton(spec, arm) {
         return lonely;
     if (spec.kind === 'fifo')
         return yield* openFifos(spec.paths, arm);
-    const baton = yield* settled(openSockets(spec.paths, arm));
+    const baton = yield* (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(openSockets(spec.paths, arm));
     yield* meet(baton, arm, spec.paths.length);
     return baton;
 }
@@ -114,7 +823,7 @@ const lonely = {
 function* meet(baton, arm, arms) {
     if (arm === 0)
         baton.pass(1, 'go');
-    yield* settled(baton.take());
+    yield* (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(baton.take());
     if (arm !== 0)
         baton.pass((arm + 1) % arms, 'go');
 }
@@ -122,27 +831,27 @@ function* openFifos(paths, arm) {
     const path = paths[arm] ?? '';
     // Opened for both at first, which never blocks; read-only once everybody is there, so that a partner's death
     // ends the read instead of leaving this process behind for ever.
-    let own = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDWR);
-    const others = paths.map((other, i) => (i === arm ? -1 : (0,external_node_fs_namespaceObject.openSync)(other, external_node_fs_namespaceObject.constants.O_WRONLY)));
+    let own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR);
+    const others = paths.map((other, i) => (i === arm ? -1 : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(other, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY)));
     const message = Buffer.alloc(messageBytes);
     const baton = {
         take() {
-            if ((0,external_node_fs_namespaceObject.readSync)(own, message, 0, messageBytes, null) === 0)
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(own, message, 0, messageBytes, null) === 0)
                 throw new PartnerGone();
             return read(message);
         },
         pass(to, turn, note = nothing) {
-            (0,external_node_fs_namespaceObject.writeSync)(others[to] ?? -1, written(message, turn, note), 0, messageBytes);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(others[to] ?? -1, written(message, turn, note), 0, messageBytes);
         },
         close() {
             for (const fd of [own, ...others])
                 if (fd >= 0)
-                    (0,external_node_fs_namespaceObject.closeSync)(fd);
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
         },
     };
     yield* meet(baton, arm, paths.length);
-    const readOnly = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY);
-    (0,external_node_fs_namespaceObject.closeSync)(own);
+    const readOnly = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(own);
     own = readOnly;
     return baton;
 }
@@ -158,7 +867,7 @@ async function openSockets(paths, arm) {
         else
             [wake, gone] = (wake(handed), [undefined, undefined]);
     };
-    const server = (0,external_node_net_namespaceObject.createServer)((socket) => {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => {
         socket.on('data', wholeMessages(receive));
         socket.on('close', () => gone?.(new PartnerGone()));
         socket.on('error', () => undefined);
@@ -202,7 +911,7 @@ function wholeMessages(receive) {
 /** The partner may not listen yet; the orchestrator's time limit ends an endless wait. */
 async function connect(path) {
     for (;;) {
-        const socket = (0,external_node_net_namespaceObject.createConnection)(path);
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createConnection)(path);
         const failed = await new Promise((resolve) => {
             socket.once('connect', () => resolve(null));
             socket.once('error', resolve);
@@ -213,9 +922,74 @@ async function connect(path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./lib/worker/evaluate.js
+
+/***/ }),
+
+/***/ 597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readSpec),
+/* harmony export */   a: () => (/* binding */ openChannel)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/**
+ * How a benchmark process hears what it is to do and tells what came of it. The user's code shares the process, so
+ * that what this takes to work is captured before any of it is loaded.
+ */
+
+const [read, write, stringify] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync, JSON.stringify];
+/** No more is kept of what a benchmark throws: a report shows a few lines. */
+const mostCharacters = 16 * 1024;
+/**
+ * The spec, of the standard input: a file could be rewritten by the arm that happens to start first. Reads to the end,
+ * so that nothing of it is left for the user's code.
+ */
+function readSpec() {
+    const parts = [];
+    for (;;) {
+        const part = Buffer.alloc(64 * 1024);
+        const length = readSome(part);
+        if (length === 0)
+            return JSON.parse(Buffer.concat(parts).toString('utf8'));
+        parts.push(part.subarray(0, length));
+    }
+}
+/** Windows ends a pipe by an error. */
+function readSome(part) {
+    try {
+        return read(0, part);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EOF')
+            return 0;
+        throw error;
+    }
+}
+/**
+ * Each line begins with the key, which stands in the spec alone: whatever else writes to the descriptor says nothing.
+ */
+function openChannel(descriptor, key) {
+    return (message) => void write(descriptor, `${key} ${stringify(shortened(message))}\n`);
+}
+function shortened(message) {
+    if (!('message' in message) || message.message.length <= mostCharacters)
+        return message;
+    return { ...message, message: `${message.message.slice(0, mostCharacters)} …` };
+}
+
+
+/***/ }),
+
+/***/ 699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xb: () => (/* binding */ LoadError),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* unused harmony export evaluate */
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -382,6 +1156,23 @@ function isErrorLike(thrown) {
     return 'message' in thrown && typeof thrown.message === 'string';
 }
 
+
+/***/ }),
+
+/***/ 874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jr: () => (/* binding */ failing),
+  zs: () => (/* binding */ joinRound),
+  _: () => (/* binding */ notThere),
+  GH: () => (/* binding */ startOf)
+});
+
+// UNUSED EXPORTS: measure
+
 ;// CONCATENATED MODULE: ./lib/worker/intrinsics.js
 /**
  * What measuring takes, as it was before any of the user's code was loaded: that may replace it, to fake the time in
@@ -450,14 +1241,18 @@ function agreedIterations([slowest, fastest]) {
     return intrinsics_Math.max(1, intrinsics_Math.round(intrinsics_Math.min(enough, slowest * longestSlice)));
 }
 
+// EXTERNAL MODULE: ./lib/worker/baton.js
+var worker_baton = __nccwpck_require__(676);
+// EXTERNAL MODULE: ./lib/worker/steps.js
+var steps = __nccwpck_require__(569);
 ;// CONCATENATED MODULE: ./lib/worker/circle.js
 
 /** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
 class Aborted extends Error {
 }
 /** The next turn; an abort ends the benchmark here. */
-function* taken(baton) {
-    return unlessAborted(yield* settled(baton.take()));
+function* takenBaton(baton) {
+    return unlessAborted(yield* (0,steps/* settled */.gu)(baton.take()));
 }
 function unlessAborted(handed) {
     if (handed.turn === 'abort')
@@ -473,10 +1268,10 @@ function* agreedFits(own, { arm, arms, baton }) {
         return own;
     const next = (arm + 1) % arms;
     baton.pass(next, 'go', own);
-    const { note: all } = yield* taken(baton);
+    const { note: all } = yield* takenBaton(baton);
     baton.pass(next, 'go', all);
     if (arm === 0)
-        yield* taken(baton);
+        yield* takenBaton(baton);
     return all;
 }
 /** To the next arm; the first waits until the turn has come back from the last. */
@@ -485,14 +1280,14 @@ function* passStop({ arm, arms, baton }) {
         return;
     baton.pass((arm + 1) % arms, 'stop');
     if (arm === 0)
-        yield* taken(baton);
+        yield* takenBaton(baton);
 }
 /** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
 function* abort({ arm, arms, baton }) {
     if (arms === 1)
         return;
     baton.pass((arm + 1) % arms, 'abort');
-    while ((yield* settled(baton.take())).turn !== 'abort')
+    while ((yield* (0,steps/* settled */.gu)(baton.take())).turn !== 'abort')
         ;
     if (arm !== 0)
         baton.pass(0, 'go');
@@ -553,10 +1348,10 @@ function* slices(probe, { iterations, calls }, settings, { arm, arms, baton }, o
         const cpu = intrinsics_process.cpuUsage();
         const since = intrinsics_performance.now();
         const handed = baton.take();
-        const now = 'turn' in handed ? handed : yield* settled(handed);
+        const now = 'turn' in handed ? handed : yield* (0,steps/* settled */.gu)(handed);
         outside.waitedMs += intrinsics_performance.now() - since;
         outside.cpuMs += intrinsics_Math.max(0, cpuMsSince(cpu) - wakingMs);
-        return yield* settled(unlessAborted(now));
+        return yield* (0,steps/* settled */.gu)(unlessAborted(now));
     }
     // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
     for (let pass = 0;; pass++) {
@@ -569,7 +1364,7 @@ function* slices(probe, { iterations, calls }, settings, { arm, arms, baton }, o
             return done();
         const begun = intrinsics_performance.now();
         const running = probe.run(calls);
-        const elapsed = typeof running === 'number' ? running : yield* settled(running);
+        const elapsed = typeof running === 'number' ? running : yield* (0,steps/* settled */.gu)(running);
         wall.push((intrinsics_performance.now() - begun) / calls);
         perIteration.push(elapsed / iterations);
         onSlice();
@@ -600,7 +1395,7 @@ function* warmUp(probe, { warmupMs, sliceMs }, onBatch) {
     let iterations = 1;
     for (;;) {
         const start = intrinsics_performance.now();
-        const inside = yield* settled(probe.run(iterations));
+        const inside = yield* (0,steps/* settled */.gu)(probe.run(iterations));
         const elapsed = intrinsics_performance.now() - start;
         // Expensive hooks count a quarter, so that a slice cannot take for ever.
         recent.push(intrinsics_Math.max(inside, elapsed / 4) / iterations);
@@ -679,6 +1474,8 @@ function isOfAll(entry) {
     return Reflect.get(detail, 'kind') === external_node_perf_hooks_namespaceObject.constants.NODE_PERFORMANCE_GC_MAJOR;
 }
 
+// EXTERNAL MODULE: ./lib/worker/evaluate.js
+var evaluate = __nccwpck_require__(699);
 ;// CONCATENATED MODULE: ./lib/worker/probes/allocated.js
 
 /** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
@@ -701,7 +1498,7 @@ function* allocatedBytes(probe, heap, iterationMs) {
         const before = heap.bytes();
         const running = probe.run(iterations);
         if (typeof running !== 'number')
-            yield* settled(running);
+            yield* (0,steps/* settled */.gu)(running);
         return heap.bytes() - before;
     }
     function* repeated(count, iterations) {
@@ -759,7 +1556,7 @@ function* busyMsEach(probe, iterationMs, forMs) {
         return null;
     const iterations = Math.max(1, Math.floor(forMs / iterationMs));
     const before = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization();
-    yield* settled(probe.run(iterations));
+    yield* (0,steps/* settled */.gu)(probe.run(iterations));
     const { active, idle } = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization(before);
     return active + idle > 0 ? active / iterations : null;
 }
@@ -785,7 +1582,7 @@ function* timeSingly(probe, iterationMs, forMs, onIteration) {
     const end = intrinsics_performance.now() + forMs;
     while (single.length < fewest || (intrinsics_performance.now() < end && single.length < most)) {
         const elapsed = probe.run(1);
-        single.push(typeof elapsed === 'number' ? elapsed : yield* settled(elapsed));
+        single.push(typeof elapsed === 'number' ? elapsed : yield* (0,steps/* settled */.gu)(elapsed));
         onIteration();
     }
     return single;
@@ -888,7 +1685,7 @@ function* slopeOver(lengths, unit, probe, memory, collect) {
     for (const length of lengths) {
         const running = probe.run(length * unit);
         if (typeof running !== 'number')
-            yield* settled(running);
+            yield* (0,steps/* settled */.gu)(running);
         if (!collect())
             return null;
         const now = memory.bytes();
@@ -926,7 +1723,7 @@ function isNear(bytes, reference) {
  *
  * CPU time, bytes and collections would hold those of the hooks, and are left out where there are any.
  */
-function* figures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
+function* trustedFigures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
     const meanMs = trimmedMean(sliced.perIterationMs);
     refuseOtherCalls();
     const iterations = sliced.perIterationMs.length * batch.iterations;
@@ -971,15 +1768,15 @@ function figure(name, value, unit) {
     return value === null ? {} : { [name]: value * unit };
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./lib/worker/probes/heap.js
 
 /** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. */
 function openHeap() {
-    const total = () => Reflect.get((0,external_node_v8_namespaceObject.getHeapStatistics)(), 'total_allocated_bytes');
+    const total = () => Reflect.get((0,external_node_v8_.getHeapStatistics)(), 'total_allocated_bytes');
     if (typeof total() !== 'number') {
-        return { isExact: false, bytes: () => (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size };
+        return { isExact: false, bytes: () => (0,external_node_v8_.getHeapStatistics)().used_heap_size };
     }
     return { isExact: true, bytes: () => Number(total()) };
 }
@@ -1000,7 +1797,7 @@ function openMemory() {
         return null;
     return {
         bytes() {
-            const { used_heap_size: onHeap, external_memory: beside } = (0,external_node_v8_namespaceObject.getHeapStatistics)();
+            const { used_heap_size: onHeap, external_memory: beside } = (0,external_node_v8_.getHeapStatistics)();
             return onHeap + beside;
         },
         collectYoung() {
@@ -1015,13 +1812,13 @@ function openMemory() {
 }
 /** A context of its own gets the function that the flag allows; the benchmarks' global object stays as it is. */
 function openCollector() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
     try {
         const collect = (0,external_node_vm_namespaceObject.runInNewContext)('globalThis.gc');
         return isCollect(collect) ? collect : null;
     }
     finally {
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-expose-gc');
+        (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
     }
 }
 function isCollect(value) {
@@ -1082,20 +1879,20 @@ function benchHook(bench, hook) {
 function* startProbe(task) {
     const self = task.bench.getTask(task.name);
     const call = (hook) => hook?.call(self, 'run');
-    yield* settled(benchHook(task.bench, 'setup')?.call(task.bench, self, 'run'));
-    yield* settled(call(task.options.beforeAll));
+    yield* (0,steps/* settled */.gu)(benchHook(task.bench, 'setup')?.call(task.bench, self, 'run'));
+    yield* (0,steps/* settled */.gu)(call(task.options.beforeAll));
     const before = call(task.options.beforeEach);
-    yield* settled(before);
+    yield* (0,steps/* settled */.gu)(before);
     const returned = callOfBenchmark(task, self);
-    const result = yield* settled(isThenable(returned) ? awaitedCallOfBenchmark(returned) : returned);
+    const result = yield* (0,steps/* settled */.gu)((0,steps/* isThenable */.Qg)(returned) ? awaitedCallOfBenchmark(returned) : returned);
     const after = call(task.options.afterEach);
-    yield* settled(after);
+    yield* (0,steps/* settled */.gu)(after);
     const hooked = task.options.beforeEach ?? task.options.afterEach;
-    const asynchronous = task.options.async ?? isThenable(returned);
+    const asynchronous = task.options.async ?? (0,steps/* isThenable */.Qg)(returned);
     const traits = {
         asynchronous,
         hooked: hooked !== undefined,
-        hooksWait: isThenable(before) || isThenable(after),
+        hooksWait: (0,steps/* isThenable */.Qg)(before) || (0,steps/* isThenable */.Qg)(after),
         overrides: overriddenMs(result) !== undefined,
     };
     const loop = loopFor(traits, task, self);
@@ -1111,8 +1908,8 @@ function* startProbe(task) {
             return loop(count);
         },
         *finish() {
-            yield* settled(call(task.options.afterAll));
-            yield* settled(benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run'));
+            yield* (0,steps/* settled */.gu)(call(task.options.afterAll));
+            yield* (0,steps/* settled */.gu)(benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run'));
         },
     };
 }
@@ -1184,6 +1981,8 @@ function overriddenMs(result) {
     return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/worker/probes/resident.js
 
 /**
@@ -1195,7 +1994,7 @@ function overriddenMs(result) {
  */
 function peakResidentBytes() {
     try {
-        const [, kibibytes] = /^VmHWM:\s*(\d+) kB$/m.exec((0,external_node_fs_namespaceObject.readFileSync)('/proc/self/status', 'utf8')) ?? [];
+        const [, kibibytes] = /^VmHWM:\s*(\d+) kB$/m.exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8')) ?? [];
         return kibibytes === undefined ? null : Number(kibibytes) * 1024;
     }
     catch {
@@ -1250,10 +2049,8 @@ function fastOf(batches, from, to) {
     return sorted[sorted.length >> 2] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/shown.js
-/** Stands in for a benchmark that was not run: files go on to print a time, or to divide by it. */
-const unmeasured = { kind: 'times', ms: [1] };
-
+// EXTERNAL MODULE: ./lib/worker/shown.js
+var shown = __nccwpck_require__(479);
 ;// CONCATENATED MODULE: ./lib/worker/measure.js
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
 
@@ -1294,10 +2091,10 @@ function failing(error) {
     };
 }
 /** Why a benchmark is missing that an earlier process found in the file. */
-const notThere = new LoadError('threw', 'the file did not add it this time');
+const notThere = new evaluate/* LoadError */.Xb('threw', 'the file did not add it this time');
 /** @param alone this process runs but one benchmark, whichever round it is */
 function* joinRound(spec, alone, send) {
-    const baton = yield* openBaton(spec.baton, spec.arm);
+    const baton = yield* (0,worker_baton/* openBaton */.tY)(spec.baton, spec.arm);
     const arms = spec.baton.paths.length;
     const { arm, slicing } = spec;
     const round = {
@@ -1318,7 +2115,7 @@ function* joinRound(spec, alone, send) {
     // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
     function* regainTurn() {
         if (place === 'aborted' && arm === 0)
-            yield* settled(baton.take());
+            yield* (0,steps/* settled */.gu)(baton.take());
     }
     return {
         *measure(id, start, waits) {
@@ -1339,7 +2136,7 @@ function* measureOne(id, begin, round) {
     const slicing = { ...round.slicing, ...round.work.paces?.[id] };
     let probe;
     try {
-        const before = arm > 0 ? (yield* taken(baton)).note : noFits;
+        const before = arm > 0 ? (yield* takenBaton(baton)).note : noFits;
         send({ type: 'begin', id });
         const start = intrinsics_performance.now();
         const beat = heart(id, send);
@@ -1355,7 +2152,7 @@ function* measureOne(id, begin, round) {
         const end = intrinsics_performance.now();
         const outcome = yield* conclude(started, function* () {
             const all = { sliced, counted: yield* counted, batch };
-            const each = yield* figures(started, all, slicing, round.counters, beat);
+            const each = yield* trustedFigures(started, all, slicing, round.counters, beat);
             return perOperation(each, operations);
         });
         const seconds = (end - start + arms * (intrinsics_performance.now() - end)) / 1000;
@@ -1365,17 +2162,17 @@ function* measureOne(id, begin, round) {
             send({ type: 'measured', id, measured: outcome.measured, seconds, slicing: ran });
         }
         if (outcome.kind === 'error')
-            send({ type: 'failed', id, message: describe(outcome.error) });
+            send({ type: 'failed', id, message: (0,evaluate/* describe */.q0)(outcome.error) });
         yield* passStop(round);
         const shown = outcome.kind === 'measured' ? { kind: 'times', ms: sliced.perIterationMs } : outcome;
         return { place: 'in-turn', shown };
     }
     catch (error) {
-        if (error instanceof PartnerGone)
+        if (error instanceof worker_baton/* PartnerGone */.O1)
             throw error;
         if (error instanceof Aborted)
             return yield* leave(probe, round);
-        send({ type: 'failed', id, message: describe(error) });
+        send({ type: 'failed', id, message: (0,evaluate/* describe */.q0)(error) });
         yield* abort(round);
         return { place: 'in-turn', shown: { kind: 'error', error } };
     }
@@ -1407,7 +2204,7 @@ function startCounting({ counters: { heap, memory }, collections, alone, waits }
         const known = waits ? collected() : null;
         return (function* () {
             const peakBytes = alone ? peakResidentBytes() : null;
-            return { cpuMs, allocatedBytes, collected: yield* settled(known), peakBytes, past };
+            return { cpuMs, allocatedBytes, collected: yield* (0,steps/* settled */.gu)(known), peakBytes, past };
         })();
     };
 }
@@ -1436,7 +2233,7 @@ function* leave(probe, round) {
     if (probe !== undefined)
         yield* finishAnyway(probe);
     passAbort(round);
-    return { place: 'aborted', shown: unmeasured };
+    return { place: 'aborted', shown: shown/* unmeasured */.Q };
 }
 /** The benchmark's own tidying up, where the failure that counts came before, here or in another arm. */
 function* finishAnyway(probe) {
@@ -1459,382 +2256,23 @@ function heart(id, send) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/model/benchmark.js
-const separator = ' > ';
-/** @param bench the Bench's own name; empty where it has none */
-function benchmark(suite, bench, task) {
-    const name = bench === '' ? task : `${bench}${separator}${task}`;
-    return { id: `${suite}${separator}${name}`, suite, name };
-}
 
-;// CONCATENATED MODULE: ./lib/model/metric.js
-const cost = {
-    unit: 's',
-    better: 'lower',
-    threshold: null,
-    gates: false,
-    least: 0,
-    range: 'positive',
-};
-/** Where nothing is allocated, kept or collected, that can be compared with something. */
-const fromZero = { ...cost, range: 'from zero' };
-/**
- * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
- * of suites.
- *
- * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
- * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
- */
-const metrics = {
-    time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
-    throughput: {
-        ...cost,
-        title: 'operations per second',
-        noun: 'throughput',
-        unit: '1/s',
-        better: 'higher',
-    },
-    success: {
-        ...fromZero,
-        title: 'share of the requests that succeeded',
-        noun: 'success rate',
-        unit: 'share',
-        better: 'higher',
-        threshold: 0.01,
-        least: 0.001,
-    },
-    cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
-    user: { ...fromZero, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
-    system: { ...fromZero, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
-    p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
-    p95: {
-        ...cost,
-        title: '95th percentile of the time of an operation',
-        noun: '95th percentile',
-        threshold: 0.1,
-    },
-    p99: {
-        ...cost,
-        title: '99th percentile of the time of an operation',
-        noun: '99th percentile',
-        threshold: 0.1,
-    },
-    allocated: {
-        ...fromZero,
-        title: 'bytes allocated per operation',
-        noun: 'bytes allocated',
-        unit: 'B',
-        threshold: 0.01,
-        least: 1,
-    },
-    retained: {
-        ...fromZero,
-        title: 'bytes kept per operation',
-        noun: 'bytes kept',
-        unit: 'B',
-        threshold: 0.1,
-        least: 1,
-    },
-    gc: {
-        ...fromZero,
-        title: 'time of garbage collections per operation',
-        noun: 'collection time',
-        threshold: 0.1,
-        least: 1e-10,
-    },
-    collections: {
-        ...fromZero,
-        title: 'garbage collections per operation',
-        noun: 'collections',
-        unit: 'count',
-        threshold: 0.1,
-        least: 1e-6,
-    },
-    loop: {
-        ...cost,
-        title: 'time that the event loop is busy per operation',
-        noun: 'event-loop time',
-        threshold: 0.1,
-    },
-    rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
-};
-/** What a benchmark process measures. */
-const processMetrics = (/* unused pure expression or super */ null && ([
-    'time',
-    'cpu',
-    'p99',
-    'allocated',
-    'retained',
-    'gc',
-    'collections',
-    'loop',
-    'rss',
-]));
-/** In the table's order. */
-const metricNames = Object.keys(metrics).filter((name) => name in metrics);
-/**
- * Of hostile names only what can do no harm in any report is kept.
- *
- * @param unit the base unit; empty for a bare number
- */
-function foreignMetric(name, unit, better) {
-    return `${harmless(name, 100) || 'value'} [${harmless(unit, 30)}] ${better}`;
-}
-function harmless(text, longest) {
-    return text
-        .replaceAll(/[^\w /.,%()+=µ^-]/g, '_')
-        .replaceAll(/www\./gi, 'www_') // would be a link in Markdown
-        .slice(0, longest);
-}
-/** @throws RangeError for what is no metric's name: it is checked where it comes in */
-function metric_metricOf(name) {
-    return isOwn(name) ? metrics[name] : readForeign(name);
-}
-/** Each once, in the table's order; after them other tools', by name. */
-function metric_metricsInOrder(names) {
-    const all = new Set(names);
-    const foreign = [...all].filter((name) => !isOwn(name));
-    return [...metricNames.filter((name) => all.has(name)), ...foreign.toSorted()];
-}
-function readForeign(name) {
-    const [, noun, unit, better] = foreignForm.exec(name) ?? [];
-    if (noun === undefined || unit === undefined)
-        throw new RangeError(`${name} is no metric`);
-    const isTimeOrRate = unit === 's' || unit.endsWith('/s');
-    return {
-        title: noun,
-        noun,
-        unit,
-        better: better === 'higher' ? 'higher' : 'lower',
-        threshold: null,
-        gates: true,
-        least: isTimeOrRate ? 0 : 1e-9,
-        range: rangeOf(unit, better === 'higher'),
-    };
-}
-function rangeOf(unit, isBetterHigher) {
-    // A rate of errors that stays zero is as good a figure as any; a time or a throughput that does was not measured.
-    if (unit === 's')
-        return 'from zero, once';
-    if (unit.endsWith('/s'))
-        return isBetterHigher ? 'from zero, once' : 'from zero';
-    return unit === 'B' || unit === 'count' || unit === 'share' ? 'from zero' : 'any';
-}
-/** A metric's name as a person writes it: of another tool's, the tool's own. */
-function bareName(name) {
-    return isOwn(name) ? name : metric_metricOf(name).noun;
-}
-function metric_isMetricName(name) {
-    return isOwn(name) || foreignForm.test(name);
-}
-/** Whether it is a metric of the table. */
-function isOwn(name) {
-    return Object.hasOwn(metrics, name);
-}
-const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/model/evidence.js
+/***/ 692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Of which metrics a version has figures, in order. */
-function measuredMetrics(samples, version) {
-    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
-    return metricsInOrder(names.filter(isMetricName));
-}
-
-;// CONCATENATED MODULE: ./lib/model/pace.js
-/** Of a benchmark's first rounds. */
-const firstPace = { warmupMs: 60, slices: 320 };
-
-;// CONCATENATED MODULE: ./lib/model/rename.js
-/**
- * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
- * its own; of several former names of the same one, the latest is taken.
- *
- * @param benchmarks all that the version has in a file, or in all of them; their order is kept
- * @param renames of several with the same new name, the latest first
- */
-function renamedIn(benchmarks, renames) {
-    const taken = new Set(benchmarks.map(({ id }) => id));
-    const present = new Map();
-    for (const rename of renames) {
-        for (const benchmark of benchmarks) {
-            const now = renamedBy(rename, benchmark);
-            if (now === null || taken.has(now.id) || present.has(benchmark.id))
-                continue;
-            taken.add(now.id);
-            present.set(benchmark.id, now);
-        }
-    }
-    return benchmarks.map((benchmark) => {
-        const now = present.get(benchmark.id);
-        if (now === undefined)
-            return { benchmark, was: null };
-        return { benchmark: { ...benchmark, ...now }, was: benchmark.name };
-    });
-}
-/** Null where it is about another benchmark, or would put it in another file, where it cannot be run. */
-function renamedBy({ from, to }, { id, name }) {
-    // What stands before the name: the file.
-    const place = id.slice(0, id.length - name.length);
-    if (from === name)
-        return { id: `${place}${to}`, name: to };
-    const isHere = from === id && to.startsWith(place) && to.length > place.length;
-    return isHere ? { id: to, name: to.slice(place.length) } : null;
-}
-
-;// CONCATENATED MODULE: ./lib/model/round-record.js
-
-/** @returns in the order of the rounds; the benchmarks of a round in the order in which they are given */
-function recordsOf(sampled) {
-    const alike = Map.groupBy(sampled, ([, { round, stage, arms }]) => JSON.stringify([round, stage, Object.keys(arms), [...namesIn(arms)]]));
-    const records = [...alike.values()].flatMap(recordOf);
-    return records.toSorted((a, b) => a.round - b.round);
-}
-/** The samples of each benchmark that stands in the records, in their order. */
-function samplesIn(records) {
-    const all = new Map();
-    for (const record of records) {
-        const { round, stage, arms, benchmarks } = record;
-        const figures = Object.entries(record.figures).flatMap(([metric, values]) => isMetricName(metric) && values !== undefined ? [{ metric, values }] : []);
-        for (const [place, id] of benchmarks.entries()) {
-            const measured = arms.map((label, arm) => {
-                const own = {};
-                for (const { metric, values } of figures) {
-                    const figure = values[place * arms.length + arm] ?? null;
-                    if (figure !== null)
-                        own[metric] = figure;
-                }
-                return [label, own];
-            });
-            const sample = { round, stage, arms: Object.fromEntries(measured) };
-            const before = all.get(id);
-            if (before === undefined)
-                all.set(id, [sample]);
-            else
-                before.push(sample);
-        }
-    }
-    return all;
-}
-/**
- * Figures as they count: with seven significant digits. All that is judged is rounded so before, so that a file has all
- * of it and a verdict is the same wherever it is told.
- */
-function keptFigures(measured) {
-    return Object.fromEntries(Object.entries(measured).map(([metric, figure]) => [
-        metric,
-        Number(Number(figure).toPrecision(7)),
-    ]));
-}
-/** @param alike of one round, with the same arms and metrics; none where there are none */
-function recordOf(alike) {
-    const first = alike[0]?.[1];
-    if (first === undefined)
-        return [];
-    const arms = Object.keys(first.arms);
-    const names = [...namesIn(first.arms)].filter(isMetricName);
-    const figures = metricsInOrder(names).map((metric) => [
-        metric,
-        alike.flatMap(([, sample]) => arms.map((arm) => round_record_written(sample.arms[arm]?.[metric]))),
-    ]);
-    const { round, stage } = first;
-    const benchmarks = alike.map(([id]) => id);
-    return [{ round, stage, arms, benchmarks, figures: Object.fromEntries(figures) }];
-}
-/** JSON has no form for a figure that is no number, of which nothing can be made anyway. */
-function round_record_written(figure) {
-    return figure !== undefined && Number.isFinite(figure) ? figure : null;
-}
-function namesIn(arms) {
-    return new Set(Object.values(arms).flatMap((measured) => Object.keys(measured)));
-}
-
-;// CONCATENATED MODULE: ./lib/model/suite.js
-/** What is measured of servers. */
-const serverMetrics = (/* unused pure expression or super */ null && ([
-    'time',
-    'throughput',
-    'success',
-    'cpu',
-    'p50',
-    'p95',
-    'p99',
-    'rss',
-]));
-/** The globs of all definitions that have files. */
-function benchmarkFiles(definitions) {
-    return definitions.flatMap((definition) => ('files' in definition ? definition.files : []));
-}
-/** How suites are run of which nobody says more. */
-const usualConduct = {
-    timeoutSeconds: null,
-    maxErrors: null,
-    priority: 0,
-    cpus: null,
-};
-
-;// CONCATENATED MODULE: ./lib/model/terms.js
-
-/**
- * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
- * metric, then the metric's own, then that of the whole run.
- */
-function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
-    return (benchmark, metric, gates) => {
-        const without = {
-            threshold: thresholds[metric] ?? metricOf(metric).threshold ?? threshold,
-            gates: gates ?? gateOn.includes(metric),
-        };
-        const rule = ruleOf(benchmark);
-        if (rule === null)
-            return { ...without, rule: null };
-        return {
-            threshold: rule.threshold ?? without.threshold,
-            gates: rule.metrics?.includes(metric) ?? without.gates,
-            rule: { benchmark: rule.benchmark, without },
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/model/watched.js
-const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
-
-;// CONCATENATED MODULE: ./lib/model/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/worker/present-names.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ underPresentNames)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(801);
 
 /**
  * @param written the benchmarks as the file names them, each once
  * @param duplicates ids among them that the file gives more than once
  */
 function underPresentNames(written, duplicates, renames) {
-    const renamed = renamedIn(written, renames);
+    const renamed = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renamedIn */ .Qi)(written, renames);
     const benchmarks = new Map(written.map((benchmark, i) => [benchmark.id, renamed[i]?.benchmark ?? benchmark]));
     const former = renamed.flatMap(({ benchmark: { id }, was }) => was === null ? [] : [[id, was]]);
     return {
@@ -1844,7 +2282,20 @@ function underPresentNames(written, duplicates, renames) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/protocol.js
+
+/***/ }),
+
+/***/ 404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ lookedPath),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** Where a process writes what it has seen of the code that runs. @param scratch of its spec */
+function lookedPath(scratch) {
+    return `${scratch}.looked.json`;
+}
 /** How a process ends that cannot say why by a message. */
 const exitCodes = {
     bug: 70,
@@ -1854,413 +2305,27 @@ const exitCodes = {
     neverSettles: 72,
 };
 
-;// CONCATENATED MODULE: ./lib/worker/rehearse.js
 
-/**
- * Runs a benchmark that is not measured for a moment, and once at least: benchmarks after it may build on what it
- * leaves behind, and the file may look at its times.
- *
- * @param forMs after which no further call is begun
- */
-function* rehearse(start, forMs) {
-    try {
-        const begun = performance.now();
-        const { probe } = yield* start();
-        const ms = [performance.now() - begun];
-        let iterations = 1;
-        while (performance.now() - begun < forMs) {
-            const elapsed = yield* settled(probe.run(iterations));
-            ms.push(elapsed / iterations);
-            iterations = Math.ceil(iterations * 1.5);
-        }
-        yield* probe.finish();
-        // The first call had its set-up around it.
-        return { kind: 'times', ms: ms.length > 1 ? ms.slice(1) : ms };
-    }
-    catch (error) {
-        return { kind: 'error', error };
-    }
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/worker/attendance.js
+/***/ 479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unmeasured)
+/* harmony export */ });
+/** Stands in for a benchmark that was not run: files go on to print a time, or to divide by it. */
+const unmeasured = { kind: 'times', ms: [1] };
 
 
+/***/ }),
 
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-/** @param exit ends this process */
-function attend(spec, send, exit) {
-    const visits = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send);
-    const leaving = (error) => {
-        if (error instanceof PartnerGone)
-            exit(exitCodes.partnerGone);
-        throw error;
-    };
-    let last = Promise.resolve();
-    let pending = 0;
-    // A framework may run several benchmarks at a time; measured, they would be each other's noise.
-    const inTurn = (steps) => {
-        const stuck = () => exit(exitCodes.neverSettles);
-        pending++;
-        const turn = last.then(async () => {
-            process.once('beforeExit', stuck);
-            try {
-                return await steps_inTime(steps());
-            }
-            catch (error) {
-                return leaving(error);
-            }
-            finally {
-                process.off('beforeExit', stuck);
-                pending--;
-            }
-        });
-        last = turn.catch(() => undefined); // told to whom it belongs
-        return turn;
-    };
-    return {
-        at: (benchmark, start) => inTurn(() => visits.at(benchmark, start, true)),
-        atOnce(benchmark, start) {
-            if (pending > 0 || !visits.canBeAtOnce)
-                return null;
-            try {
-                return atOnce(visits.at(benchmark, start, false));
-            }
-            catch (error) {
-                return leaving(error);
-            }
-        },
-        end: (conclusion) => inTurn(() => visits.end(conclusion)),
-    };
-}
-/** How long a benchmark runs so that the file has times to look at. */
-const lookMs = 10;
-function collecting({ renames, rehearses, baton }, send) {
-    const found = new Map();
-    const duplicates = new Set();
-    return {
-        canBeAtOnce: baton === 'fifo',
-        *at(benchmark, start) {
-            if (found.has(benchmark.id))
-                duplicates.add(benchmark.id);
-            found.set(benchmark.id, benchmark);
-            return rehearses ? yield* rehearse(start, lookMs) : unmeasured;
-        },
-        // oxlint-disable-next-line require-yield -- there is nothing to wait for
-        *end({ failures, notes, threw }) {
-            // One that it came to has still to be measured: then it fails again, or does not.
-            const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id));
-            for (const { benchmark } of kept)
-                found.set(benchmark.id, benchmark);
-            if (found.size === 0)
-                throw nothingIn(threw);
-            const names = underPresentNames([...found.values()], [...duplicates], renames);
-            const failed = kept.map(({ benchmark: { id }, error }) => [
-                names.benchmarks.get(id)?.id ?? id,
-                describe(error),
-            ]);
-            send({
-                ...names,
-                type: 'collected',
-                benchmarks: [...names.benchmarks.values()],
-                failed: Object.fromEntries(failed),
-                notes,
-                threw: threw === undefined ? null : describe(threw.error),
-            });
-        },
-    };
-}
-function nothingIn(threw) {
-    if (threw === undefined)
-        return new LoadError('no-benchmarks', 'it has no benchmark');
-    return threw.error instanceof LoadError
-        ? threw.error
-        : new LoadError('threw', describe(threw.error));
-}
-/** How long a benchmark runs that is not measured: for most, a call. */
-const rehearsalMs = 1;
-function measuring(spec, send) {
-    const { asWritten, benchmarks } = spec;
-    const rehearsed = new Set(spec.rehearsed);
-    let arm;
-    let next = 0;
-    /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
-    let hasLeftOut = false;
-    function* join() {
-        if (arm !== undefined)
-            return arm;
-        send({ type: 'loaded' });
-        arm = yield* joinRound(spec, spec.alone, send);
-        return arm;
-    }
-    function* proceedTo(place, why, waits) {
-        const own = yield* join();
-        for (; next < place; next++)
-            yield* own.measure(benchmarks[next] ?? '', failing(why), waits);
-        return own;
-    }
-    return {
-        canBeAtOnce: blocks(spec.baton),
-        *at({ id }, start, waits) {
-            const place = asWritten.indexOf(id, next);
-            if (place < 0) {
-                const isBefore = next < benchmarks.length && rehearsed.delete(id);
-                if (isBefore)
-                    return yield* rehearse(start, rehearsalMs);
-                hasLeftOut = true;
-                send({ type: 'passed', id });
-                return unmeasured;
-            }
-            const own = yield* proceedTo(place, notThere, waits);
-            next++;
-            return yield* own.measure(benchmarks[place] ?? '', start, waits);
-        },
-        *end({ failures, threw }) {
-            const own = yield* proceedTo(benchmarks.length, threw?.error ?? notThere, true);
-            yield* own.leave();
-            for (const { benchmark, error } of failures) {
-                const id = benchmarks[asWritten.indexOf(benchmark.id)];
-                if (id !== undefined)
-                    send({ type: 'failed', id, message: describe(error) });
-            }
-            if (threw !== undefined && !hasLeftOut)
-                send({ type: 'threw', message: describe(threw.error) });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/worker/channel.js
-/**
- * How a benchmark process hears what it is to do and tells what came of it. The user's code shares the process, so
- * that what this takes to work is captured before any of it is loaded.
- */
-
-const [channel_read, write, stringify] = [external_node_fs_namespaceObject.readSync, external_node_fs_namespaceObject.writeSync, JSON.stringify];
-/** No more is kept of what a benchmark throws: a report shows a few lines. */
-const mostCharacters = 16 * 1024;
-/**
- * The spec, of the standard input: a file could be rewritten by the arm that happens to start first. Reads to the end,
- * so that nothing of it is left for the user's code.
- */
-function readSpec() {
-    const parts = [];
-    for (;;) {
-        const part = Buffer.alloc(64 * 1024);
-        const length = readSome(part);
-        if (length === 0)
-            return JSON.parse(Buffer.concat(parts).toString('utf8'));
-        parts.push(part.subarray(0, length));
-    }
-}
-/** Windows ends a pipe by an error. */
-function readSome(part) {
-    try {
-        return channel_read(0, part);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EOF')
-            return 0;
-        throw error;
-    }
-}
-/**
- * Each line begins with the key, which stands in the spec alone: whatever else writes to the descriptor says nothing.
- */
-function openChannel(descriptor, key) {
-    return (message) => void write(descriptor, `${key} ${stringify(shortened(message))}\n`);
-}
-function shortened(message) {
-    if (!('message' in message) || message.message.length <= mostCharacters)
-        return message;
-    return { ...message, message: `${message.message.slice(0, mostCharacters)} …` };
-}
-
-;// CONCATENATED MODULE: external "node:inspector"
-const external_node_inspector_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/worker/loaded-modules.js
-
-
-
-
-
-/**
- * The files of all code that this process holds, real paths, the gate's own among them. To be asked when nothing is
- * measured any more: it takes some hundredths of a second.
- *
- * V8 tells a debugger of every script that it has, also of those that came before the debugger: so nothing watches while
- * code is loaded or runs, and it works alike for ES modules, which nobody lists, for what a framework evaluates by itself
- * and in every Node.js. What is no script (add-ons, JSON) is in the cache of `require`.
- */
-function loadedModules() {
-    const required = Object.keys((0,external_node_module_namespaceObject.createRequire)(process.execPath).cache);
-    const paths = [...scripts(), ...required].flatMap(pathOf).map(realPath);
-    return [...new Set(paths)];
-}
-function scripts() {
-    const urls = [];
-    const session = new external_node_inspector_namespaceObject.Session();
-    session.connect();
-    try {
-        session.on('Debugger.scriptParsed', ({ params }) => urls.push(params.url));
-        session.post('Debugger.enable');
-    }
-    finally {
-        session.disconnect();
-    }
-    return urls;
-}
-/** Loaders of frameworks put a query behind a path. Node.js's own modules and texts that were evaluated have none. */
-function pathOf(url) {
-    const [plain = ''] = url.split('?');
-    if ((0,external_node_path_namespaceObject.isAbsolute)(plain))
-        return [plain];
-    return plain.startsWith('file://') ? [(0,external_node_url_namespaceObject.fileURLToPath)(plain)] : [];
-}
-function realPath(path) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
-    }
-    catch {
-        return path; // within an archive, say: then it is where it says
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/worker/tell-modules.js
-
-/** Where it is asked for, at the end of a process. */
-function tellModules(spec, send) {
-    if (spec.task === 'measure' && !spec.tellsModules)
-        return;
-    send({ type: 'modules', paths: loadedModules() });
-}
-
-;// CONCATENATED MODULE: ./lib/worker/vitest/protocol.js
-/** What the process that runs Vitest and the one in which Vitest runs the file know of each other. */
-/** The name of an environment variable: the second finds it set, and what it is to do on its standard input. */
-const armVariable = 'BENCHGATE_ARM';
-/** The report channel in the second process: Vitest has its own on the usual one. */
-const innerChannel = 4;
-/** Under this symbol of the global object Vitest's modules find the gate. */
-const gateKey = 'benchgate:vitest';
-/** Written when the second process has told all there is to tell. */
-function toldPath(scratch) {
-    return `${scratch}.told`;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/vitest/tasks.js
-/** Vitest's own picture of a file, as far as it is used here; it is the same in all versions. */
-function isSuite(task) {
-    return task.type === 'suite';
-}
-/** Its names from the top of the file, its own last. */
-function tasks_pathOf(task) {
-    return isFile(task) ? [] : [...tasks_pathOf(task.suite ?? task.file), task.name];
-}
-function isFile(task) {
-    return task.file === task;
-}
-function testsIn({ tasks }) {
-    return tasks.flatMap((task) => (isSuite(task) ? testsIn(task) : [task]));
-}
-/** The test's own, and those of hooks of the suites that it is in. */
-function errorsOf(task) {
-    const own = task.result?.errors ?? [];
-    return isFile(task) ? own : [...own, ...errorsOf(task.suite ?? task.file)];
-}
-
-;// CONCATENATED MODULE: ./lib/worker/vitest/file.js
-
-
-/** The benchmarks that Vitest comes to in a file, and what became of the tests that they stand in. */
-class VitestFile {
-    #suite;
-    #attendance;
-    #met = new Map();
-    /** What nobody caught, which Vitest does not blame on any test. */
-    #stray = [];
-    constructor(suite, attendance) {
-        this.#suite = suite;
-        this.#attendance = attendance;
-        const stray = (error) => void this.#stray.push(error);
-        process.on('uncaughtException', stray);
-        process.on('unhandledRejection', stray);
-    }
-    /** @param owner the test that a benchmark is in; in Vitest 4 the benchmark itself */
-    async at(owner, groups, name, start) {
-        if ((owner.result?.retryCount ?? 0) > 0 || (owner.result?.repeatCount ?? 0) > 0)
-            return;
-        const own = benchmark(this.#suite, groups.join(' > '), name);
-        this.#met.set(owner, [...(this.#met.get(owner) ?? []), own]);
-        const before = this.#stray.length;
-        const withoutStray = () => {
-            if (this.#stray.length > before)
-                throw this.#stray[before];
-        };
-        await this.#attendance.at(own, function* () {
-            return finishing(yield* start(), withoutStray);
-        });
-    }
-    end(root) {
-        const failing = testsIn(root).flatMap((test) => {
-            const [error] = errorsOf(test);
-            return error === undefined ? [] : [{ test, error }];
-        });
-        const notes = failing.filter((each) => this.#isExpectation(each)).map(noteOf);
-        const failures = failing
-            .filter((each) => !this.#isExpectation(each))
-            .flatMap(({ test, error }) => (this.#met.get(test) ?? [this.#named(test)]).map((own) => ({
-            benchmark: own,
-            error,
-        })));
-        return this.#attendance.end({ failures, notes });
-    }
-    /** Of figures that it did not get: what a test expects of them is between it and Vitest. */
-    #isExpectation({ test, error }) {
-        return this.#met.has(test) && error.name === 'AssertionError';
-    }
-    #named(test) {
-        const path = tasks_pathOf(test);
-        return benchmark(this.#suite, path.slice(0, -1).join(' > '), path.at(-1) ?? '');
-    }
-}
-/** @param check throws what makes it fail after all */
-function finishing({ probe, operations }, check) {
-    const { hooked, asynchronous } = probe;
-    const checked = {
-        hooked,
-        asynchronous,
-        get iterations() {
-            return probe.iterations;
-        },
-        run: (iterations) => probe.run(iterations),
-        *finish() {
-            yield* probe.finish();
-            check();
-        },
-    };
-    return { probe: checked, operations };
-}
-function noteOf({ test, error }) {
-    return `${tasks_pathOf(test).join(' > ')}: what it expects of figures cannot hold here, and what comes after that in the test is not measured (${error.message})`;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/tinybench/bench-function.js
-
-/** A benchmark that was meant for tinybench, without a Bench of it. */
-function startBench(name, fn, options = {}, benchOptions = {}) {
-    const self = { name, fn };
-    const bench = { opts: benchOptions, getTask: () => self };
-    return startOf({ bench, name, fn, options });
-}
-
-;// CONCATENATED MODULE: ./lib/worker/stand-in.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ standIn)
+/* harmony export */ });
 /**
  * A result in tinybench's form for those who go on to do something with it. It claims a benchmark that nobody would
  * complain of: the gate's figures are there when all rounds are, and a test that fails for one of another kind would keep
@@ -2286,7 +2351,7 @@ function standIn(name) {
     };
 }
 const leastMs = 1e-6;
-/** Of a single sample. */
+/** The statistics of a single sample. */
 function statistics(value) {
     const places = ['mean', 'min', 'max', 'p50', 'p75', 'p99', 'p995', 'p999'];
     const spreads = ['aad', 'critical', 'df', 'mad', 'moe', 'rme', 'sd', 'sem', 'variance'];
@@ -2298,7 +2363,357 @@ function statistics(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/vitest/provider.js
+
+/***/ }),
+
+/***/ 569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qg: () => (/* binding */ isThenable),
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   zd: () => (/* binding */ atOnce)
+/* harmony export */ });
+/**
+ * Code that is written once and runs both ways: in its own time, where each step is awaited, and at once, for
+ * `bench.runSync()`, which has to return when everything is measured. A step is a generator's; `settled` stands in it
+ * where `await` would stand in an async function.
+ */
+/** The value behind a promise, or the value itself; also lets microtasks run, as `await` does, where there is time. */
+function* settled(value) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ways of going give back what the value settles to
+    return (yield value);
+}
+/** Goes through the steps and waits at each. */
+async function inTime(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        let value;
+        try {
+            value = await next.value;
+        }
+        catch (error) {
+            next = steps.throw(error);
+            continue;
+        }
+        next = steps.next(value);
+    }
+    return next.value;
+}
+/**
+ * Goes through the steps without waiting.
+ *
+ * @throws what the steps make of an error at the first that would have to wait
+ */
+function atOnce(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        if (isThenable(next.value)) {
+            ignoreRejection(next.value);
+            next = steps.throw(new Error(mustBeSync));
+        }
+        else
+            next = steps.next(next.value);
+    }
+    return next.value;
+}
+const mustBeSync = 'a function or hook returned a promise, and `bench.runSync()` cannot wait for it: use `await bench.run()`';
+function isThenable(value) {
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
+        return false;
+    return 'then' in value && typeof value.then === 'function';
+}
+function ignoreRejection(promise) {
+    promise.then(undefined, () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ tellModules)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:inspector"
+var external_node_inspector_ = __nccwpck_require__(592);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(136);
+;// CONCATENATED MODULE: ./lib/worker/loaded-modules.js
+
+
+
+
+
+/**
+ * The files of all code that this process holds, real paths, the gate's own among them. To be asked when nothing is
+ * measured any more: it takes some hundredths of a second.
+ *
+ * V8 tells a debugger of every script that it has, also of those that came before the debugger: so nothing watches while
+ * code is loaded or runs, and it works alike for ES modules, which nobody lists, for what a framework evaluates by itself
+ * and in every Node.js. What is no script (add-ons, JSON) is in the cache of `require`.
+ */
+function loadedModules() {
+    const required = Object.keys((0,external_node_module_.createRequire)(process.execPath).cache);
+    const paths = [...scripts(), ...required].flatMap(pathOf).map(realPath);
+    return [...new Set(paths)];
+}
+function scripts() {
+    const urls = [];
+    const session = new external_node_inspector_.Session();
+    session.connect();
+    try {
+        session.on('Debugger.scriptParsed', ({ params }) => urls.push(params.url));
+        session.post('Debugger.enable');
+    }
+    finally {
+        session.disconnect();
+    }
+    return urls;
+}
+/** Loaders of frameworks put a query behind a path. Node.js's own modules and texts that were evaluated have none. */
+function pathOf(url) {
+    const [plain = ''] = url.split('?');
+    if ((0,external_node_path_.isAbsolute)(plain))
+        return [plain];
+    return plain.startsWith('file://') ? [(0,external_node_url_.fileURLToPath)(plain)] : [];
+}
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return path; // within an archive, say: then it is where it says
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/tell-modules.js
+
+/** Where it is asked for, at the end of a process. */
+function tellModules(spec, send) {
+    if (spec.task === 'measure' && !spec.tellsModules)
+        return;
+    send({ type: 'modules', paths: loadedModules() });
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ startBench)
+/* harmony export */ });
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(874);
+
+/** A benchmark that was meant for tinybench, without a Bench of it. */
+function startBench(name, fn, options = {}, benchOptions = {}) {
+    const self = { name, fn };
+    const bench = { opts: benchOptions, getTask: () => self };
+    return (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)({ bench, name, fn, options });
+}
+
+
+/***/ }),
+
+/***/ 340:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _attendance_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(593);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(597);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(699);
+/* harmony import */ var _tell_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(193);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(536);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(634);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(753);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(294);
+/**
+ * What Vitest's process loads before Vitest itself: the gate's side of it. It must not come through Vite, which would
+ * make every import a getter, nor after the environment and fake timers, which replace what it measures with.
+ */
+
+
+
+
+
+
+
+
+
+const isArm = process.env[_protocol_js__WEBPACK_IMPORTED_MODULE_8__/* .armVariable */ .vp] !== undefined;
+// A process that a benchmark starts loads this as well, and is nobody's arm.
+delete process.env[_protocol_js__WEBPACK_IMPORTED_MODULE_8__/* .armVariable */ .vp];
+if (isArm) {
+    const received = (0,_channel_js__WEBPACK_IMPORTED_MODULE_2__/* .readSpec */ .O)();
+    if (received.task !== 'calibrate')
+        await open(received);
+}
+async function open(spec) {
+    const send = (0,_channel_js__WEBPACK_IMPORTED_MODULE_2__/* .openChannel */ .a)(_protocol_js__WEBPACK_IMPORTED_MODULE_8__/* .innerChannel */ .e1, spec.key);
+    const attendance = await (0,_attendance_of_js__WEBPACK_IMPORTED_MODULE_1__/* .attendanceOf */ .R)(spec, send, process.exit.bind(process));
+    if (attendance === null)
+        return;
+    const file = new _file_js__WEBPACK_IMPORTED_MODULE_5__/* .VitestFile */ .y(spec.suite, attendance);
+    const end = async (root) => {
+        try {
+            await file.end(root);
+        }
+        catch (error) {
+            if (!(error instanceof _evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .LoadError */ .Xb))
+                throw error;
+            send({ type: 'load-failed', code: error.code, message: error.message });
+        }
+        if (spec.task !== 'cover')
+            (0,_tell_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .tellModules */ .l)(spec, send);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_8__/* .toldPath */ .TQ)(spec.scratch), '');
+    };
+    const gate = {
+        provider: (0,_provider_js__WEBPACK_IMPORTED_MODULE_6__/* .providerFor */ .z)(file),
+        setUp: (0,_provider_js__WEBPACK_IMPORTED_MODULE_6__/* .setUpFor */ .p)(end),
+        runnerFrom: (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerFor */ .O)(file, end),
+    };
+    Object.defineProperty(globalThis, Symbol.for(_protocol_js__WEBPACK_IMPORTED_MODULE_8__/* .gateKey */ .l), { value: gate });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ VitestFile)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(801);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(588);
+
+
+/** The benchmarks that Vitest comes to in a file, and what became of the tests that they stand in. */
+class VitestFile {
+    #suite;
+    #attendance;
+    #met = new Map();
+    /** What nobody caught, which Vitest does not blame on any test. */
+    #stray = [];
+    constructor(suite, attendance) {
+        this.#suite = suite;
+        this.#attendance = attendance;
+        const stray = (error) => void this.#stray.push(error);
+        process.on('uncaughtException', stray);
+        process.on('unhandledRejection', stray);
+    }
+    /** @param owner the test that a benchmark is in; in Vitest 4 the benchmark itself */
+    async at(owner, groups, name, start) {
+        if ((owner.result?.retryCount ?? 0) > 0 || (owner.result?.repeatCount ?? 0) > 0)
+            return;
+        const own = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .benchmark */ .aE)(this.#suite, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedName */ .B9)(groups), name);
+        this.#met.set(owner, [...(this.#met.get(owner) ?? []), own]);
+        const before = this.#stray.length;
+        const withoutStray = () => {
+            if (this.#stray.length > before)
+                throw this.#stray[before];
+        };
+        await this.#attendance.at(own, function* () {
+            return finishing(yield* start(), withoutStray);
+        });
+    }
+    end(root) {
+        const failing = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .testsIn */ .pu)(root).flatMap((test) => {
+            const [error] = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsOf */ .Bp)(test);
+            return error === undefined ? [] : [{ test, error }];
+        });
+        const remarks = failing.filter((each) => this.#isExpectation(each)).map(remarkOn);
+        const failures = failing
+            .filter((each) => !this.#isExpectation(each))
+            .flatMap(({ test, error }) => (this.#met.get(test) ?? [this.#named(test)]).map((own) => ({
+            benchmark: own,
+            error,
+        })));
+        return this.#attendance.end({ failures, remarks });
+    }
+    /** Whether a test fails for figures that it did not get: what it expects of them is between it and Vitest. */
+    #isExpectation({ test, error }) {
+        return this.#met.has(test) && error.name === 'AssertionError';
+    }
+    #named(test) {
+        const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(test);
+        return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .benchmark */ .aE)(this.#suite, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedName */ .B9)(path.slice(0, -1)), path.at(-1) ?? '');
+    }
+}
+/** @param check throws what makes it fail after all */
+function finishing({ probe, operations }, check) {
+    const { hooked, asynchronous } = probe;
+    const checked = {
+        hooked,
+        asynchronous,
+        get iterations() {
+            return probe.iterations;
+        },
+        run: (iterations) => probe.run(iterations),
+        *finish() {
+            yield* probe.finish();
+            check();
+        },
+    };
+    return { probe: checked, operations };
+}
+function remarkOn({ test, error }) {
+    return { what: 'expectation', test: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedName */ .B9)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(test)), reason: error.message };
+}
+
+
+/***/ }),
+
+/***/ 536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ toldPath),
+/* harmony export */   e1: () => (/* binding */ innerChannel),
+/* harmony export */   l: () => (/* binding */ gateKey),
+/* harmony export */   vp: () => (/* binding */ armVariable)
+/* harmony export */ });
+/** What the process that runs Vitest and the one in which Vitest runs the file know of each other. */
+/** The name of an environment variable: the second finds it set, and what it is to do on its standard input. */
+const armVariable = 'BENCHGATE_ARM';
+/** The report channel in the second process: Vitest has its own on the usual one. */
+const innerChannel = 4;
+/** Under this symbol of the global object Vitest's modules find the gate. */
+const gateKey = 'benchgate:vitest';
+/** Written when the second process has told all there is to tell. */
+function toldPath(scratch) {
+    return `${scratch}.told`;
+}
+
+
+/***/ }),
+
+/***/ 753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ setUpFor),
+/* harmony export */   z: () => (/* binding */ providerFor)
+/* harmony export */ });
+/* harmony import */ var _tinybench_bench_function_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(311);
+/* harmony import */ var _stand_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(348);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(588);
 /** The gate as a benchmark provider of Vitest 5: https://vitest.dev/guide/advanced/benchmark-provider */
 
 
@@ -2307,9 +2722,9 @@ function providerFor(file) {
     return {
         async run({ test, registrations, options }) {
             for (const { name, fn, fnOpts } of registrations) {
-                await file.at(test, tasks_pathOf(test), name, startBench(name, fn, fnOpts, options));
+                await file.at(test, (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(test), name, (0,_tinybench_bench_function_js__WEBPACK_IMPORTED_MODULE_0__/* .startBench */ .P)(name, fn, fnOpts, options));
             }
-            return registrations.map(({ name }) => standIn(name));
+            return registrations.map(({ name }) => (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .standIn */ .u)(name));
         },
     };
 }
@@ -2327,7 +2742,18 @@ const alwaysHolds = function () {
     return { pass: !this.isNot, message: () => '' };
 };
 
-;// CONCATENATED MODULE: ./lib/worker/vitest/runner.js
+
+/***/ }),
+
+/***/ 294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ runnerFor)
+/* harmony export */ });
+/* harmony import */ var _tinybench_bench_function_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(311);
+/* harmony import */ var _stand_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(348);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(588);
 /** The gate as a runner of Vitest 4: https://vitest.dev/api/advanced/runner */
 
 
@@ -2355,62 +2781,269 @@ function runnerFor(file, end) {
 async function runBenchmarks(suite, file, memory) {
     const startTime = Date.now();
     const due = suite.tasks.filter(({ mode }) => mode === 'run' || mode === 'queued');
-    for (const inner of due.filter(isSuite))
+    for (const inner of due.filter(_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuite */ .BB))
         await runBenchmarks(inner, file, memory);
     for (const task of due) {
-        if (isSuite(task) || task.meta.benchmark !== true)
+        if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuite */ .BB)(task) || task.meta.benchmark !== true)
             continue;
         const { name } = task;
-        const start = startBench(name, memory.getBenchFn(task), {}, memory.getBenchOptions(task));
-        await file.at(task, tasks_pathOf(task).slice(0, -1), name, start);
-        task.result = { state: 'pass', startTime, benchmark: standIn(name) };
+        const start = (0,_tinybench_bench_function_js__WEBPACK_IMPORTED_MODULE_0__/* .startBench */ .P)(name, memory.getBenchFn(task), {}, memory.getBenchOptions(task));
+        await file.at(task, (0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(task).slice(0, -1), name, start);
+        task.result = { state: 'pass', startTime, benchmark: (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .standIn */ .u)(name) };
     }
     suite.result = { state: 'pass', startTime };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/vitest/arm.js
-/**
- * What Vitest's process loads before Vitest itself: the gate's side of it. It must not come through Vite, which would
- * make every import a getter, nor after the environment and fake timers, which replace what it measures with.
- */
 
+/***/ }),
 
+/***/ 588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-
-
-const isArm = process.env[armVariable] !== undefined;
-// A process that a benchmark starts loads this as well, and is nobody's arm.
-delete process.env[armVariable];
-if (isArm) {
-    const received = readSpec();
-    if (received.task !== 'calibrate')
-        arm_open(received);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ isSuite),
+/* harmony export */   Bp: () => (/* binding */ errorsOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   pu: () => (/* binding */ testsIn)
+/* harmony export */ });
+/** Vitest's own picture of a file, as far as it is used here; it is the same in all versions. */
+function isSuite(task) {
+    return task.type === 'suite';
 }
-function arm_open(spec) {
-    const send = openChannel(innerChannel, spec.key);
-    const attendance = attend(spec, send, process.exit.bind(process));
-    const file = new VitestFile(spec.suite, attendance);
-    const end = async (root) => {
-        try {
-            await file.end(root);
-        }
-        catch (error) {
-            if (!(error instanceof LoadError))
-                throw error;
-            send({ type: 'load-failed', code: error.code, message: error.message });
-        }
-        tellModules(spec, send);
-        (0,external_node_fs_namespaceObject.writeFileSync)(toldPath(spec.scratch), '');
-    };
-    const gate = {
-        provider: providerFor(file),
-        setUp: setUpFor(end),
-        runnerFrom: runnerFor(file, end),
-    };
-    Object.defineProperty(globalThis, Symbol.for(gateKey), { value: gate });
+/** Its names from the top of the file, its own last. */
+function pathOf(task) {
+    return isFile(task) ? [] : [...pathOf(task.suite ?? task.file), task.name];
+}
+function isFile(task) {
+    return task.file === task;
+}
+function testsIn({ tasks }) {
+    return tasks.flatMap((task) => (isSuite(task) ? testsIn(task) : [task]));
+}
+/** The test's own, and those of hooks of the suites that it is in. */
+function errorsOf(task) {
+    const own = task.result?.errors ?? [];
+    return isFile(task) ? own : [...own, ...errorsOf(task.suite ?? task.file)];
 }
 
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return {"726":"worker-726"}[chunkId] + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(340);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

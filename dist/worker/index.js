@@ -1,119 +1,750 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var __webpack_exports__ = {};
+/******/ var __webpack_modules__ = ({
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./lib/worker/as-main.js
-/** Lets a file that is imported take itself for the program that Node.js was started with. */
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 592:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
+
+/***/ }),
+
+/***/ 995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aE: () => (/* reexport */ benchmark),
+  B9: () => (/* reexport */ joinedName),
+  Qi: () => (/* reexport */ renamedIn)
+});
 
-/** "Am I the main module" checks in the file say yes from now on, and those in the files that it loads no. */
-function asMain(file) {
-    process.argv = [process.execPath, file];
-    const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
-    requireMain(real);
-    importMetaMain(real);
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, conclusionOf, controlLabel, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, moves, outcomes, pairId, pathIn, processMetrics, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts
+
+;// CONCATENATED MODULE: ./lib/model/alert.js
+/** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
+const alertKinds = ['errored', 'incomparable', 'regressed', 'exceeded', 'suspected'];
+/** The same, and that it is over. */
+const tidings = [...alertKinds, 'fixed'];
+
+;// CONCATENATED MODULE: ./lib/model/benchmark.js
+const separator = ' > ';
+/** @param bench the Bench's own name; empty where it has none */
+function benchmark(suite, bench, task) {
+    const name = bench === '' ? task : joinedName([bench, task]);
+    return { id: joinedName([suite, name]), suite, name };
 }
-/** `require.main` is read from here for each module that is loaded; the file's own is there before it runs. */
-function requireMain(file) {
-    const { cache } = (0,external_node_module_namespaceObject.createRequire)(file);
-    Object.defineProperty(process, 'mainModule', {
-        configurable: true,
-        enumerable: true,
-        get: () => cache[file],
-    });
+/** The name of what stands in groups, from the outermost on. */
+function joinedName(path) {
+    return path.join(separator);
 }
-/** Node.js sets it as a module begins, and nobody but the module itself can do so after that. */
-function importMetaMain(file) {
-    if (typeof external_node_module_namespaceObject.registerHooks !== 'function')
-        return;
-    // Who does not ask for it is loaded as ever.
-    if (!(0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').includes('import.meta.main'))
-        return;
-    const own = (0,external_node_url_namespaceObject.pathToFileURL)(file).href;
-    external_node_module_namespaceObject.registerHooks({
-        load(url, context, next) {
-            const loaded = next(url, context);
-            const { format, source } = loaded;
-            const isModule = format === 'module' || format === 'module-typescript';
-            if (url !== own || !isModule || source === undefined)
-                return loaded;
-            const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
-            return { ...loaded, source: withMain(text) };
-        },
-    });
-}
-const setMain = `if ('main' in import.meta) import.meta.main = true;`;
-/** In a line that is there, so that errors tell the right one. */
-function withMain(text) {
-    if (!text.startsWith('#!'))
-        return `${setMain}${text}`;
-    const end = text.indexOf('\n') + 1;
-    return end === 0 ? text : `${text.slice(0, end)}${setMain}${text.slice(end)}`;
+/** The names that a joined name consists of: a group whose own name has the separator in it counts as several. */
+function pathIn(joined) {
+    return joined.split(separator);
 }
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/worker/steps.js
+;// CONCATENATED MODULE: ./lib/model/metric.js
+const cost = {
+    unit: 's',
+    better: 'lower',
+    threshold: null,
+    gates: false,
+    least: 0,
+    range: 'positive',
+};
+/** Where nothing is allocated, kept or collected, that can be compared with something. */
+const fromZero = { ...cost, range: 'from zero' };
 /**
- * Code that is written once and runs both ways: in its own time, where each step is awaited, and at once, for
- * `bench.runSync()`, which has to return when everything is measured. A step is a generator's; `settled` stands in it
- * where `await` would stand in an async function.
- */
-/** The value behind a promise, or the value itself; also lets microtasks run, as `await` does, where there is time. */
-function* settled(value) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ways of going give back what the value settles to
-    return (yield value);
-}
-/** Goes through the steps and waits at each. */
-async function inTime(steps) {
-    let next = steps.next();
-    while (next.done !== true) {
-        let value;
-        try {
-            value = await next.value;
-        }
-        catch (error) {
-            next = steps.throw(error);
-            continue;
-        }
-        next = steps.next(value);
-    }
-    return next.value;
-}
-/**
- * Goes through the steps without waiting.
+ * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
+ * of suites.
  *
- * @throws what the steps make of an error at the first that would have to wait
+ * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
  */
-function atOnce(steps) {
-    let next = steps.next();
-    while (next.done !== true) {
-        if (isThenable(next.value)) {
-            ignoreRejection(next.value);
-            next = steps.throw(new Error(mustBeSync));
-        }
-        else
-            next = steps.next(next.value);
-    }
-    return next.value;
+const metrics = {
+    time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
+    throughput: {
+        ...cost,
+        title: 'operations per second',
+        noun: 'throughput',
+        unit: '1/s',
+        better: 'higher',
+    },
+    success: {
+        ...fromZero,
+        title: 'share of the requests that succeeded',
+        noun: 'success rate',
+        unit: 'share',
+        better: 'higher',
+        threshold: 0.01,
+        least: 0.001,
+    },
+    cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
+    user: { ...fromZero, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
+    system: { ...fromZero, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
+    p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
+    p95: {
+        ...cost,
+        title: '95th percentile of the time of an operation',
+        noun: '95th percentile',
+        threshold: 0.1,
+    },
+    p99: {
+        ...cost,
+        title: '99th percentile of the time of an operation',
+        noun: '99th percentile',
+        threshold: 0.1,
+    },
+    allocated: {
+        ...fromZero,
+        title: 'bytes allocated per operation',
+        noun: 'bytes allocated',
+        unit: 'B',
+        threshold: 0.01,
+        least: 1,
+    },
+    retained: {
+        ...fromZero,
+        title: 'bytes kept per operation',
+        noun: 'bytes kept',
+        unit: 'B',
+        threshold: 0.1,
+        least: 1,
+    },
+    gc: {
+        ...fromZero,
+        title: 'time of garbage collections per operation',
+        noun: 'collection time',
+        threshold: 0.1,
+        least: 1e-10,
+    },
+    collections: {
+        ...fromZero,
+        title: 'garbage collections per operation',
+        noun: 'collections',
+        unit: 'count',
+        threshold: 0.1,
+        least: 1e-6,
+    },
+    loop: {
+        ...cost,
+        title: 'time that the event loop is busy per operation',
+        noun: 'event-loop time',
+        threshold: 0.1,
+    },
+    rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
+};
+/** What a benchmark process measures. */
+const processMetrics = (/* unused pure expression or super */ null && ([
+    'time',
+    'cpu',
+    'p99',
+    'allocated',
+    'retained',
+    'gc',
+    'collections',
+    'loop',
+    'rss',
+]));
+/** In the table's order. */
+const metricNames = Object.keys(metrics).filter((name) => name in metrics);
+/**
+ * A hostile name keeps only what can do no harm in any report.
+ *
+ * @param unit the base unit; empty for a bare number
+ */
+function foreignMetric(name, unit, better) {
+    return `${harmless(name, 100) || 'value'} [${harmless(unit, 30)}] ${better}`;
 }
-const mustBeSync = 'a function or hook returned a promise, and `bench.runSync()` cannot wait for it: use `await bench.run()`';
-function isThenable(value) {
-    if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
-        return false;
-    return 'then' in value && typeof value.then === 'function';
+function harmless(text, longest) {
+    return text
+        .replaceAll(/[^\w /.,%()+=µ^-]/g, '_')
+        .replaceAll(/www\./gi, 'www_') // would be a link in Markdown
+        .slice(0, longest);
 }
-function ignoreRejection(promise) {
-    promise.then(undefined, () => undefined);
+/** @throws RangeError for what is no metric's name: it is checked where it comes in */
+function metric_metricOf(name) {
+    return isOwn(name) ? metrics[name] : readForeign(name);
+}
+/** Each once, in the table's order; after them other tools', by name. */
+function metric_metricsInOrder(names) {
+    const all = new Set(names);
+    const foreign = [...all].filter((name) => !isOwn(name));
+    return [...metricNames.filter((name) => all.has(name)), ...foreign.toSorted()];
+}
+function readForeign(name) {
+    const [, noun, unit, better] = foreignForm.exec(name) ?? [];
+    if (noun === undefined || unit === undefined)
+        throw new RangeError(`${name} is no metric`);
+    const isTimeOrRate = unit === 's' || unit.endsWith('/s');
+    return {
+        title: noun,
+        noun,
+        unit,
+        better: better === 'higher' ? 'higher' : 'lower',
+        threshold: null,
+        gates: true,
+        least: isTimeOrRate ? 0 : 1e-9,
+        range: rangeOf(unit, better === 'higher'),
+    };
+}
+function rangeOf(unit, isBetterHigher) {
+    // A rate of errors that stays zero is as good a figure as any; a time or a throughput that does was not measured.
+    if (unit === 's')
+        return 'from zero, once';
+    if (unit.endsWith('/s'))
+        return isBetterHigher ? 'from zero, once' : 'from zero';
+    return unit === 'B' || unit === 'count' || unit === 'share' ? 'from zero' : 'any';
+}
+/** A metric's name as a person writes it: of another tool's, the tool's own. */
+function bareName(name) {
+    return isOwn(name) ? name : metric_metricOf(name).noun;
+}
+function metric_isMetricName(name) {
+    return isOwn(name) || foreignForm.test(name);
+}
+/** Whether it is a metric of the table. */
+function isOwn(name) {
+    return Object.hasOwn(metrics, name);
+}
+const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
+
+;// CONCATENATED MODULE: ./lib/model/evidence.js
+
+/** The metrics of which a version has figures, in order. */
+function measuredMetrics(samples, version) {
+    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
+    return metricsInOrder(names.filter(isMetricName));
 }
 
-;// CONCATENATED MODULE: ./lib/worker/baton.js
+;// CONCATENATED MODULE: ./lib/model/pace.js
+/** The pace of a benchmark's first rounds. */
+const firstPace = { warmupMs: 60, slices: 320 };
+
+;// CONCATENATED MODULE: ./lib/model/rename.js
+/**
+ * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
+ * its own; of several former names of the same one, the latest is taken.
+ *
+ * @param benchmarks all that the version has in a file, or in all of them; their order is kept
+ * @param renames of several with the same new name, the latest first
+ */
+function renamedIn(benchmarks, renames) {
+    const taken = new Set(benchmarks.map(({ id }) => id));
+    const present = new Map();
+    for (const rename of renames) {
+        for (const benchmark of benchmarks) {
+            const now = renamedBy(rename, benchmark);
+            if (now === null || taken.has(now.id) || present.has(benchmark.id))
+                continue;
+            taken.add(now.id);
+            present.set(benchmark.id, now);
+        }
+    }
+    return benchmarks.map((benchmark) => {
+        const now = present.get(benchmark.id);
+        if (now === undefined)
+            return { benchmark, was: null };
+        return { benchmark: { ...benchmark, ...now }, was: benchmark.name };
+    });
+}
+/** Null where it is about another benchmark, or would put it in another file, where it cannot be run. */
+function renamedBy({ from, to }, { id, name }) {
+    // What stands before the name: the file.
+    const place = id.slice(0, id.length - name.length);
+    if (from === name)
+        return { id: `${place}${to}`, name: to };
+    const isHere = from === id && to.startsWith(place) && to.length > place.length;
+    return isHere ? { id: to, name: to.slice(place.length) } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/round-record.js
+
+/** @returns in the order of their first rounds; the benchmarks of a round in the order in which they are given */
+function recordsOf(sampled) {
+    const alike = Map.groupBy(sampled, ([, { round, stage, arms }]) => JSON.stringify([round, stage, Object.keys(arms), [...namesIn(arms)]]));
+    const records = [...alike.values()].flatMap(recordOf);
+    const repeated = Map.groupBy(records.toSorted((a, b) => firstOf(a) - firstOf(b)), ({ rounds, stage, arms, benchmarks, figures }) => {
+        const metrics = Object.keys(figures);
+        // Without figures, a long list of rounds would stand for anything.
+        const isBare = metrics.length === 0 || arms.length === 0;
+        return JSON.stringify([stage, arms, benchmarks, metrics, isBare ? rounds : null]);
+    });
+    return [...repeated.values()].flatMap(joined);
+}
+/** The samples of each benchmark that stands in the records, in time order. */
+function samplesIn(records) {
+    const all = new Map();
+    for (const record of records) {
+        const { rounds, stage, arms, benchmarks } = record;
+        const figures = Object.entries(record.figures).flatMap(([metric, values]) => isMetricName(metric) && values !== undefined ? [{ metric, values }] : []);
+        let at = 0;
+        for (const round of rounds) {
+            for (const id of benchmarks) {
+                const measured = arms.map((label) => {
+                    const own = {};
+                    for (const { metric, values } of figures) {
+                        const figure = values[at] ?? null;
+                        if (figure !== null)
+                            own[metric] = figure;
+                    }
+                    at += 1;
+                    return [label, own];
+                });
+                const sample = { round, stage, arms: Object.fromEntries(measured) };
+                const before = all.get(id);
+                if (before === undefined)
+                    all.set(id, [sample]);
+                else
+                    before.push(sample);
+            }
+        }
+    }
+    for (const samples of all.values())
+        samples.sort((a, b) => a.round - b.round);
+    return all;
+}
+/**
+ * Figures as they count: with seven significant digits. All that is judged is rounded so before, so that a file has all
+ * of it and a verdict is the same wherever it is told.
+ */
+function keptFigures(measured) {
+    return Object.fromEntries(Object.entries(measured).map(([metric, figure]) => [
+        metric,
+        Number(Number(figure).toPrecision(7)),
+    ]));
+}
+/** @param alike of one round, with the same arms and metrics; none where there are none */
+function recordOf(alike) {
+    const first = alike[0]?.[1];
+    if (first === undefined)
+        return [];
+    const arms = Object.keys(first.arms);
+    const names = [...namesIn(first.arms)].filter(isMetricName);
+    const figures = metricsInOrder(names).map((metric) => [
+        metric,
+        alike.flatMap(([, sample]) => arms.map((arm) => written(sample.arms[arm]?.[metric]))),
+    ]);
+    const { round, stage } = first;
+    const benchmarks = alike.map(([id]) => id);
+    return [{ rounds: [round], stage, arms, benchmarks, figures: Object.fromEntries(figures) }];
+}
+/** @param repeated of the same benchmarks, arms and metrics, in time order; none where there are none */
+function joined(repeated) {
+    const [first] = repeated;
+    if (first === undefined || repeated.length === 1)
+        return [...repeated];
+    const figures = Object.keys(first.figures)
+        .filter(isMetricName)
+        .map((metric) => [metric, repeated.flatMap((record) => record.figures[metric] ?? [])]);
+    const rounds = repeated.flatMap((record) => record.rounds);
+    return [{ ...first, rounds, figures: Object.fromEntries(figures) }];
+}
+function firstOf({ rounds }) {
+    return rounds[0] ?? 0;
+}
+/** JSON has no form for a figure that is no number, of which nothing can be made anyway. */
+function written(figure) {
+    return figure !== undefined && Number.isFinite(figure) ? figure : null;
+}
+function namesIn(arms) {
+    return new Set(Object.values(arms).flatMap((measured) => Object.keys(measured)));
+}
+
+;// CONCATENATED MODULE: ./lib/model/suite.js
+/** What is measured of servers. */
+const serverMetrics = (/* unused pure expression or super */ null && ([
+    'time',
+    'throughput',
+    'success',
+    'cpu',
+    'p50',
+    'p95',
+    'p99',
+    'rss',
+]));
+/** The globs of all definitions that have files. */
+function benchmarkFiles(definitions) {
+    return definitions.flatMap((definition) => ('files' in definition ? definition.files : []));
+}
+/** How suites are run of which nobody says more. */
+const usualConduct = {
+    timeoutSeconds: null,
+    maxErrors: null,
+    priority: 0,
+    cpus: null,
+};
+
+;// CONCATENATED MODULE: ./lib/model/terms.js
+
+/**
+ * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
+ * metric, then the metric's own, then that of the whole run.
+ */
+function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
+    return (benchmark, metric, gates) => {
+        const without = {
+            threshold: thresholds[metric] ?? metricOf(metric).threshold ?? threshold,
+            gates: gates ?? gateOn.includes(metric),
+        };
+        const rule = ruleOf(benchmark);
+        if (rule === null)
+            return { ...without, rule: null };
+        return {
+            threshold: rule.threshold ?? without.threshold,
+            gates: rule.metrics?.includes(metric) ?? without.gates,
+            rule: { benchmark: rule.benchmark, without },
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/watched.js
+const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
+
+;// CONCATENATED MODULE: ./lib/model/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ attend),
+  s: () => (/* binding */ attendBy)
+});
+
+// EXTERNAL MODULE: ./lib/worker/baton.js
+var baton = __nccwpck_require__(676);
+// EXTERNAL MODULE: ./lib/worker/evaluate.js
+var evaluate = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 20 modules
+var measure = __nccwpck_require__(524);
+// EXTERNAL MODULE: ./lib/worker/present-names.js
+var present_names = __nccwpck_require__(692);
+// EXTERNAL MODULE: ./lib/worker/protocol.js
+var protocol = __nccwpck_require__(404);
+// EXTERNAL MODULE: ./lib/worker/steps.js
+var worker_steps = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./lib/worker/rehearse.js
+
+/**
+ * Runs a benchmark that is not measured for a moment, and once at least: benchmarks after it may build on what it
+ * leaves behind, and the file may look at its times.
+ *
+ * @param forMs after which no further call is begun
+ */
+function* rehearse(start, forMs) {
+    try {
+        const begun = performance.now();
+        const { probe } = yield* start();
+        const ms = [performance.now() - begun];
+        let iterations = 1;
+        while (performance.now() - begun < forMs) {
+            const elapsed = yield* (0,worker_steps/* settled */.gu)(probe.run(iterations));
+            ms.push(elapsed / iterations);
+            iterations = Math.ceil(iterations * 1.5);
+        }
+        yield* probe.finish();
+        // The first call had its set-up around it.
+        return { kind: 'times', ms: ms.length > 1 ? ms.slice(1) : ms };
+    }
+    catch (error) {
+        return { kind: 'error', error };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/worker/shown.js
+var shown = __nccwpck_require__(479);
+;// CONCATENATED MODULE: ./lib/worker/attendance.js
+
+
+
+
+
+
+
+
+/** @param exit ends this process */
+function attend(spec, send, exit) {
+    return attendBy(spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send), exit);
+}
+/** @param exit ends this process */
+function attendBy(visits, exit) {
+    const leaving = (error) => {
+        if (error instanceof baton/* PartnerGone */.O1)
+            exit(protocol/* exitCodes */.h.partnerGone);
+        throw error;
+    };
+    let last = Promise.resolve();
+    let pending = 0;
+    // A framework may run several benchmarks at a time; measured, they would be each other's noise.
+    const inTurn = (steps) => {
+        const stuck = () => exit(protocol/* exitCodes */.h.neverSettles);
+        pending++;
+        const turn = last.then(async () => {
+            process.once('beforeExit', stuck);
+            try {
+                return await (0,worker_steps/* inTime */.RN)(steps());
+            }
+            catch (error) {
+                return leaving(error);
+            }
+            finally {
+                process.off('beforeExit', stuck);
+                pending--;
+            }
+        });
+        last = turn.catch(() => undefined); // told to whom it belongs
+        return turn;
+    };
+    return {
+        at: (benchmark, start) => inTurn(() => visits.at(benchmark, start, true)),
+        atOnce(benchmark, start) {
+            if (pending > 0 || !visits.canBeAtOnce)
+                return null;
+            try {
+                return (0,worker_steps/* atOnce */.zd)(visits.at(benchmark, start, false));
+            }
+            catch (error) {
+                return leaving(error);
+            }
+        },
+        end: (conclusion) => inTurn(() => visits.end(conclusion)),
+    };
+}
+/** How long a benchmark runs so that the file has times to look at. */
+const lookMs = 10;
+function collecting({ renames, rehearses, baton }, send) {
+    const found = new Map();
+    const duplicates = new Set();
+    return {
+        canBeAtOnce: baton === 'fifo',
+        *at(benchmark, start) {
+            if (found.has(benchmark.id))
+                duplicates.add(benchmark.id);
+            found.set(benchmark.id, benchmark);
+            return rehearses ? yield* rehearse(start, lookMs) : shown/* unmeasured */.Q;
+        },
+        // oxlint-disable-next-line require-yield -- there is nothing to wait for
+        *end({ failures, remarks, threw }) {
+            // One that it came to has still to be measured: then it fails again, or does not.
+            const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id));
+            for (const { benchmark } of kept)
+                found.set(benchmark.id, benchmark);
+            if (found.size === 0)
+                throw nothingIn(threw);
+            const names = (0,present_names/* underPresentNames */.I)([...found.values()], [...duplicates], renames);
+            const failed = kept.map(({ benchmark: { id }, error }) => [
+                names.benchmarks.get(id)?.id ?? id,
+                (0,evaluate/* describe */.q0)(error),
+            ]);
+            send({
+                ...names,
+                type: 'collected',
+                benchmarks: [...names.benchmarks.values()],
+                failed: Object.fromEntries(failed),
+                remarks,
+                threw: threw === undefined ? null : (0,evaluate/* describe */.q0)(threw.error),
+            });
+        },
+    };
+}
+function nothingIn(threw) {
+    if (threw === undefined)
+        return new evaluate/* LoadError */.Xb('no-benchmarks', 'it has no benchmark');
+    return threw.error instanceof evaluate/* LoadError */.Xb
+        ? threw.error
+        : new evaluate/* LoadError */.Xb('threw', (0,evaluate/* describe */.q0)(threw.error));
+}
+/** How long a benchmark runs that is not measured: for most, a call. */
+const rehearsalMs = 1;
+function measuring(spec, send) {
+    const { asWritten, benchmarks } = spec;
+    const rehearsed = new Set(spec.rehearsed);
+    let arm;
+    let next = 0;
+    /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
+    let hasLeftOut = false;
+    function* join() {
+        if (arm !== undefined)
+            return arm;
+        send({ type: 'loaded' });
+        arm = yield* (0,measure/* joinRound */.zs)(spec, spec.alone, send);
+        return arm;
+    }
+    function* proceedTo(place, why, waits) {
+        const own = yield* join();
+        for (; next < place; next++)
+            yield* own.measure(benchmarks[next] ?? '', (0,measure/* failing */.Jr)(why), waits);
+        return own;
+    }
+    return {
+        canBeAtOnce: (0,baton/* blocks */.Bv)(spec.baton),
+        *at({ id }, start, waits) {
+            const place = asWritten.indexOf(id, next);
+            if (place < 0) {
+                const isBefore = next < benchmarks.length && rehearsed.delete(id);
+                if (isBefore)
+                    return yield* rehearse(start, rehearsalMs);
+                hasLeftOut = true;
+                send({ type: 'passed', id });
+                return shown/* unmeasured */.Q;
+            }
+            const own = yield* proceedTo(place, measure/* notThere */._, waits);
+            next++;
+            return yield* own.measure(benchmarks[place] ?? '', start, waits);
+        },
+        *end({ failures, threw }) {
+            const own = yield* proceedTo(benchmarks.length, threw?.error ?? measure/* notThere */._, true);
+            yield* own.leave();
+            for (const { benchmark, error } of failures) {
+                const id = benchmarks[asWritten.indexOf(benchmark.id)];
+                if (id !== undefined)
+                    send({ type: 'failed', id, message: (0,evaluate/* describe */.q0)(error) });
+            }
+            if (threw !== undefined && !hasLeftOut)
+                send({ type: 'threw', message: (0,evaluate/* describe */.q0)(threw.error) });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   O1: () => (/* binding */ PartnerGone),
+/* harmony export */   tY: () => (/* binding */ openBaton)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(569);
 /**
  * The arms of a round pass a baton among themselves: whoever holds it runs, the others stand still. The orchestrator
  * is not in the loop, because a message through it costs a third of a slice.
@@ -151,7 +782,7 @@ function* openBaton(spec, arm) {
         return lonely;
     if (spec.kind === 'fifo')
         return yield* openFifos(spec.paths, arm);
-    const baton = yield* settled(openSockets(spec.paths, arm));
+    const baton = yield* (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(openSockets(spec.paths, arm));
     yield* meet(baton, arm, spec.paths.length);
     return baton;
 }
@@ -168,7 +799,7 @@ const lonely = {
 function* meet(baton, arm, arms) {
     if (arm === 0)
         baton.pass(1, 'go');
-    yield* settled(baton.take());
+    yield* (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(baton.take());
     if (arm !== 0)
         baton.pass((arm + 1) % arms, 'go');
 }
@@ -176,27 +807,27 @@ function* openFifos(paths, arm) {
     const path = paths[arm] ?? '';
     // Opened for both at first, which never blocks; read-only once everybody is there, so that a partner's death
     // ends the read instead of leaving this process behind for ever.
-    let own = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDWR);
-    const others = paths.map((other, i) => (i === arm ? -1 : (0,external_node_fs_namespaceObject.openSync)(other, external_node_fs_namespaceObject.constants.O_WRONLY)));
+    let own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR);
+    const others = paths.map((other, i) => (i === arm ? -1 : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(other, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY)));
     const message = Buffer.alloc(messageBytes);
     const baton = {
         take() {
-            if ((0,external_node_fs_namespaceObject.readSync)(own, message, 0, messageBytes, null) === 0)
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(own, message, 0, messageBytes, null) === 0)
                 throw new PartnerGone();
             return read(message);
         },
         pass(to, turn, note = nothing) {
-            (0,external_node_fs_namespaceObject.writeSync)(others[to] ?? -1, written(message, turn, note), 0, messageBytes);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(others[to] ?? -1, written(message, turn, note), 0, messageBytes);
         },
         close() {
             for (const fd of [own, ...others])
                 if (fd >= 0)
-                    (0,external_node_fs_namespaceObject.closeSync)(fd);
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
         },
     };
     yield* meet(baton, arm, paths.length);
-    const readOnly = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY);
-    (0,external_node_fs_namespaceObject.closeSync)(own);
+    const readOnly = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(own);
     own = readOnly;
     return baton;
 }
@@ -212,7 +843,7 @@ async function openSockets(paths, arm) {
         else
             [wake, gone] = (wake(handed), [undefined, undefined]);
     };
-    const server = (0,external_node_net_namespaceObject.createServer)((socket) => {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => {
         socket.on('data', wholeMessages(receive));
         socket.on('close', () => gone?.(new PartnerGone()));
         socket.on('error', () => undefined);
@@ -256,7 +887,7 @@ function wholeMessages(receive) {
 /** The partner may not listen yet; the orchestrator's time limit ends an endless wait. */
 async function connect(path) {
     for (;;) {
-        const socket = (0,external_node_net_namespaceObject.createConnection)(path);
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createConnection)(path);
         const failed = await new Promise((resolve) => {
             socket.once('connect', () => resolve(null));
             socket.once('error', resolve);
@@ -267,7 +898,18 @@ async function connect(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/worker/evaluate.js
+
+/***/ }),
+
+/***/ 699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xb: () => (/* binding */ LoadError),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -307,7 +949,7 @@ async function evaluate(file, empty, busy, onGuarded = () => undefined) {
     const guard = guardProcess();
     onGuarded(guard.without);
     try {
-        const importing = import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)(file).href)).catch(guard.unlessExit);
+        const importing = import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(file).href)).catch(guard.unlessExit);
         const namespace = await guard.orStopped(importing);
         if (namespace === 'idle')
             throw new LoadError('never-settles', neverSettles);
@@ -434,6 +1076,22 @@ function isErrorLike(thrown) {
     return 'message' in thrown && typeof thrown.message === 'string';
 }
 
+
+/***/ }),
+
+/***/ 524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jr: () => (/* binding */ failing),
+  zs: () => (/* binding */ joinRound),
+  xP: () => (/* binding */ measure),
+  _: () => (/* binding */ notThere),
+  GH: () => (/* binding */ startOf)
+});
+
 ;// CONCATENATED MODULE: ./lib/worker/intrinsics.js
 /**
  * What measuring takes, as it was before any of the user's code was loaded: that may replace it, to fake the time in
@@ -502,14 +1160,18 @@ function agreedIterations([slowest, fastest]) {
     return intrinsics_Math.max(1, intrinsics_Math.round(intrinsics_Math.min(enough, slowest * longestSlice)));
 }
 
+// EXTERNAL MODULE: ./lib/worker/baton.js
+var worker_baton = __nccwpck_require__(676);
+// EXTERNAL MODULE: ./lib/worker/steps.js
+var steps = __nccwpck_require__(569);
 ;// CONCATENATED MODULE: ./lib/worker/circle.js
 
 /** Another arm failed at this benchmark: there is nothing to compare, go on with the next. */
 class Aborted extends Error {
 }
 /** The next turn; an abort ends the benchmark here. */
-function* taken(baton) {
-    return unlessAborted(yield* settled(baton.take()));
+function* takenBaton(baton) {
+    return unlessAborted(yield* (0,steps/* settled */.gu)(baton.take()));
 }
 function unlessAborted(handed) {
     if (handed.turn === 'abort')
@@ -525,10 +1187,10 @@ function* agreedFits(own, { arm, arms, baton }) {
         return own;
     const next = (arm + 1) % arms;
     baton.pass(next, 'go', own);
-    const { note: all } = yield* taken(baton);
+    const { note: all } = yield* takenBaton(baton);
     baton.pass(next, 'go', all);
     if (arm === 0)
-        yield* taken(baton);
+        yield* takenBaton(baton);
     return all;
 }
 /** To the next arm; the first waits until the turn has come back from the last. */
@@ -537,14 +1199,14 @@ function* passStop({ arm, arms, baton }) {
         return;
     baton.pass((arm + 1) % arms, 'stop');
     if (arm === 0)
-        yield* taken(baton);
+        yield* takenBaton(baton);
 }
 /** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */
 function* abort({ arm, arms, baton }) {
     if (arms === 1)
         return;
     baton.pass((arm + 1) % arms, 'abort');
-    while ((yield* settled(baton.take())).turn !== 'abort')
+    while ((yield* (0,steps/* settled */.gu)(baton.take())).turn !== 'abort')
         ;
     if (arm !== 0)
         baton.pass(0, 'go');
@@ -605,10 +1267,10 @@ function* slices(probe, { iterations, calls }, settings, { arm, arms, baton }, o
         const cpu = intrinsics_process.cpuUsage();
         const since = intrinsics_performance.now();
         const handed = baton.take();
-        const now = 'turn' in handed ? handed : yield* settled(handed);
+        const now = 'turn' in handed ? handed : yield* (0,steps/* settled */.gu)(handed);
         outside.waitedMs += intrinsics_performance.now() - since;
         outside.cpuMs += intrinsics_Math.max(0, cpuMsSince(cpu) - wakingMs);
-        return yield* settled(unlessAborted(now));
+        return yield* (0,steps/* settled */.gu)(unlessAborted(now));
     }
     // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
     for (let pass = 0;; pass++) {
@@ -621,7 +1283,7 @@ function* slices(probe, { iterations, calls }, settings, { arm, arms, baton }, o
             return done();
         const begun = intrinsics_performance.now();
         const running = probe.run(calls);
-        const elapsed = typeof running === 'number' ? running : yield* settled(running);
+        const elapsed = typeof running === 'number' ? running : yield* (0,steps/* settled */.gu)(running);
         wall.push((intrinsics_performance.now() - begun) / calls);
         perIteration.push(elapsed / iterations);
         onSlice();
@@ -652,7 +1314,7 @@ function* warmUp(probe, { warmupMs, sliceMs }, onBatch) {
     let iterations = 1;
     for (;;) {
         const start = intrinsics_performance.now();
-        const inside = yield* settled(probe.run(iterations));
+        const inside = yield* (0,steps/* settled */.gu)(probe.run(iterations));
         const elapsed = intrinsics_performance.now() - start;
         // Expensive hooks count a quarter, so that a slice cannot take for ever.
         recent.push(intrinsics_Math.max(inside, elapsed / 4) / iterations);
@@ -731,6 +1393,8 @@ function isOfAll(entry) {
     return Reflect.get(detail, 'kind') === external_node_perf_hooks_namespaceObject.constants.NODE_PERFORMANCE_GC_MAJOR;
 }
 
+// EXTERNAL MODULE: ./lib/worker/evaluate.js
+var evaluate = __nccwpck_require__(699);
 ;// CONCATENATED MODULE: ./lib/worker/probes/allocated.js
 
 /** Few enough that a collection seldom falls into a window: the youngest generation starts with a megabyte. */
@@ -753,7 +1417,7 @@ function* allocatedBytes(probe, heap, iterationMs) {
         const before = heap.bytes();
         const running = probe.run(iterations);
         if (typeof running !== 'number')
-            yield* settled(running);
+            yield* (0,steps/* settled */.gu)(running);
         return heap.bytes() - before;
     }
     function* repeated(count, iterations) {
@@ -811,7 +1475,7 @@ function* busyMsEach(probe, iterationMs, forMs) {
         return null;
     const iterations = Math.max(1, Math.floor(forMs / iterationMs));
     const before = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization();
-    yield* settled(probe.run(iterations));
+    yield* (0,steps/* settled */.gu)(probe.run(iterations));
     const { active, idle } = external_node_perf_hooks_namespaceObject.performance.eventLoopUtilization(before);
     return active + idle > 0 ? active / iterations : null;
 }
@@ -837,7 +1501,7 @@ function* timeSingly(probe, iterationMs, forMs, onIteration) {
     const end = intrinsics_performance.now() + forMs;
     while (single.length < fewest || (intrinsics_performance.now() < end && single.length < most)) {
         const elapsed = probe.run(1);
-        single.push(typeof elapsed === 'number' ? elapsed : yield* settled(elapsed));
+        single.push(typeof elapsed === 'number' ? elapsed : yield* (0,steps/* settled */.gu)(elapsed));
         onIteration();
     }
     return single;
@@ -940,7 +1604,7 @@ function* slopeOver(lengths, unit, probe, memory, collect) {
     for (const length of lengths) {
         const running = probe.run(length * unit);
         if (typeof running !== 'number')
-            yield* settled(running);
+            yield* (0,steps/* settled */.gu)(running);
         if (!collect())
             return null;
         const now = memory.bytes();
@@ -978,7 +1642,7 @@ function isNear(bytes, reference) {
  *
  * CPU time, bytes and collections would hold those of the hooks, and are left out where there are any.
  */
-function* figures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
+function* trustedFigures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
     const meanMs = trimmedMean(sliced.perIterationMs);
     refuseOtherCalls();
     const iterations = sliced.perIterationMs.length * batch.iterations;
@@ -1023,15 +1687,15 @@ function figure(name, value, unit) {
     return value === null ? {} : { [name]: value * unit };
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./lib/worker/probes/heap.js
 
 /** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. */
 function openHeap() {
-    const total = () => Reflect.get((0,external_node_v8_namespaceObject.getHeapStatistics)(), 'total_allocated_bytes');
+    const total = () => Reflect.get((0,external_node_v8_.getHeapStatistics)(), 'total_allocated_bytes');
     if (typeof total() !== 'number') {
-        return { isExact: false, bytes: () => (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size };
+        return { isExact: false, bytes: () => (0,external_node_v8_.getHeapStatistics)().used_heap_size };
     }
     return { isExact: true, bytes: () => Number(total()) };
 }
@@ -1052,7 +1716,7 @@ function openMemory() {
         return null;
     return {
         bytes() {
-            const { used_heap_size: onHeap, external_memory: beside } = (0,external_node_v8_namespaceObject.getHeapStatistics)();
+            const { used_heap_size: onHeap, external_memory: beside } = (0,external_node_v8_.getHeapStatistics)();
             return onHeap + beside;
         },
         collectYoung() {
@@ -1067,13 +1731,13 @@ function openMemory() {
 }
 /** A context of its own gets the function that the flag allows; the benchmarks' global object stays as it is. */
 function openCollector() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
     try {
         const collect = (0,external_node_vm_namespaceObject.runInNewContext)('globalThis.gc');
         return isCollect(collect) ? collect : null;
     }
     finally {
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-expose-gc');
+        (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
     }
 }
 function isCollect(value) {
@@ -1092,38 +1756,10 @@ function perOperation(measured, operations) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/probes/measured-code.js
-/**
- * Whether this is called by a benchmark: whether one of the functions that call benchmarks is on the stack. Slow, and
- * good for calls that may come from a file or from a benchmark that it defines.
- */
-function isInMeasuredCode() {
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = deepest;
-    const { stack = '' } = new Error('asked for its stack');
-    Error.stackTraceLimit = stackTraceLimit;
-    return stack.toLowerCase().includes(callerName.toLowerCase());
-}
-const deepest = 100;
-/** The names of all functions that call benchmarks contain it, in any case. */
-const callerName = 'callOfBenchmark';
-
-;// CONCATENATED MODULE: ./lib/worker/tinybench/tinybench.js
-/** The user's own tinybench, as far as it is used here: what the versions 2 to 6 have in common. */
-function isCopy(module) {
-    return hasClass(module, 'Bench') && hasClass(module, 'Task');
-}
-function hasClass(module, name) {
-    if (typeof module !== 'object' || module === null)
-        return false;
-    return typeof Reflect.get(module, name)?.prototype?.run === 'function';
-}
-/** The Bench's own hook around a task, wherever the version keeps it. */
-function benchHook(bench, hook) {
-    const inOptions = { ...bench.opts };
-    return bench[hook] ?? inOptions[hook];
-}
-
+// EXTERNAL MODULE: ./lib/worker/probes/measured-code.js
+var measured_code = __nccwpck_require__(230);
+// EXTERNAL MODULE: ./lib/worker/tinybench/tinybench.js
+var tinybench = __nccwpck_require__(349);
 ;// CONCATENATED MODULE: ./lib/worker/probes/probe.js
 /** One benchmark's loop: runs a number of iterations and tells how long the benchmarked function took. */
 
@@ -1134,20 +1770,20 @@ function benchHook(bench, hook) {
 function* startProbe(task) {
     const self = task.bench.getTask(task.name);
     const call = (hook) => hook?.call(self, 'run');
-    yield* settled(benchHook(task.bench, 'setup')?.call(task.bench, self, 'run'));
-    yield* settled(call(task.options.beforeAll));
+    yield* (0,steps/* settled */.gu)((0,tinybench/* benchHook */.S)(task.bench, 'setup')?.call(task.bench, self, 'run'));
+    yield* (0,steps/* settled */.gu)(call(task.options.beforeAll));
     const before = call(task.options.beforeEach);
-    yield* settled(before);
+    yield* (0,steps/* settled */.gu)(before);
     const returned = callOfBenchmark(task, self);
-    const result = yield* settled(isThenable(returned) ? awaitedCallOfBenchmark(returned) : returned);
+    const result = yield* (0,steps/* settled */.gu)((0,steps/* isThenable */.Qg)(returned) ? awaitedCallOfBenchmark(returned) : returned);
     const after = call(task.options.afterEach);
-    yield* settled(after);
+    yield* (0,steps/* settled */.gu)(after);
     const hooked = task.options.beforeEach ?? task.options.afterEach;
-    const asynchronous = task.options.async ?? isThenable(returned);
+    const asynchronous = task.options.async ?? (0,steps/* isThenable */.Qg)(returned);
     const traits = {
         asynchronous,
         hooked: hooked !== undefined,
-        hooksWait: isThenable(before) || isThenable(after),
+        hooksWait: (0,steps/* isThenable */.Qg)(before) || (0,steps/* isThenable */.Qg)(after),
         overrides: overriddenMs(result) !== undefined,
     };
     const loop = loopFor(traits, task, self);
@@ -1163,8 +1799,8 @@ function* startProbe(task) {
             return loop(count);
         },
         *finish() {
-            yield* settled(call(task.options.afterAll));
-            yield* settled(benchHook(task.bench, 'teardown')?.call(task.bench, self, 'run'));
+            yield* (0,steps/* settled */.gu)(call(task.options.afterAll));
+            yield* (0,steps/* settled */.gu)((0,tinybench/* benchHook */.S)(task.bench, 'teardown')?.call(task.bench, self, 'run'));
         },
     };
 }
@@ -1187,7 +1823,7 @@ function loopFor(traits, task, self) {
 /** Compiled anew for every benchmark: one shared loop would be optimised for the first and deoptimised by the next. */
 function batchLoop(asynchronous, task, self) {
     const wait = asynchronous ? 'await ' : '';
-    const source = `return ${asynchronous ? 'async ' : ''}function ${callerName} (iterations) {
+    const source = `return ${asynchronous ? 'async ' : ''}function ${measured_code/* callerName */.X} (iterations) {
     const start = now()
     for (let i = 0; i < iterations; i++) sink.value = ${wait}fn.call(self)
     return now() - start
@@ -1236,6 +1872,8 @@ function overriddenMs(result) {
     return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/worker/probes/resident.js
 
 /**
@@ -1247,7 +1885,7 @@ function overriddenMs(result) {
  */
 function peakResidentBytes() {
     try {
-        const [, kibibytes] = /^VmHWM:\s*(\d+) kB$/m.exec((0,external_node_fs_namespaceObject.readFileSync)('/proc/self/status', 'utf8')) ?? [];
+        const [, kibibytes] = /^VmHWM:\s*(\d+) kB$/m.exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8')) ?? [];
         return kibibytes === undefined ? null : Number(kibibytes) * 1024;
     }
     catch {
@@ -1302,10 +1940,8 @@ function fastOf(batches, from, to) {
     return sorted[sorted.length >> 2] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/worker/shown.js
-/** Stands in for a benchmark that was not run: files go on to print a time, or to divide by it. */
-const unmeasured = { kind: 'times', ms: [1] };
-
+// EXTERNAL MODULE: ./lib/worker/shown.js
+var shown = __nccwpck_require__(479);
 ;// CONCATENATED MODULE: ./lib/worker/measure.js
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
 
@@ -1326,12 +1962,12 @@ const unmeasured = { kind: 'times', ms: [1] };
 
 
 async function measure(spec, tasks, send) {
-    const arm = await inTime(joinRound(spec, tasks.size === 1, send));
+    const arm = await (0,steps/* inTime */.RN)(joinRound(spec, tasks.size === 1, send));
     for (const id of spec.benchmarks) {
         const task = tasks.get(id);
-        await inTime(arm.measure(id, task === undefined ? failing(notThere) : startOf(task), true));
+        await (0,steps/* inTime */.RN)(arm.measure(id, task === undefined ? failing(notThere) : startOf(task), true));
     }
-    await inTime(arm.leave());
+    await (0,steps/* inTime */.RN)(arm.leave());
 }
 function startOf(task) {
     return function* () {
@@ -1346,10 +1982,10 @@ function failing(error) {
     };
 }
 /** Why a benchmark is missing that an earlier process found in the file. */
-const notThere = new LoadError('threw', 'the file did not add it this time');
+const notThere = new evaluate/* LoadError */.Xb('threw', 'the file did not add it this time');
 /** @param alone this process runs but one benchmark, whichever round it is */
 function* joinRound(spec, alone, send) {
-    const baton = yield* openBaton(spec.baton, spec.arm);
+    const baton = yield* (0,worker_baton/* openBaton */.tY)(spec.baton, spec.arm);
     const arms = spec.baton.paths.length;
     const { arm, slicing } = spec;
     const round = {
@@ -1370,7 +2006,7 @@ function* joinRound(spec, alone, send) {
     // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
     function* regainTurn() {
         if (place === 'aborted' && arm === 0)
-            yield* settled(baton.take());
+            yield* (0,steps/* settled */.gu)(baton.take());
     }
     return {
         *measure(id, start, waits) {
@@ -1391,7 +2027,7 @@ function* measureOne(id, begin, round) {
     const slicing = { ...round.slicing, ...round.work.paces?.[id] };
     let probe;
     try {
-        const before = arm > 0 ? (yield* taken(baton)).note : noFits;
+        const before = arm > 0 ? (yield* takenBaton(baton)).note : noFits;
         send({ type: 'begin', id });
         const start = intrinsics_performance.now();
         const beat = heart(id, send);
@@ -1407,7 +2043,7 @@ function* measureOne(id, begin, round) {
         const end = intrinsics_performance.now();
         const outcome = yield* conclude(started, function* () {
             const all = { sliced, counted: yield* counted, batch };
-            const each = yield* figures(started, all, slicing, round.counters, beat);
+            const each = yield* trustedFigures(started, all, slicing, round.counters, beat);
             return perOperation(each, operations);
         });
         const seconds = (end - start + arms * (intrinsics_performance.now() - end)) / 1000;
@@ -1417,17 +2053,17 @@ function* measureOne(id, begin, round) {
             send({ type: 'measured', id, measured: outcome.measured, seconds, slicing: ran });
         }
         if (outcome.kind === 'error')
-            send({ type: 'failed', id, message: describe(outcome.error) });
+            send({ type: 'failed', id, message: (0,evaluate/* describe */.q0)(outcome.error) });
         yield* passStop(round);
         const shown = outcome.kind === 'measured' ? { kind: 'times', ms: sliced.perIterationMs } : outcome;
         return { place: 'in-turn', shown };
     }
     catch (error) {
-        if (error instanceof PartnerGone)
+        if (error instanceof worker_baton/* PartnerGone */.O1)
             throw error;
         if (error instanceof Aborted)
             return yield* leave(probe, round);
-        send({ type: 'failed', id, message: describe(error) });
+        send({ type: 'failed', id, message: (0,evaluate/* describe */.q0)(error) });
         yield* abort(round);
         return { place: 'in-turn', shown: { kind: 'error', error } };
     }
@@ -1459,7 +2095,7 @@ function startCounting({ counters: { heap, memory }, collections, alone, waits }
         const known = waits ? collected() : null;
         return (function* () {
             const peakBytes = alone ? peakResidentBytes() : null;
-            return { cpuMs, allocatedBytes, collected: yield* settled(known), peakBytes, past };
+            return { cpuMs, allocatedBytes, collected: yield* (0,steps/* settled */.gu)(known), peakBytes, past };
         })();
     };
 }
@@ -1488,7 +2124,7 @@ function* leave(probe, round) {
     if (probe !== undefined)
         yield* finishAnyway(probe);
     passAbort(round);
-    return { place: 'aborted', shown: unmeasured };
+    return { place: 'aborted', shown: shown/* unmeasured */.Q };
 }
 /** The benchmark's own tidying up, where the failure that counts came before, here or in another arm. */
 function* finishAnyway(probe) {
@@ -1511,382 +2147,23 @@ function heart(id, send) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/model/benchmark.js
-const separator = ' > ';
-/** @param bench the Bench's own name; empty where it has none */
-function benchmark(suite, bench, task) {
-    const name = bench === '' ? task : `${bench}${separator}${task}`;
-    return { id: `${suite}${separator}${name}`, suite, name };
-}
 
-;// CONCATENATED MODULE: ./lib/model/metric.js
-const cost = {
-    unit: 's',
-    better: 'lower',
-    threshold: null,
-    gates: false,
-    least: 0,
-    range: 'positive',
-};
-/** Where nothing is allocated, kept or collected, that can be compared with something. */
-const fromZero = { ...cost, range: 'from zero' };
-/**
- * Every metric the gate measures by itself, the most important first. To add one: a line here and its figure in a kind
- * of suites.
- *
- * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
- * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
- */
-const metrics = {
-    time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
-    throughput: {
-        ...cost,
-        title: 'operations per second',
-        noun: 'throughput',
-        unit: '1/s',
-        better: 'higher',
-    },
-    success: {
-        ...fromZero,
-        title: 'share of the requests that succeeded',
-        noun: 'success rate',
-        unit: 'share',
-        better: 'higher',
-        threshold: 0.01,
-        least: 0.001,
-    },
-    cpu: { ...cost, title: 'CPU time per operation', noun: 'CPU time' },
-    user: { ...fromZero, title: 'CPU time outside of the system', noun: 'user time', least: 1e-3 },
-    system: { ...fromZero, title: 'CPU time in the system', noun: 'system time', least: 1e-3 },
-    p50: { ...cost, title: 'median of the time of an operation', noun: 'median' },
-    p95: {
-        ...cost,
-        title: '95th percentile of the time of an operation',
-        noun: '95th percentile',
-        threshold: 0.1,
-    },
-    p99: {
-        ...cost,
-        title: '99th percentile of the time of an operation',
-        noun: '99th percentile',
-        threshold: 0.1,
-    },
-    allocated: {
-        ...fromZero,
-        title: 'bytes allocated per operation',
-        noun: 'bytes allocated',
-        unit: 'B',
-        threshold: 0.01,
-        least: 1,
-    },
-    retained: {
-        ...fromZero,
-        title: 'bytes kept per operation',
-        noun: 'bytes kept',
-        unit: 'B',
-        threshold: 0.1,
-        least: 1,
-    },
-    gc: {
-        ...fromZero,
-        title: 'time of garbage collections per operation',
-        noun: 'collection time',
-        threshold: 0.1,
-        least: 1e-10,
-    },
-    collections: {
-        ...fromZero,
-        title: 'garbage collections per operation',
-        noun: 'collections',
-        unit: 'count',
-        threshold: 0.1,
-        least: 1e-6,
-    },
-    loop: {
-        ...cost,
-        title: 'time that the event loop is busy per operation',
-        noun: 'event-loop time',
-        threshold: 0.1,
-    },
-    rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
-};
-/** What a benchmark process measures. */
-const processMetrics = (/* unused pure expression or super */ null && ([
-    'time',
-    'cpu',
-    'p99',
-    'allocated',
-    'retained',
-    'gc',
-    'collections',
-    'loop',
-    'rss',
-]));
-/** In the table's order. */
-const metricNames = Object.keys(metrics).filter((name) => name in metrics);
-/**
- * Of hostile names only what can do no harm in any report is kept.
- *
- * @param unit the base unit; empty for a bare number
- */
-function foreignMetric(name, unit, better) {
-    return `${harmless(name, 100) || 'value'} [${harmless(unit, 30)}] ${better}`;
-}
-function harmless(text, longest) {
-    return text
-        .replaceAll(/[^\w /.,%()+=µ^-]/g, '_')
-        .replaceAll(/www\./gi, 'www_') // would be a link in Markdown
-        .slice(0, longest);
-}
-/** @throws RangeError for what is no metric's name: it is checked where it comes in */
-function metric_metricOf(name) {
-    return isOwn(name) ? metrics[name] : readForeign(name);
-}
-/** Each once, in the table's order; after them other tools', by name. */
-function metric_metricsInOrder(names) {
-    const all = new Set(names);
-    const foreign = [...all].filter((name) => !isOwn(name));
-    return [...metricNames.filter((name) => all.has(name)), ...foreign.toSorted()];
-}
-function readForeign(name) {
-    const [, noun, unit, better] = foreignForm.exec(name) ?? [];
-    if (noun === undefined || unit === undefined)
-        throw new RangeError(`${name} is no metric`);
-    const isTimeOrRate = unit === 's' || unit.endsWith('/s');
-    return {
-        title: noun,
-        noun,
-        unit,
-        better: better === 'higher' ? 'higher' : 'lower',
-        threshold: null,
-        gates: true,
-        least: isTimeOrRate ? 0 : 1e-9,
-        range: rangeOf(unit, better === 'higher'),
-    };
-}
-function rangeOf(unit, isBetterHigher) {
-    // A rate of errors that stays zero is as good a figure as any; a time or a throughput that does was not measured.
-    if (unit === 's')
-        return 'from zero, once';
-    if (unit.endsWith('/s'))
-        return isBetterHigher ? 'from zero, once' : 'from zero';
-    return unit === 'B' || unit === 'count' || unit === 'share' ? 'from zero' : 'any';
-}
-/** A metric's name as a person writes it: of another tool's, the tool's own. */
-function bareName(name) {
-    return isOwn(name) ? name : metric_metricOf(name).noun;
-}
-function metric_isMetricName(name) {
-    return isOwn(name) || foreignForm.test(name);
-}
-/** Whether it is a metric of the table. */
-function isOwn(name) {
-    return Object.hasOwn(metrics, name);
-}
-const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=µ^-]{1,100}) \[([\w /.,%()+=µ^-]{0,30})\] (lower|higher)$/;
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/model/evidence.js
+/***/ 692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Of which metrics a version has figures, in order. */
-function measuredMetrics(samples, version) {
-    const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
-    return metricsInOrder(names.filter(isMetricName));
-}
-
-;// CONCATENATED MODULE: ./lib/model/pace.js
-/** Of a benchmark's first rounds. */
-const firstPace = { warmupMs: 60, slices: 320 };
-
-;// CONCATENATED MODULE: ./lib/model/rename.js
-/**
- * The benchmarks of one version under their present names. A version that has a benchmark of the new name already keeps
- * its own; of several former names of the same one, the latest is taken.
- *
- * @param benchmarks all that the version has in a file, or in all of them; their order is kept
- * @param renames of several with the same new name, the latest first
- */
-function renamedIn(benchmarks, renames) {
-    const taken = new Set(benchmarks.map(({ id }) => id));
-    const present = new Map();
-    for (const rename of renames) {
-        for (const benchmark of benchmarks) {
-            const now = renamedBy(rename, benchmark);
-            if (now === null || taken.has(now.id) || present.has(benchmark.id))
-                continue;
-            taken.add(now.id);
-            present.set(benchmark.id, now);
-        }
-    }
-    return benchmarks.map((benchmark) => {
-        const now = present.get(benchmark.id);
-        if (now === undefined)
-            return { benchmark, was: null };
-        return { benchmark: { ...benchmark, ...now }, was: benchmark.name };
-    });
-}
-/** Null where it is about another benchmark, or would put it in another file, where it cannot be run. */
-function renamedBy({ from, to }, { id, name }) {
-    // What stands before the name: the file.
-    const place = id.slice(0, id.length - name.length);
-    if (from === name)
-        return { id: `${place}${to}`, name: to };
-    const isHere = from === id && to.startsWith(place) && to.length > place.length;
-    return isHere ? { id: to, name: to.slice(place.length) } : null;
-}
-
-;// CONCATENATED MODULE: ./lib/model/round-record.js
-
-/** @returns in the order of the rounds; the benchmarks of a round in the order in which they are given */
-function recordsOf(sampled) {
-    const alike = Map.groupBy(sampled, ([, { round, stage, arms }]) => JSON.stringify([round, stage, Object.keys(arms), [...namesIn(arms)]]));
-    const records = [...alike.values()].flatMap(recordOf);
-    return records.toSorted((a, b) => a.round - b.round);
-}
-/** The samples of each benchmark that stands in the records, in their order. */
-function samplesIn(records) {
-    const all = new Map();
-    for (const record of records) {
-        const { round, stage, arms, benchmarks } = record;
-        const figures = Object.entries(record.figures).flatMap(([metric, values]) => isMetricName(metric) && values !== undefined ? [{ metric, values }] : []);
-        for (const [place, id] of benchmarks.entries()) {
-            const measured = arms.map((label, arm) => {
-                const own = {};
-                for (const { metric, values } of figures) {
-                    const figure = values[place * arms.length + arm] ?? null;
-                    if (figure !== null)
-                        own[metric] = figure;
-                }
-                return [label, own];
-            });
-            const sample = { round, stage, arms: Object.fromEntries(measured) };
-            const before = all.get(id);
-            if (before === undefined)
-                all.set(id, [sample]);
-            else
-                before.push(sample);
-        }
-    }
-    return all;
-}
-/**
- * Figures as they count: with seven significant digits. All that is judged is rounded so before, so that a file has all
- * of it and a verdict is the same wherever it is told.
- */
-function keptFigures(measured) {
-    return Object.fromEntries(Object.entries(measured).map(([metric, figure]) => [
-        metric,
-        Number(Number(figure).toPrecision(7)),
-    ]));
-}
-/** @param alike of one round, with the same arms and metrics; none where there are none */
-function recordOf(alike) {
-    const first = alike[0]?.[1];
-    if (first === undefined)
-        return [];
-    const arms = Object.keys(first.arms);
-    const names = [...namesIn(first.arms)].filter(isMetricName);
-    const figures = metricsInOrder(names).map((metric) => [
-        metric,
-        alike.flatMap(([, sample]) => arms.map((arm) => round_record_written(sample.arms[arm]?.[metric]))),
-    ]);
-    const { round, stage } = first;
-    const benchmarks = alike.map(([id]) => id);
-    return [{ round, stage, arms, benchmarks, figures: Object.fromEntries(figures) }];
-}
-/** JSON has no form for a figure that is no number, of which nothing can be made anyway. */
-function round_record_written(figure) {
-    return figure !== undefined && Number.isFinite(figure) ? figure : null;
-}
-function namesIn(arms) {
-    return new Set(Object.values(arms).flatMap((measured) => Object.keys(measured)));
-}
-
-;// CONCATENATED MODULE: ./lib/model/suite.js
-/** What is measured of servers. */
-const serverMetrics = (/* unused pure expression or super */ null && ([
-    'time',
-    'throughput',
-    'success',
-    'cpu',
-    'p50',
-    'p95',
-    'p99',
-    'rss',
-]));
-/** The globs of all definitions that have files. */
-function benchmarkFiles(definitions) {
-    return definitions.flatMap((definition) => ('files' in definition ? definition.files : []));
-}
-/** How suites are run of which nobody says more. */
-const usualConduct = {
-    timeoutSeconds: null,
-    maxErrors: null,
-    priority: 0,
-    cpus: null,
-};
-
-;// CONCATENATED MODULE: ./lib/model/terms.js
-
-/**
- * The nearest word on a threshold wins: the rule's for all metrics of its benchmarks, then the one said for the
- * metric, then the metric's own, then that of the whole run.
- */
-function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
-    return (benchmark, metric, gates) => {
-        const without = {
-            threshold: thresholds[metric] ?? metricOf(metric).threshold ?? threshold,
-            gates: gates ?? gateOn.includes(metric),
-        };
-        const rule = ruleOf(benchmark);
-        if (rule === null)
-            return { ...without, rule: null };
-        return {
-            threshold: rule.threshold ?? without.threshold,
-            gates: rule.metrics?.includes(metric) ?? without.gates,
-            rule: { benchmark: rule.benchmark, without },
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/model/watched.js
-const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
-
-;// CONCATENATED MODULE: ./lib/model/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/worker/present-names.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ underPresentNames)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(801);
 
 /**
  * @param written the benchmarks as the file names them, each once
  * @param duplicates ids among them that the file gives more than once
  */
 function underPresentNames(written, duplicates, renames) {
-    const renamed = renamedIn(written, renames);
+    const renamed = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renamedIn */ .Qi)(written, renames);
     const benchmarks = new Map(written.map((benchmark, i) => [benchmark.id, renamed[i]?.benchmark ?? benchmark]));
     const former = renamed.flatMap(({ benchmark: { id }, was }) => was === null ? [] : [[id, was]]);
     return {
@@ -1896,7 +2173,45 @@ function underPresentNames(written, duplicates, renames) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/protocol.js
+
+/***/ }),
+
+/***/ 230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isInMeasuredCode),
+/* harmony export */   X: () => (/* binding */ callerName)
+/* harmony export */ });
+/**
+ * Whether this is called by a benchmark: whether one of the functions that call benchmarks is on the stack. Slow, and
+ * good for calls that may come from a file or from a benchmark that it defines.
+ */
+function isInMeasuredCode() {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = deepest;
+    const { stack = '' } = new Error('asked for its stack');
+    Error.stackTraceLimit = stackTraceLimit;
+    return stack.toLowerCase().includes(callerName.toLowerCase());
+}
+const deepest = 100;
+/** The names of all functions that call benchmarks contain it, in any case. */
+const callerName = 'callOfBenchmark';
+
+
+/***/ }),
+
+/***/ 404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ lookedPath),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** Where a process writes what it has seen of the code that runs. @param scratch of its spec */
+function lookedPath(scratch) {
+    return `${scratch}.looked.json`;
+}
 /** How a process ends that cannot say why by a message. */
 const exitCodes = {
     bug: 70,
@@ -1906,184 +2221,330 @@ const exitCodes = {
     neverSettles: 72,
 };
 
-;// CONCATENATED MODULE: ./lib/worker/rehearse.js
+
+/***/ }),
+
+/***/ 479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unmeasured)
+/* harmony export */ });
+/** Stands in for a benchmark that was not run: files go on to print a time, or to divide by it. */
+const unmeasured = { kind: 'times', ms: [1] };
+
+
+/***/ }),
+
+/***/ 569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qg: () => (/* binding */ isThenable),
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   zd: () => (/* binding */ atOnce)
+/* harmony export */ });
+/**
+ * Code that is written once and runs both ways: in its own time, where each step is awaited, and at once, for
+ * `bench.runSync()`, which has to return when everything is measured. A step is a generator's; `settled` stands in it
+ * where `await` would stand in an async function.
+ */
+/** The value behind a promise, or the value itself; also lets microtasks run, as `await` does, where there is time. */
+function* settled(value) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ways of going give back what the value settles to
+    return (yield value);
+}
+/** Goes through the steps and waits at each. */
+async function inTime(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        let value;
+        try {
+            value = await next.value;
+        }
+        catch (error) {
+            next = steps.throw(error);
+            continue;
+        }
+        next = steps.next(value);
+    }
+    return next.value;
+}
+/**
+ * Goes through the steps without waiting.
+ *
+ * @throws what the steps make of an error at the first that would have to wait
+ */
+function atOnce(steps) {
+    let next = steps.next();
+    while (next.done !== true) {
+        if (isThenable(next.value)) {
+            ignoreRejection(next.value);
+            next = steps.throw(new Error(mustBeSync));
+        }
+        else
+            next = steps.next(next.value);
+    }
+    return next.value;
+}
+const mustBeSync = 'a function or hook returned a promise, and `bench.runSync()` cannot wait for it: use `await bench.run()`';
+function isThenable(value) {
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function'))
+        return false;
+    return 'then' in value && typeof value.then === 'function';
+}
+function ignoreRejection(promise) {
+    promise.then(undefined, () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ benchHook),
+/* harmony export */   s: () => (/* binding */ isCopy)
+/* harmony export */ });
+/** The user's own tinybench, as far as it is used here: what the versions 2 to 6 have in common. */
+function isCopy(module) {
+    return hasClass(module, 'Bench') && hasClass(module, 'Task');
+}
+function hasClass(module, name) {
+    if (typeof module !== 'object' || module === null)
+        return false;
+    return typeof Reflect.get(module, name)?.prototype?.run === 'function';
+}
+/** The Bench's own hook around a task, wherever the version keeps it. */
+function benchHook(bench, hook) {
+    const inOptions = { ...bench.opts };
+    return bench[hook] ?? inOptions[hook];
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return {"726":"worker-726"}[chunkId] + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(136);
+;// CONCATENATED MODULE: ./lib/worker/as-main.js
+/** Lets a file that is imported take itself for the program that Node.js was started with. */
+
+
+
+/** "Am I the main module" checks in the file say yes from now on, and those in the files that it loads no. */
+function asMain(file) {
+    process.argv = [process.execPath, file];
+    const real = (0,external_node_fs_.realpathSync)(file);
+    requireMain(real);
+    importMetaMain(real);
+}
+/** `require.main` is read from here for each module that is loaded; the file's own is there before it runs. */
+function requireMain(file) {
+    const { cache } = (0,external_node_module_.createRequire)(file);
+    Object.defineProperty(process, 'mainModule', {
+        configurable: true,
+        enumerable: true,
+        get: () => cache[file],
+    });
+}
+/** Node.js sets it as a module begins, and nobody but the module itself can do so after that. */
+function importMetaMain(file) {
+    if (typeof external_node_module_.registerHooks !== 'function')
+        return;
+    // Who does not ask for it is loaded as ever.
+    if (!(0,external_node_fs_.readFileSync)(file, 'utf8').includes('import.meta.main'))
+        return;
+    const own = (0,external_node_url_.pathToFileURL)(file).href;
+    external_node_module_.registerHooks({
+        load(url, context, next) {
+            const loaded = next(url, context);
+            const { format, source } = loaded;
+            const isModule = format === 'module' || format === 'module-typescript';
+            if (url !== own || !isModule || source === undefined)
+                return loaded;
+            const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+            return { ...loaded, source: withMain(text) };
+        },
+    });
+}
+const setMain = `if ('main' in import.meta) import.meta.main = true;`;
+/** In a line that is there, so that errors tell the right one. */
+function withMain(text) {
+    if (!text.startsWith('#!'))
+        return `${setMain}${text}`;
+    const end = text.indexOf('\n') + 1;
+    return end === 0 ? text : `${text.slice(0, end)}${setMain}${text.slice(end)}`;
+}
+
+// EXTERNAL MODULE: ./lib/worker/attendance.js + 1 modules
+var attendance = __nccwpck_require__(993);
+;// CONCATENATED MODULE: ./lib/worker/attendance-of.js
 
 /**
- * Runs a benchmark that is not measured for a moment, and once at least: benchmarks after it may build on what it
- * leaves behind, and the file may look at its times.
+ * Who attends to the benchmarks of a file, by the task. What looks at code stays out of every process that measures.
  *
- * @param forMs after which no further call is begun
+ * @param exit ends this process
+ * @returns null, and has told why, where this runtime cannot be looked into
  */
-function* rehearse(start, forMs) {
-    try {
-        const begun = performance.now();
-        const { probe } = yield* start();
-        const ms = [performance.now() - begun];
-        let iterations = 1;
-        while (performance.now() - begun < forMs) {
-            const elapsed = yield* settled(probe.run(iterations));
-            ms.push(elapsed / iterations);
-            iterations = Math.ceil(iterations * 1.5);
-        }
-        yield* probe.finish();
-        // The first call had its set-up around it.
-        return { kind: 'times', ms: ms.length > 1 ? ms.slice(1) : ms };
-    }
-    catch (error) {
-        return { kind: 'error', error };
-    }
+async function attendanceOf(spec, send, exit) {
+    if (spec.task !== 'cover')
+        return (0,attendance/* attend */.J)(spec, send, exit);
+    const { attendCover } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 726));
+    return attendCover(spec, send, exit);
 }
 
-;// CONCATENATED MODULE: ./lib/worker/attendance.js
-
-
-
-
-
-
-
-
-/** @param exit ends this process */
-function attend(spec, send, exit) {
-    const visits = spec.task === 'collect' ? collecting(spec, send) : measuring(spec, send);
-    const leaving = (error) => {
-        if (error instanceof PartnerGone)
-            exit(exitCodes.partnerGone);
-        throw error;
-    };
-    let last = Promise.resolve();
-    let pending = 0;
-    // A framework may run several benchmarks at a time; measured, they would be each other's noise.
-    const inTurn = (steps) => {
-        const stuck = () => exit(exitCodes.neverSettles);
-        pending++;
-        const turn = last.then(async () => {
-            process.once('beforeExit', stuck);
-            try {
-                return await inTime(steps());
-            }
-            catch (error) {
-                return leaving(error);
-            }
-            finally {
-                process.off('beforeExit', stuck);
-                pending--;
-            }
-        });
-        last = turn.catch(() => undefined); // told to whom it belongs
-        return turn;
-    };
-    return {
-        at: (benchmark, start) => inTurn(() => visits.at(benchmark, start, true)),
-        atOnce(benchmark, start) {
-            if (pending > 0 || !visits.canBeAtOnce)
-                return null;
-            try {
-                return atOnce(visits.at(benchmark, start, false));
-            }
-            catch (error) {
-                return leaving(error);
-            }
-        },
-        end: (conclusion) => inTurn(() => visits.end(conclusion)),
-    };
-}
-/** How long a benchmark runs so that the file has times to look at. */
-const lookMs = 10;
-function collecting({ renames, rehearses, baton }, send) {
-    const found = new Map();
-    const duplicates = new Set();
-    return {
-        canBeAtOnce: baton === 'fifo',
-        *at(benchmark, start) {
-            if (found.has(benchmark.id))
-                duplicates.add(benchmark.id);
-            found.set(benchmark.id, benchmark);
-            return rehearses ? yield* rehearse(start, lookMs) : unmeasured;
-        },
-        // oxlint-disable-next-line require-yield -- there is nothing to wait for
-        *end({ failures, notes, threw }) {
-            // One that it came to has still to be measured: then it fails again, or does not.
-            const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id));
-            for (const { benchmark } of kept)
-                found.set(benchmark.id, benchmark);
-            if (found.size === 0)
-                throw nothingIn(threw);
-            const names = underPresentNames([...found.values()], [...duplicates], renames);
-            const failed = kept.map(({ benchmark: { id }, error }) => [
-                names.benchmarks.get(id)?.id ?? id,
-                describe(error),
-            ]);
-            send({
-                ...names,
-                type: 'collected',
-                benchmarks: [...names.benchmarks.values()],
-                failed: Object.fromEntries(failed),
-                notes,
-                threw: threw === undefined ? null : describe(threw.error),
-            });
-        },
-    };
-}
-function nothingIn(threw) {
-    if (threw === undefined)
-        return new LoadError('no-benchmarks', 'it has no benchmark');
-    return threw.error instanceof LoadError
-        ? threw.error
-        : new LoadError('threw', describe(threw.error));
-}
-/** How long a benchmark runs that is not measured: for most, a call. */
-const rehearsalMs = 1;
-function measuring(spec, send) {
-    const { asWritten, benchmarks } = spec;
-    const rehearsed = new Set(spec.rehearsed);
-    let arm;
-    let next = 0;
-    /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
-    let hasLeftOut = false;
-    function* join() {
-        if (arm !== undefined)
-            return arm;
-        send({ type: 'loaded' });
-        arm = yield* joinRound(spec, spec.alone, send);
-        return arm;
-    }
-    function* proceedTo(place, why, waits) {
-        const own = yield* join();
-        for (; next < place; next++)
-            yield* own.measure(benchmarks[next] ?? '', failing(why), waits);
-        return own;
-    }
-    return {
-        canBeAtOnce: blocks(spec.baton),
-        *at({ id }, start, waits) {
-            const place = asWritten.indexOf(id, next);
-            if (place < 0) {
-                const isBefore = next < benchmarks.length && rehearsed.delete(id);
-                if (isBefore)
-                    return yield* rehearse(start, rehearsalMs);
-                hasLeftOut = true;
-                send({ type: 'passed', id });
-                return unmeasured;
-            }
-            const own = yield* proceedTo(place, notThere, waits);
-            next++;
-            return yield* own.measure(benchmarks[place] ?? '', start, waits);
-        },
-        *end({ failures, threw }) {
-            const own = yield* proceedTo(benchmarks.length, threw?.error ?? notThere, true);
-            yield* own.leave();
-            for (const { benchmark, error } of failures) {
-                const id = benchmarks[asWritten.indexOf(benchmark.id)];
-                if (id !== undefined)
-                    send({ type: 'failed', id, message: describe(error) });
-            }
-            if (threw !== undefined && !hasLeftOut)
-                send({ type: 'threw', message: describe(threw.error) });
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/worker/baton.js
+var baton = __nccwpck_require__(676);
 ;// CONCATENATED MODULE: ./lib/worker/calibration.js
 /**
  * Frozen workloads: what they take tells a slow machine from slow code.
@@ -2233,6 +2694,8 @@ function objects() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/worker/measure.js + 20 modules
+var measure = __nccwpck_require__(524);
 ;// CONCATENATED MODULE: ./lib/worker/calibrate.js
 
 
@@ -2240,7 +2703,7 @@ function objects() {
  * Times the frozen workloads like any benchmarks, in a process that has nothing else to do. In the same order each
  * time: what one leaves behind in the process is a part of what the next takes.
  */
-function calibrate({ slicing }, send) {
+function calibrateHere({ slicing }, send) {
     const tasks = new Map(Object.entries(calibrationWorkloads()).map(([name, fn]) => [name, task(name, fn)]));
     const alone = {
         arm: 0,
@@ -2248,7 +2711,7 @@ function calibrate({ slicing }, send) {
         extraWork: 0,
         iterationStep: 1,
     };
-    return measure({ ...alone, slicing, benchmarks: [...tasks.keys()] }, tasks, send);
+    return (0,measure/* measure */.xP)({ ...alone, slicing, benchmarks: [...tasks.keys()] }, tasks, send);
 }
 function task(name, fn) {
     return { bench: { getTask: () => undefined }, name, fn, options: { async: false } };
@@ -2260,7 +2723,7 @@ function task(name, fn) {
  * that what this takes to work is captured before any of it is loaded.
  */
 
-const [channel_read, write, stringify] = [external_node_fs_namespaceObject.readSync, external_node_fs_namespaceObject.writeSync, JSON.stringify];
+const [read, write, stringify] = [external_node_fs_.readSync, external_node_fs_.writeSync, JSON.stringify];
 /** No more is kept of what a benchmark throws: a report shows a few lines. */
 const mostCharacters = 16 * 1024;
 /**
@@ -2280,7 +2743,7 @@ function readSpec() {
 /** Windows ends a pipe by an error. */
 function readSome(part) {
     try {
-        return channel_read(0, part);
+        return read(0, part);
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'EOF')
@@ -2300,9 +2763,15 @@ function shortened(message) {
     return { ...message, message: `${message.message.slice(0, mostCharacters)} …` };
 }
 
+// EXTERNAL MODULE: ./lib/worker/evaluate.js
+var evaluate = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./lib/model/index.js + 10 modules
+var model = __nccwpck_require__(801);
 ;// CONCATENATED MODULE: ./lib/worker/node-bench/module.js
 /** node:bench as it is used here, and how another object takes its place. */
 
+/** As it is before anything replaces it. */
+const { registerHooks } = external_node_module_;
 function isNodeBench(value) {
     return typeof value === 'function' && 'bench' in value && 'createRunner' in value;
 }
@@ -2310,7 +2779,7 @@ function isNodeBench(value) {
 function replaceNodeBench(substitute) {
     Object.defineProperty(globalThis, place, { value: Object.assign(substitute.bench, substitute) });
     // By its name it could not be imported from a Node.js that does not have it yet.
-    external_node_module_namespaceObject.registerHooks({
+    registerHooks({
         resolve: (specifier, context, next) => specifier === 'node:bench'
             ? { url, format: 'commonjs', shortCircuit: true }
             : next(specifier, context),
@@ -2327,14 +2796,16 @@ function source(names) {
 0 && (module.exports = { ${names.join(', ')} })`;
 }
 
+// EXTERNAL MODULE: ./lib/worker/steps.js
+var steps = __nccwpck_require__(569);
 ;// CONCATENATED MODULE: ./lib/worker/sampled.js
 
 /** Calls it once, to see whether it is to be awaited and how many operations it makes. */
 function* startSampled(fn, context) {
     const first = new SampleContext(context);
     const returned = fn(first);
-    const asynchronous = isThenable(returned);
-    yield* settled(returned);
+    const asynchronous = (0,steps/* isThenable */.Qg)(returned);
+    yield* (0,steps/* settled */.gu)(returned);
     const { operations } = first.sample();
     let calls = 0;
     const run = asynchronous
@@ -2391,10 +2862,10 @@ class SampleContext {
     start() {
         if (this.#startedMs !== null || this.#ms !== null)
             throw new Error(contract);
-        this.#startedMs = sampled_now();
+        this.#startedMs = now();
     }
     end(operations) {
-        const endMs = sampled_now();
+        const endMs = now();
         if (this.#startedMs === null)
             throw new Error(contract);
         return this.#keep(operations, endMs - this.#startedMs);
@@ -2436,7 +2907,7 @@ class SampleContext {
     }
 }
 const contract = 'the function has to call start() and end(operations), or record(sample), once each time it is called';
-const sampled_now = performance.now.bind(performance);
+const now = performance.now.bind(performance);
 
 ;// CONCATENATED MODULE: ./lib/worker/node-bench/run.js
 /**
@@ -2452,10 +2923,10 @@ const sampled_now = performance.now.bind(performance);
 async function runNodeBench({ file, suite }, attendance) {
     const real = process.getBuiltinModule('node:bench');
     if (!isNodeBench(real))
-        throw new LoadError('threw', 'this Node.js has no node:bench');
+        throw new evaluate/* LoadError */.Xb('threw', 'this Node.js has no node:bench');
     const runs = new Runs(suite, attendance);
     replaceNodeBench(observedModule(real, runs));
-    await evaluate(file, () => runs.begun === 0, () => runs.ended < runs.begun, (unguarded) => {
+    await (0,evaluate/* evaluate */._3)(file, () => runs.begun === 0, () => runs.ended < runs.begun, (unguarded) => {
         runs.unguarded = unguarded;
     });
     await attendance.end(runs);
@@ -2466,7 +2937,7 @@ class Runs {
     ended = 0;
     unguarded = { inTime: (run) => run(), atOnce: (run) => run() };
     failures = [];
-    notes = [];
+    remarks = [];
     #suite;
     #attendance;
     #met = new Set();
@@ -2482,8 +2953,9 @@ class Runs {
         });
         stream.on('bench:complete', (record) => this.#complete(record, runner));
         stream.on('bench:diagnostic', ({ level, message }) => {
-            if (level === 'error')
-                this.notes.push(`${this.#suite}: a hook failed: ${message}`);
+            if (level !== 'error')
+                return;
+            this.remarks.push({ what: 'hook-failed', suite: this.#suite, reason: message });
         });
         stream.on('bench:summary', () => {
             this.ended++;
@@ -2506,7 +2978,7 @@ class Runs {
         const own = this.#named(record);
         // One of two with the same identity never starts.
         if (at === null && this.#met.has(own.id))
-            void this.#attendance.at(own, failing(notThere));
+            void this.#attendance.at(own, (0,measure/* failing */.Jr)(measure/* notThere */._));
         else
             this.failures.push({ benchmark: own, error: record.error });
     }
@@ -2514,7 +2986,7 @@ class Runs {
         const shown = Object.entries(params).map(([name, value]) => `${name}=${String(value)}`);
         const name = namePath.at(-1) ?? '';
         const task = shown.length === 0 ? name : `${name} (${shown.join(', ')})`;
-        return benchmark(this.#suite, namePath.slice(0, -1).join(' > '), task);
+        return (0,model/* benchmark */.aE)(this.#suite, (0,model/* joinedName */.B9)(namePath.slice(0, -1)), task);
     }
 }
 function observedModule(real, runs) {
@@ -2594,10 +3066,12 @@ function isFunction(value) {
     return typeof value === 'function';
 }
 
-;// CONCATENATED MODULE: external "node:inspector"
-const external_node_inspector_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./lib/worker/protocol.js
+var protocol = __nccwpck_require__(404);
+// EXTERNAL MODULE: external "node:inspector"
+var external_node_inspector_ = __nccwpck_require__(592);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/worker/loaded-modules.js
 
 
@@ -2613,13 +3087,13 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
  * and in every Node.js. What is no script (add-ons, JSON) is in the cache of `require`.
  */
 function loadedModules() {
-    const required = Object.keys((0,external_node_module_namespaceObject.createRequire)(process.execPath).cache);
+    const required = Object.keys((0,external_node_module_.createRequire)(process.execPath).cache);
     const paths = [...scripts(), ...required].flatMap(pathOf).map(realPath);
     return [...new Set(paths)];
 }
 function scripts() {
     const urls = [];
-    const session = new external_node_inspector_namespaceObject.Session();
+    const session = new external_node_inspector_.Session();
     session.connect();
     try {
         session.on('Debugger.scriptParsed', ({ params }) => urls.push(params.url));
@@ -2633,13 +3107,13 @@ function scripts() {
 /** Loaders of frameworks put a query behind a path. Node.js's own modules and texts that were evaluated have none. */
 function pathOf(url) {
     const [plain = ''] = url.split('?');
-    if ((0,external_node_path_namespaceObject.isAbsolute)(plain))
+    if ((0,external_node_path_.isAbsolute)(plain))
         return [plain];
-    return plain.startsWith('file://') ? [(0,external_node_url_namespaceObject.fileURLToPath)(plain)] : [];
+    return plain.startsWith('file://') ? [(0,external_node_url_.fileURLToPath)(plain)] : [];
 }
 function realPath(path) {
     try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
+        return external_node_fs_.realpathSync.native(path);
     }
     catch {
         return path; // within an archive, say: then it is where it says
@@ -2655,8 +3129,10 @@ function tellModules(spec, send) {
     send({ type: 'modules', paths: loadedModules() });
 }
 
+// EXTERNAL MODULE: ./lib/worker/tinybench/tinybench.js
+var tinybench = __nccwpck_require__(349);
 ;// CONCATENATED MODULE: ./lib/worker/tinybench/copies.js
-var copies_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
             return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
@@ -2670,6 +3146,9 @@ var copies_rewriteRelativeImportExtension = (undefined && undefined.__rewriteRel
 
 
 
+/** As they are before anything replaces them: what we read is not what the file reads. */
+const { registerHooks: copies_registerHooks } = external_node_module_;
+const { existsSync, readFileSync } = external_node_fs_;
 const isUnderTsx = process.execArgv.includes('tsx');
 /**
  * Calls back for each copy, before anything of it is used: those that `file` itself would load, and, where Node.js lets
@@ -2678,16 +3157,16 @@ const isUnderTsx = process.execArgv.includes('tsx');
 async function findCopies(file, onCopy) {
     const known = new Set();
     const found = (loaded) => {
-        if (!isCopy(loaded) || known.has(loaded.Bench.prototype))
+        if (!(0,tinybench/* isCopy */.s)(loaded) || known.has(loaded.Bench.prototype))
             return;
         known.add(loaded.Bench.prototype);
         onCopy(loaded);
     };
     for (const path of ownCopies(file)) {
         // A copy that cannot be loaded is a failure of the code that goes on to load it.
-        found(await import(copies_rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)(path).href)).catch(() => null));
+        found(await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(path).href)).catch(() => null));
     }
-    const require = (0,external_node_module_namespaceObject.createRequire)(file);
+    const require = (0,external_node_module_.createRequire)(file);
     // tsx makes one more copy of an ES module for files that it turns into CommonJS.
     if (isUnderTsx)
         found(loadedOrNull(require, 'tinybench'));
@@ -2706,31 +3185,31 @@ async function findCopies(file, onCopy) {
 }
 /** tinybench 2 and 3 ship an `import` and a `require` copy. */
 function ownCopies(file) {
-    const require = (0,external_node_module_namespaceObject.createRequire)(file);
+    const require = (0,external_node_module_.createRequire)(file);
     for (const place of require.resolve.paths('tinybench') ?? []) {
-        const directory = (0,external_node_path_namespaceObject.join)(place, 'tinybench');
+        const directory = (0,external_node_path_.join)(place, 'tinybench');
         const manifest = readManifest(directory);
         if (manifest === undefined)
             continue;
         const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind));
         const paths = new Set(targets.filter((target) => target !== undefined));
-        return [...paths].map((path) => (0,external_node_path_namespaceObject.join)(directory, path));
+        return [...paths].map((path) => (0,external_node_path_.join)(directory, path));
     }
     return [];
 }
 /** Sees what is imported or required, at the last moment before it is. */
 function watchLoading(require, found) {
-    if (typeof external_node_module_namespaceObject.registerHooks !== 'function')
+    if (typeof copies_registerHooks !== 'function')
         return;
     const seen = new Set();
     const packages = new Map();
-    external_node_module_namespaceObject.registerHooks({
+    copies_registerHooks({
         resolve(specifier, context, next) {
             const resolved = next(specifier, context);
             const { url } = resolved;
             if (isPackage(specifier) && url.startsWith('file:') && !seen.has(url)) {
                 seen.add(url);
-                const path = (0,external_node_url_namespaceObject.fileURLToPath)(url);
+                const path = (0,external_node_url_.fileURLToPath)(url);
                 if (isTinybenchs(path, packages))
                     found(loadedOrNull(require, path));
             }
@@ -2751,19 +3230,19 @@ function isPackage(specifier) {
 }
 /** Asks the nearest manifest, since a package may be installed under another name, or linked to. */
 function isTinybenchs(path, known) {
-    const directory = (0,external_node_path_namespaceObject.dirname)(path);
+    const directory = (0,external_node_path_.dirname)(path);
     const before = known.get(directory);
     if (before !== undefined)
         return before;
-    const name = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, 'package.json')) && readManifest(directory)?.['name'];
-    const isTop = (0,external_node_path_namespaceObject.dirname)(directory) === directory;
+    const name = existsSync((0,external_node_path_.join)(directory, 'package.json')) && readManifest(directory)?.['name'];
+    const isTop = (0,external_node_path_.dirname)(directory) === directory;
     const is = typeof name === 'string' || isTop ? name === 'tinybench' : isTinybenchs(directory, known);
     known.set(directory, is);
     return is;
 }
 function readManifest(directory) {
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(directory, 'package.json'), 'utf8'));
+        return JSON.parse(readFileSync((0,external_node_path_.join)(directory, 'package.json'), 'utf8'));
     }
     catch {
         return undefined; // not here: the next place on the way up may have it
@@ -2779,6 +3258,10 @@ function entryPoint(manifest, kind) {
     return typeof target === 'string' ? target : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/worker/probes/measured-code.js
+var measured_code = __nccwpck_require__(230);
+// EXTERNAL MODULE: ./lib/worker/shown.js
+var shown = __nccwpck_require__(479);
 ;// CONCATENATED MODULE: ./lib/worker/tinybench/stage.js
 /** A file may expect so many samples: as many as it asked for, and enough for its percentiles. */
 const samples = { least: 100, most: 10_000 };
@@ -2789,8 +3272,8 @@ function stageOf(bench) {
         warmupTime: () => 0,
         warmupIterations: () => 1,
         iterations: samplesFor,
-        setup: () => stage_nothing,
-        teardown: () => stage_nothing,
+        setup: () => nothing,
+        teardown: () => nothing,
         // Read before a call, and after it.
         now: () => () => {
             const ms = reading;
@@ -2826,7 +3309,7 @@ function samplesFor(iterations) {
     const asked = typeof iterations === 'number' ? Math.ceil(iterations) : 0;
     return Math.min(samples.most, Math.max(samples.least, asked));
 }
-const stage_nothing = () => undefined;
+const nothing = () => undefined;
 
 ;// CONCATENATED MODULE: ./lib/worker/tinybench/led-task.js
 
@@ -2912,7 +3395,7 @@ class LedTask {
         finally {
             this.#stage.open();
         }
-        return this.#claim(this.#shown ?? unmeasured);
+        return this.#claim(this.#shown ?? shown/* unmeasured */.Q);
     }
     #claim(shown) {
         if (shown.kind === 'error')
@@ -2933,9 +3416,9 @@ const quietMs = 200;
 /** Knows what a file has added to its Benches and run so far, and brings each task to the gate once. */
 class TinybenchFile {
     unguarded = { inTime: (run) => run(), atOnce: (run) => run() };
-    notes = new Set();
     #suite;
     #attendance;
+    #remarks = new Map();
     #tasks = [];
     #met = new Set();
     #taken = new Set();
@@ -2948,6 +3431,9 @@ class TinybenchFile {
         this.#suite = suite;
         this.#attendance = attendance;
     }
+    get remarks() {
+        return [...this.#remarks.values()];
+    }
     get isEmpty() {
         return this.#tasks.length === 0;
     }
@@ -2955,7 +3441,7 @@ class TinybenchFile {
         return this.#running > 0 || performance.now() - this.#lastSign < quietMs;
     }
     isBenchmarks() {
-        return this.#measuring > 0 && isInMeasuredCode();
+        return this.#measuring > 0 && (0,measured_code/* isInMeasuredCode */.V)();
     }
     adding(task) {
         this.#lastSign = performance.now();
@@ -2966,17 +3452,17 @@ class TinybenchFile {
         return new LedTask(task, {
             inTime: (each) => this.#lead(each),
             atOnce: (each) => this.#leadAtOnce(each),
-            again: (each) => void this.notes.add(`${this.#named(each).name}: ${onceOnly}`),
+            again: (each) => this.#remark('run-again', each),
         });
     }
     added(led) {
         this.#tasks.push(led);
-        this.#noteConcurrency(led.task);
+        this.#remarkConcurrency(led.task);
     }
     async running(bench, run) {
         for (const { task } of this.#tasks)
             if (task.bench === bench)
-                this.#noteConcurrency(task);
+                this.#remarkConcurrency(task);
         this.#running++;
         try {
             return await this.#benchesInTurn(run);
@@ -2993,16 +3479,16 @@ class TinybenchFile {
             if (this.#met.has(task) || task.bench.getTask(task.name) === undefined)
                 continue;
             this.#met.add(task);
-            await this.#measuredBy(() => this.#attendance.at(this.#named(task), startOf(task)));
+            await this.#measuredBy(() => this.#attendance.at(this.#named(task), (0,measure/* startOf */.GH)(task)));
         }
         for (const own of this.#taken) {
-            await this.#attendance.at(own, failing(new Error('two tasks of its Bench have this name')));
+            await this.#attendance.at(own, (0,measure/* failing */.Jr)(new Error('two tasks of its Bench have this name')));
         }
     }
     #lead(task) {
         this.#met.add(task);
         const own = this.#named(task);
-        return this.#measuredBy(() => this.unguarded.inTime(() => this.#attendance.at(own, startOf(task))));
+        return this.#measuredBy(() => this.unguarded.inTime(() => this.#attendance.at(own, (0,measure/* startOf */.GH)(task))));
     }
     async #measuredBy(measure) {
         this.#measuring++;
@@ -3018,9 +3504,9 @@ class TinybenchFile {
         this.#measuring++;
         try {
             const own = this.#named(task);
-            const shown = this.unguarded.atOnce(() => this.#attendance.atOnce(own, startOf(task)));
+            const shown = this.unguarded.atOnce(() => this.#attendance.atOnce(own, (0,measure/* startOf */.GH)(task)));
             if (shown === null)
-                this.notes.add(`${own.name}: ${notAtOnce}`);
+                this.#remark('not-at-once', task);
             else
                 this.#met.add(task);
             return shown;
@@ -3030,17 +3516,19 @@ class TinybenchFile {
             this.#lastSign = performance.now();
         }
     }
-    #noteConcurrency(task) {
-        if (!task.bench.concurrency)
-            return;
-        this.notes.add(`${this.#named(task).name}: the Bench's \`concurrency\` is left out, iterations are measured one after the other`);
+    #remarkConcurrency(task) {
+        if (task.bench.concurrency)
+            this.#remark('concurrency', task);
+    }
+    /** Once of each task, however often it is seen. */
+    #remark(what, task) {
+        const { name } = this.#named(task);
+        this.#remarks.set(`${what} ${name}`, { what, benchmark: name });
     }
     #named({ bench, name }) {
-        return benchmark(this.#suite, bench.name ?? '', name);
+        return (0,model/* benchmark */.aE)(this.#suite, bench.name ?? '', name);
     }
 }
-const notAtOnce = 'it is measured at the end of the file, not inside of `bench.runSync()`, which cannot wait for its turn here. Use `await bench.run()` if what the file does in between matters to it';
-const onceOnly = 'the file runs it more than once, and it is measured in its first run. If what the file does in between matters, give the second run a Bench of its own';
 /** One step after the other, in the order in which they are asked for. */
 function inTurn() {
     let last = Promise.resolve();
@@ -3198,14 +3686,14 @@ async function runTinybench(spec, attendance) {
     if (isEmpty && threw !== null)
         throw threw.error;
     if (isEmpty && copies.count() === 0)
-        throw new LoadError('no-tinybench', noTinybench);
-    await attendance.end({ failures, notes: [...file.notes], ...(threw !== null && { threw }) });
+        throw new evaluate/* LoadError */.Xb('no-tinybench', noTinybench);
+    await attendance.end({ failures, remarks: file.remarks, ...(threw !== null && { threw }) });
 }
 const noTinybench = 'tinybench cannot be resolved from here';
 /** @returns why the file would fail if it were run by itself; null if it would not */
 async function threwIn(path, file) {
     try {
-        await evaluate(path, () => file.isEmpty, () => file.isBusy, (unguarded) => {
+        await (0,evaluate/* evaluate */._3)(path, () => file.isEmpty, () => file.isBusy, (unguarded) => {
             file.unguarded = unguarded;
         });
     }
@@ -3215,10 +3703,10 @@ async function threwIn(path, file) {
     const { exitCode = 0 } = process;
     if (Number(exitCode) === 0)
         return null;
-    return { error: new LoadError('threw', `the file set process.exitCode to ${exitCode}`) };
+    return { error: new evaluate/* LoadError */.Xb('threw', `the file set process.exitCode to ${exitCode}`) };
 }
 function failureOf({ bench, task }, suite) {
-    return { benchmark: benchmark(suite, bench, task), error: new LoadError('threw', stranger) };
+    return { benchmark: (0,model/* benchmark */.aE)(suite, bench, task), error: new evaluate/* LoadError */.Xb('threw', stranger) };
 }
 const stranger = 'its Bench is of a copy of tinybench that the gate cannot lead: one that is bundled into another file or, before Node.js 22.15, that belongs to another package. Import the package itself, and leave it out of bundles';
 
@@ -3229,10 +3717,10 @@ const stranger = 'its Bench is of a copy of tinybench that the gate cannot lead:
  * `dist/vitest-arm/index.js`, beside `worker.ts` it is `worker/vitest/arm.ts`.
  */
 function armPath(workerPath) {
-    const directory = (0,external_node_path_namespaceObject.dirname)(workerPath);
-    return (0,external_node_path_namespaceObject.basename)(workerPath) === 'index.js'
-        ? (0,external_node_path_namespaceObject.join)(directory, '..', 'vitest-arm', 'index.js')
-        : (0,external_node_path_namespaceObject.join)(directory, 'worker', 'vitest', `arm${(0,external_node_path_namespaceObject.extname)(workerPath)}`);
+    const directory = (0,external_node_path_.dirname)(workerPath);
+    return (0,external_node_path_.basename)(workerPath) === 'index.js'
+        ? (0,external_node_path_.join)(directory, '..', 'vitest-arm', 'index.js')
+        : (0,external_node_path_.join)(directory, 'worker', 'vitest', `arm${(0,external_node_path_.extname)(workerPath)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/vitest/protocol.js
@@ -3248,8 +3736,8 @@ function toldPath(scratch) {
     return `${scratch}.told`;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
 ;// CONCATENATED MODULE: ./lib/worker/vitest/pool.js
 /** The process in which Vitest runs the file: as Vitest starts it, and with the gate and the report channel in it. */
 
@@ -3290,8 +3778,8 @@ function poolWorker(arm, options) {
     };
 }
 function startProcess({ spec, armPath }, { distPath, env, execArgv }) {
-    const flags = [...process.execArgv, '--import', (0,external_node_url_namespaceObject.pathToFileURL)(armPath).href, ...execArgv];
-    const child = (0,external_node_child_process_namespaceObject.fork)((0,external_node_path_namespaceObject.join)(distPath, 'workers/forks.js'), [], {
+    const flags = [...process.execArgv, '--import', (0,external_node_url_.pathToFileURL)(armPath).href, ...execArgv];
+    const child = (0,external_node_child_process_.fork)((0,external_node_path_.join)(distPath, 'workers/forks.js'), [], {
         env: { ...env, [armVariable]: 'yes' },
         execArgv: flags,
         // Last the report channel: the fourth is Vitest's own.
@@ -3307,7 +3795,7 @@ function endLikewise(code, signal) {
     if (signal !== null)
         process.kill(process.pid, signal);
     else
-        process.exit(code === 0 ? exitCodes.bug : (code ?? exitCodes.bug));
+        process.exit(code === 0 ? protocol/* exitCodes */.h.bug : (code ?? protocol/* exitCodes */.h.bug));
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/vitest/run.js
@@ -3337,18 +3825,18 @@ async function runVitest(run) {
     const { file, scratch } = run.spec;
     const { major, createVitest } = await findVitest(file);
     if (config !== null)
-        process.chdir((0,external_node_path_namespaceObject.dirname)(config));
+        process.chdir((0,external_node_path_.dirname)(config));
     const vitest = await createVitest('benchmark', options(run)).catch(refuse);
     try {
         const project = projectOf(file, vitest.projects);
         leadToGate(project.config, major, scratch);
         // For an environment of browsers Vite reads from few places only.
-        project.vite.config.server.fs.allow.push((0,external_node_path_namespaceObject.dirname)(scratch).replaceAll('\\', '/'));
+        project.vite.config.server.fs.allow.push((0,external_node_path_.dirname)(scratch).replaceAll('\\', '/'));
         // What a benchmark asks to be kept would be stand-ins.
         if (project.benchmark !== undefined)
             project.benchmark.writeResult = async () => undefined;
         const ended = await vitest.runTestSpecifications([project.createSpecification(file)]);
-        if (!(0,external_node_fs_namespaceObject.existsSync)(toldPath(scratch)))
+        if (!(0,external_node_fs_.existsSync)(toldPath(scratch)))
             throw failed(ended);
     }
     finally {
@@ -3357,25 +3845,25 @@ async function runVitest(run) {
 }
 const oldest = 4;
 async function findVitest(file) {
-    const { resolve } = (0,external_node_module_namespaceObject.createRequire)(file);
+    const { resolve } = (0,external_node_module_.createRequire)(file);
     let manifest;
     try {
         manifest = resolve('vitest/package.json');
     }
     catch {
-        throw new LoadError('no-vitest', 'Vitest cannot be resolved from here');
+        throw new evaluate/* LoadError */.Xb('no-vitest', 'Vitest cannot be resolved from here');
     }
-    const { version } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(manifest, 'utf8'));
+    const { version } = JSON.parse((0,external_node_fs_.readFileSync)(manifest, 'utf8'));
     const major = Number(version.split('.')[0]);
     if (major < oldest) {
-        throw new LoadError('threw', `the project has Vitest ${version}: use ${oldest} or later`);
+        throw new evaluate/* LoadError */.Xb('threw', `the project has Vitest ${version}: use ${oldest} or later`);
     }
-    const { href } = (0,external_node_url_namespaceObject.pathToFileURL)(resolve('vitest/node'));
+    const { href } = (0,external_node_url_.pathToFileURL)(resolve('vitest/node'));
     const { createVitest } = await import(run_rewriteRelativeImportExtension(/* webpackIgnore: true */ href));
     return { major, createVitest };
 }
 function refuse(error) {
-    throw new LoadError('threw', describe(error));
+    throw new evaluate/* LoadError */.Xb('threw', (0,evaluate/* describe */.q0)(error));
 }
 /** As `vitest bench` would be called, but that nothing is shown, kept, watched, tried again or cut off. */
 function options(run) {
@@ -3410,13 +3898,13 @@ function projectOf(file, projects) {
     const project = outside.find((each) => each.matchesTestGlob(file)) ?? outside[0];
     if (project !== undefined)
         return project;
-    throw new LoadError('threw', 'it belongs to a project in browser mode: only Node.js is measured');
+    throw new evaluate/* LoadError */.Xb('threw', 'it belongs to a project in browser mode: only Node.js is measured');
 }
 /** Modules of ours in Vitest's own terms. They are read by Vite, and must do nothing that Vite could slow down. */
 function leadToGate(config, major, scratch) {
     const write = (name, text) => {
         const path = `${scratch}.${name}`; // the other arms have theirs in the same place
-        (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
+        (0,external_node_fs_.writeFileSync)(path, text);
         return path;
     };
     const gate = `globalThis[Symbol.for('${gateKey}')]`;
@@ -3433,11 +3921,11 @@ export default ${gate}.runnerFrom(memory)\n`);
 function failed({ testModules, unhandledErrors }) {
     const errors = [...testModules.flatMap((module) => module.errors()), ...unhandledErrors];
     const texts = errors
-        .map((error) => describe(error))
+        .map((error) => (0,evaluate/* describe */.q0)(error))
         .filter((text) => !text.includes('No test suite found'));
     if (texts.length === 0)
-        return new LoadError('no-benchmarks', 'it has no benchmark');
-    return new LoadError('threw', texts.join('\n'));
+        return new evaluate/* LoadError */.Xb('no-benchmarks', 'it has no benchmark');
+    return new evaluate/* LoadError */.Xb('threw', texts.join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./lib/worker.js
@@ -3465,29 +3953,32 @@ const send = openChannel(reportChannel, received.key);
 const exit = process.exit.bind(process);
 async function work(spec) {
     if (spec.task === 'calibrate')
-        return calibrate(spec, send);
+        return calibrateHere(spec, send);
     const { file, framework } = spec;
     if (framework.kind === 'vitest') {
         return runVitest({ spec, config: framework.config, armPath: armPath(workerPath) });
     }
     asMain(file);
-    const attendance = attend(spec, send, exit);
+    const attendance = await attendanceOf(spec, send, exit);
+    if (attendance === null)
+        return undefined;
     return framework.kind === 'node-bench'
         ? runNodeBench(spec, attendance)
         : runTinybench(spec, attendance);
 }
 function end(error) {
-    if (error instanceof PartnerGone)
-        exit(exitCodes.partnerGone);
-    if (error instanceof LoadError) {
+    if (error instanceof baton/* PartnerGone */.O1)
+        exit(protocol/* exitCodes */.h.partnerGone);
+    if (error instanceof evaluate/* LoadError */.Xb) {
         send({ type: 'load-failed', code: error.code, message: error.message });
         exit(0);
     }
-    process.stderr.write(`${describe(error)}\n`);
-    return exit(exitCodes.bug);
+    process.stderr.write(`${(0,evaluate/* describe */.q0)(error)}\n`);
+    return exit(protocol/* exitCodes */.h.bug);
 }
 work(received).then(() => {
-    if (received.task !== 'calibrate' && received.framework.kind !== 'vitest')
+    if ((received.task === 'collect' || received.task === 'measure') &&
+        received.framework.kind !== 'vitest')
         tellModules(received, send);
     send({ type: 'done' });
     exit(0); // whatever the file left running

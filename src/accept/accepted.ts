@@ -1,11 +1,11 @@
 import type { Config } from '../config/index.ts'
 import type { Occasion } from '../event/index.ts'
-import type { Report } from '../model/index.ts'
+import type { Report, Notice } from '../model/index.ts'
 import type { CommitMessages } from '../prepare/index.ts'
 import { accept, hasSlowdowns } from './accept.ts'
 import { claimsOf } from './claims.ts'
-import { permit, type MayWrite } from './permit.ts'
-import { denialWarnings, mistakeWarnings, unreadWarning } from './warnings.ts'
+import { permit, type MayWrite, type Denial } from './permit.ts'
+import type { Mistake } from './lines.ts'
 
 /** Where lines that accept slowdowns may stand, and who may write them. */
 export interface Acceptable {
@@ -31,4 +31,24 @@ export async function accepted(
     commits.missing !== null && hasSlowdowns(report) ? [unreadWarning(commits.missing)] : []
   const warnings = [...denialWarnings(denials), ...mistakeWarnings(mistakes), ...unread]
   return accept({ ...report, warnings: [...report.warnings, ...warnings] }, acceptances)
+}
+
+/** Acceptances that do not count: a notice for each reason. */
+function denialWarnings(denials: readonly Denial[]): Notice[] {
+  const byReason = Map.groupBy(denials, ({ why }) => JSON.stringify(why))
+  return [...byReason.values()].flatMap((all) => {
+    const lines = all.map(({ claim: { pattern, commit } }) => ({ pattern, commit }))
+    const [first] = all
+    return first === undefined ? [] : [{ code: 'acceptance-denied', lines, why: first.why }]
+  })
+}
+
+/** Lines that cannot be understood. */
+function mistakeWarnings(mistakes: readonly Mistake[]): Notice[] {
+  return mistakes.map((mistake) => ({ code: 'acceptance-malformed', ...mistake }))
+}
+
+/** The commits could not be read, or not all of them. */
+function unreadWarning(reason: string): Notice {
+  return { code: 'acceptance-unread', reason }
 }

@@ -5,7 +5,7 @@ import { ownWords } from './own-words.ts'
 
 /** A line that accepts slowdowns, and who stands for it. */
 export interface Claim extends AcceptLine {
-  /** Of the commit that has it; null where the description does. */
+  /** The commit that has it; null where the description does. */
   readonly commit: string | null
   readonly voucher: Voucher
 }

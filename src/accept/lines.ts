@@ -19,7 +19,7 @@ export type Mistake = NoticeFacts['acceptance-malformed']
 /** What such a line begins with; upper and lower case are the same. */
 export const acceptKey = 'Benchgate-Accept'
 
-/** Of one text; nobody names more by hand. */
+/** How much is read of one text; nobody names more by hand. */
 const mostLines = 50
 const longestText = 256 * 1024
 const longestLine = 1000
@@ -75,7 +75,7 @@ function readLine(value: string): ReadLine {
 
 type Parts = readonly [pattern: string, reason: string]
 
-/** With marks around the glob nothing in it is taken for a separator, and Markdown leaves its stars alone. */
+/** Reads a glob with marks around it: nothing in it is taken for a separator, and Markdown leaves its stars alone. */
 function quoted(value: string): Parts | null {
   const match = /^(?:`([^`]+)`|"([^"]+)")\s*(?:[—–:]|--?)\s*(.*)$/s.exec(value)
   const [, inBackticks, inMarks, reason = ''] = match ?? []

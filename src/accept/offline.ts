@@ -5,7 +5,7 @@ import { commitMessages } from '../prepare/index.ts'
 import { accepted } from './accepted.ts'
 import { acceptKey } from './lines.ts'
 
-/** Of a run outside of a workflow: there are commits, and nobody who could be asked for those who wrote them. */
+/** Accepts slowdowns of a run outside of a workflow: there are commits, and nobody who could be asked for those who wrote them. */
 export async function acceptedOffline(
   report: Report,
   { acceptFrom: from, workingDirectory }: Pick<Config, 'acceptFrom' | 'workingDirectory'>,

@@ -15,7 +15,7 @@ export interface AcceptHost {
 }
 
 /**
- * Of a run that a workflow has measured: its commits are in the clone, the description is in the event.
+ * Accepts slowdowns of a run that a workflow has measured: its commits are in the clone, the description is in the event.
  *
  * A merge queue's branch may hold several pull requests, so that its commits would be taken for those of the last one:
  * they are asked for instead.
@@ -34,7 +34,7 @@ export async function acceptedByEvent(
   return accepted(report, { occasion, commits, from, mayWrite: askedOf(host) })
 }
 
-/** Of a report on a pull request: all is asked of the host, where something got slower. */
+/** Accepts slowdowns of a report on a pull request. All is asked of the host, where something got slower. */
 export async function acceptedByHost(
   report: Report,
   pullRequest: number,

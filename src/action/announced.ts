@@ -1,6 +1,6 @@
 import { GateError, Interrupted } from '../errors.ts'
 import { type GateComment, writeNote } from '../publish/index.ts'
-import { renderRunNote, type RunNote } from '../report/index.ts'
+import { faultText, renderRunNote, type RunNote } from '../report/index.ts'
 
 /**
  * Says in the comment of an earlier run that this one is measuring, while `body` runs. However that ends, the comment
@@ -33,6 +33,6 @@ export async function announced<T>(
 
 function inWords(error: unknown): string {
   if (error instanceof Interrupted) return `${error.message}, before anything was measured`
-  if (error instanceof GateError) return `[${error.code}] ${error.message}\n${error.remedy}`
+  if (error instanceof GateError) return faultText(error.fault)
   return `benchgate itself failed: ${error instanceof Error ? error.message : String(error)}`
 }

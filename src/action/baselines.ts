@@ -11,6 +11,8 @@ import type { Ports } from '../platform/ports.ts'
 export interface Baselines {
   /** Null where none is to be looked for. */
   readonly access: BaselineAccess | null
+  /** Whether the run is about a commit of which one is kept. */
+  readonly isKept: boolean
   /** Keeps the run where it is one to keep. */
   keep(result: Pick<GateResult, 'report' | 'recorded'>): Promise<readonly Notice[]>
 }
@@ -38,6 +40,7 @@ export async function openBaselines(request: BaselinesRequest, ports: Ports): Pr
   const access = { storage, provenance, branch, defaultBranch }
   return {
     access,
+    isKept: keep !== null && checkout.commit === commit,
     async keep({ report, recorded }) {
       const [head] = report.versions.heads
       const isCheckout = head?.source.kind === 'directory' && head.source.path === '.'
@@ -57,7 +60,7 @@ export async function openBaselines(request: BaselinesRequest, ports: Ports): Pr
   }
 }
 
-const noBaselines: Baselines = { access: null, keep: async () => [] }
+const noBaselines: Baselines = { access: null, isKept: false, keep: async () => [] }
 
 function otherCommit(found: string, wanted: string): Notice {
   return { code: 'baseline-not-kept', why: 'other-commit', found, wanted }

@@ -1,2 +1,2 @@
-/** Of the report in a job's log, which does not tell how wide it is shown. */
+/** How wide the report is in a job's log, which does not tell how wide it is shown. */
 export const logWidth = 120

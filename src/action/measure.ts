@@ -8,17 +8,15 @@ import { comparedByEvent, occasionOf, type PullRequest } from '../event/index.ts
 import { gate, type CheckpointRequest } from '../gate.ts'
 import { exitCode, type Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
-import { cacheClientPath } from '../platform/actions-cache/client-path.ts'
 import { configFiles } from '../platform/config/config-files.ts'
-import { configLoaderPath } from '../platform/config/loader-path.ts'
 import { gitHubAuthority } from '../platform/github/authority.ts'
 import { gitHubHosting } from '../platform/github/github.ts'
 import { nodePorts } from '../platform/node.ts'
 import { runnerConsole } from '../platform/runner-console.ts'
 import { stopOnSignals } from '../platform/stop-on-signals.ts'
-import { workerPath } from '../platform/worker-path.ts'
+import { cacheClientPath, configLoaderPath, workerPath } from '../platform/program-path.ts'
 import { workflowRun } from '../platform/workflow-run.ts'
-import { findPlaces, gateComment, type Place, publish } from '../publish/index.ts'
+import { findPlaces, gateComment, type CodePlace, publish } from '../publish/index.ts'
 import {
   annotatedBenchmarks,
   commentMarker,
@@ -26,6 +24,7 @@ import {
   lineText,
   logText,
   noticeLines,
+  noticeText,
   type Progress,
   renderProgress,
   renderTerminal,
@@ -34,6 +33,7 @@ import { announced } from './announced.ts'
 import { failed } from './failed.ts'
 import { openBaselines } from './baselines.ts'
 import { logWidth } from './log-width.ts'
+import { notifyOf } from './notify.ts'
 import { publicationOf } from './publication.ts'
 import { writeReport } from './write-report.ts'
 
@@ -45,7 +45,7 @@ const given = (name: string): string | null => core.getInput(name) || null
  * @param entry the entry's `import.meta.url`
  * @returns the exit code
  */
-export async function measure(entry: string): Promise<number> {
+export async function measureByEvent(entry: string): Promise<number> {
   const ports = nodePorts(runnerConsole(logText), stopOnSignals())
   const asked = {
     given: givenInputs((name) => core.getInput(name)),
@@ -60,13 +60,17 @@ export async function measure(entry: string): Promise<number> {
   const occasion = occasionOf(event, given('head'))
   const target = { ...host, token: core.getInput('github-token') }
   const hosting = gitHubHosting({ ...target, pullRequest })
-  if (withoutBase !== null) hosting.notice('Nothing to compare with', withoutBase)
+  if (withoutBase !== null) {
+    const notice = { code: 'nothing-to-compare', why: withoutBase } as const
+    hosting.notice(notice.code, noticeText(notice))
+  }
   const cache = { ...target, environment: process.env, clientPath: cacheClientPath(entry) }
   const baselines = await openBaselines({ ...host, event, config, target: cache }, ports)
   const request = {
     ...compared,
     config,
     baselines: baselines.access,
+    isKept: baselines.isKept,
     checkpoint: checkpointOf(config),
     configPath: asked.path,
     workerPath: workerPath(entry),
@@ -90,7 +94,10 @@ export async function measure(entry: string): Promise<number> {
     const circumstances = { ...about, config, own, places }
     const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
     const notKept = await baselines.keep({ report, recorded: measured.recorded })
-    for (const line of noticeLines([...warnings, ...written.warnings, ...notKept]))
+    const storage = baselines.access?.storage ?? null
+    const run = { ...host, event, config, report, target, storage }
+    const notTold = await notifyOf(run, ports)
+    for (const line of noticeLines([...warnings, ...written.warnings, ...notKept, ...notTold]))
       hosting.notice(line.code, lineText(line))
     const code = exitCode(report)
     if (code !== 0) core.setFailed(headlineText(report))
@@ -109,12 +116,12 @@ function asReported(pullRequest: PullRequest | null): Report['pullRequest'] {
   return pullRequest && { number: pullRequest.number, commit: pullRequest.headSha }
 }
 
-/** Of a head that isn't the checkout, the files may differ. */
+/** Finds the benchmarks in the checkout's files. A head that isn't the checkout may have other files. */
 async function placesIn(
   report: Report,
   { annotations, workingDirectory }: Config,
   files: Files,
-): Promise<ReadonlyMap<string, Place>> {
+): Promise<ReadonlyMap<string, CodePlace>> {
   const source = report.versions.heads[0]?.source
   const isCheckout = source?.kind === 'directory' && source.path === '.'
   if (!annotations || !isCheckout) return new Map()

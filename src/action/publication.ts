@@ -1,17 +1,11 @@
 import type { Config } from '../config/index.ts'
-import type { Report } from '../model/index.ts'
-import {
-  annotate,
-  conclusionOf,
-  type GateComment,
-  type Place,
-  type Publication,
-} from '../publish/index.ts'
+import { conclusionOf, type Report } from '../model/index.ts'
+import { annotate, type CodePlace, type GateComment, type Publication } from '../publish/index.ts'
 import { annotatedBenchmarks, checkLimit, headlineText, renderMarkdown } from '../report/index.ts'
 import type { WrittenReport } from './write-report.ts'
 
 /** What a report is published with, besides itself. */
-export interface Circumstances {
+interface Circumstances {
   readonly config: Pick<Config, 'annotations' | 'check' | 'comment' | 'id' | 'summary'>
   readonly own: GateComment
   /** What was judged: where a check run belongs. */
@@ -19,7 +13,7 @@ export interface Circumstances {
   /** The page of the run. */
   readonly url: string
   /** Where benchmarks stand in the code, by their ids. */
-  readonly places: ReadonlyMap<string, Place>
+  readonly places: ReadonlyMap<string, CodePlace>
 }
 
 /** The report for each place it is read at. What is not wanted is not rendered. */

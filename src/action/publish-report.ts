@@ -14,6 +14,7 @@ import { gateComment, publish } from '../publish/index.ts'
 import { receive } from '../receive/index.ts'
 import {
   commentMarker,
+  faultWords,
   lineText,
   logText,
   noticeLines,
@@ -71,8 +72,9 @@ export async function publishReport(): Promise<number> {
 }
 
 /** What it quotes may be long, and what to do about it is not to be cut off. */
-function refusal({ message, remedy }: GateError): string {
-  return `${message.slice(0, longestMessage)}\n${remedy}`
+function refusal({ fault }: GateError): string {
+  const { sentence, remedy } = faultWords(fault)
+  return `${sentence.slice(0, longestMessage)}\n${remedy}`
 }
 
 type Annotate = typeof core.notice

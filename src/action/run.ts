@@ -12,6 +12,6 @@ export async function run(entry: string): Promise<number> {
     const { publishReport } = await import('./publish-report.ts')
     return publishReport()
   }
-  const { measure } = await import('./measure.ts')
-  return measure(entry)
+  const { measureByEvent } = await import('./measure.ts')
+  return measureByEvent(entry)
 }

@@ -1,23 +1,34 @@
-import { trendsOf } from '../records/index.ts'
-import type { HistoryEntry, MetricName } from '../model/index.ts'
-import type { BenchmarkHistory, HistoryView } from '../report/index.ts'
+import { trendsOf, type TrendOptions } from '../records/index.ts'
+import type { HistoryEntry, KnownCommits, MetricName } from '../model/index.ts'
+import type { BenchmarkHistory, HistoryPoint, HistoryView } from '../report/index.ts'
 
 /** A branch's history as a page of it shows it, for one metric. */
 export function historyView(
   branch: string,
   history: readonly HistoryEntry[],
   metric: MetricName,
+  { facts }: Pick<KnownCommits, 'facts'>,
+  options: TrendOptions = {},
 ): HistoryView {
   const newest = history.at(-1)
   const names = new Map(
     history.flatMap(({ benchmarks }) => benchmarks.map(({ id, name }) => [id, name] as const)),
   )
-  const benchmarks = trendsOf(history, metric).map(({ id, trend }): BenchmarkHistory => ({
+  const points = new Map<string, HistoryPoint[]>()
+  for (const { commit, createdAt, comparedWith, benchmarks } of history) {
+    const { author = null, subject = null } = facts.get(commit) ?? {}
+    for (const { id, metrics } of benchmarks) {
+      const figure = metrics[metric]
+      if (figure === undefined) continue
+      const own = points.get(id) ?? []
+      points.set(id, own)
+      own.push({ commit, createdAt, author, subject, comparedWith, ...figure })
+    }
+  }
+  const benchmarks = trendsOf(history, metric, options).map(({ id, trend }): BenchmarkHistory => ({
     id,
     name: names.get(id) ?? id,
-    values: history.flatMap(
-      (entry) => entry.benchmarks.find((one) => one.id === id)?.metrics[metric]?.value ?? [],
-    ),
+    points: points.get(id) ?? [],
     from: trend.kind,
     shifts: trend.kind === 'too-short' ? [] : trend.shifts,
   }))

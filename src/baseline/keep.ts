@@ -78,7 +78,7 @@ export async function keepBaseline(kept: ToKeep, ports: Ports): Promise<readonly
   return [...past.warnings, ...saved.flatMap(([what, outcome]) => told(what, outcome, kept, ports))]
 }
 
-/** In a workflow what a set-up has changed is no other code; at the command line it may be anything. */
+/** What was changed in the checkout by hand. What a set-up changes in a workflow is no other code; at the command line it may be anything. */
 async function changedByHand(
   { savedBy, repository, commit }: ToKeep,
   ports: Ports,

@@ -1,6 +1,6 @@
 import type { Config } from '../config/index.ts'
 import { GateError } from '../errors.ts'
-import { benchmarkFiles, type BaselineTree, type Notice } from '../model/index.ts'
+import { benchmarkFiles, type BaselineTree, type Notice, type TreeRefusal } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { BaseWanted, Restore } from '../prepare/index.ts'
 import { lookUp, restoreTree, type LookUp } from '../store/index.ts'
@@ -8,7 +8,7 @@ import type { BaselineAccess } from './access.ts'
 import { firstParents } from './first-parents.ts'
 
 /** What was found for the base, and whether its prepared checkout was used. */
-export interface Looked {
+export interface LookedUp {
   readonly found: LookUp
   readonly tree: BaselineTree
 }
@@ -18,7 +18,7 @@ export interface OpenedBaseline {
   /** For `prepare`: restores the base's prepared checkout where that can be trusted. */
   readonly restore: Restore
   /** Null where there was nothing to look for: the base is no commit, or there is none. */
-  looked(): Looked | null
+  looked(): LookedUp | null
 }
 
 type Wanted = Pick<
@@ -56,7 +56,7 @@ function openAt(
   node: string,
   ports: Ports,
 ): OpenedBaseline {
-  let looked: Looked | null = null
+  let looked: LookedUp | null = null
   return {
     looked: () => looked,
     async restore(base, path) {
@@ -73,8 +73,8 @@ function openAt(
     base: BaseWanted,
     path: string,
   ): Promise<BaselineTree> {
-    if (wanted.baselineTree === 'never') return rebuilt('Prepared checkouts are not to be used.')
-    if (!isExact(found)) return rebuilt('It is of another commit.')
+    if (wanted.baselineTree === 'never') return rebuilt({ why: 'switched-off' })
+    if (!isExact(found)) return rebuilt({ why: 'other-commit' })
     const start = ports.clock.seconds()
     const { id, setup, suites, baselineTreeLimitBytes: limitBytes } = wanted
     const { storage, provenance, branch } = access
@@ -85,20 +85,20 @@ function openAt(
       storage,
       ports,
     )
-    if (restored.kind === 'unusable') return rebuilt(restored.reason)
+    if (restored.kind === 'unusable') return rebuilt(restored.refusal)
     return { kind: 'used', seconds: ports.clock.seconds() - start }
   }
 }
 
 /** Notices about the entry that was found: what is wrong with it, and that it was not used although it is the base's own. */
-export function lookedWarnings({ found, tree }: Looked): readonly Notice[] {
+export function lookedWarnings({ found, tree }: LookedUp): readonly Notice[] {
   if (found.kind !== 'found') return []
   const isUnused = isExact(found) && tree.kind === 'rebuilt'
-  return [...found.warnings, ...(isUnused ? [baseRebuilt(tree.reason)] : [])]
+  return [...found.warnings, ...(isUnused ? [baseRebuilt(tree.refusal)] : [])]
 }
 
-function baseRebuilt(reason: string): Notice {
-  return { code: 'base-rebuilt', reason }
+function baseRebuilt(refusal: TreeRefusal): Notice {
+  return { code: 'base-rebuilt', ...refusal }
 }
 
 async function lookFor(
@@ -121,28 +121,24 @@ function isExact(found: LookUp): boolean {
   return found.kind === 'found' && found.match === 'exact'
 }
 
-function rebuilt(reason: string): BaselineTree {
-  return { kind: 'rebuilt', reason }
+function rebuilt(refusal: TreeRefusal): BaselineTree {
+  return { kind: 'rebuilt', refusal }
 }
 
 function noBaseline(commit: string, { storage, branch }: BaselineAccess, found: LookUp): GateError {
-  const what =
-    found.kind === 'found'
-      ? `the nearest is of ${found.run.manifest.commit.slice(0, 7)}`
-      : found.kind === 'missing'
-        ? 'there is none at all'
-        : found.message
-  return new GateError(
-    'no-baseline',
-    `${storage.title} has no baseline of ${branch} at ${commit.slice(0, 7)}, and \`require-baseline\` wants one: ${what}`,
-    'Let a push of that branch save one first, or leave `require-baseline` out: the base is then prepared from git.',
-  )
+  const sought = { code: 'no-baseline', commit, branch, place: storage.title } as const
+  switch (found.kind) {
+    case 'found':
+      return new GateError({ ...sought, why: 'other-commit', nearest: found.run.manifest.commit })
+    case 'missing':
+      return new GateError({ ...sought, why: 'missing' })
+    case 'unreachable':
+    case 'corrupt':
+    case 'incompatible':
+      return new GateError({ ...sought, why: 'unread', reason: found.message })
+  }
 }
 
 function noPlace(commit: string): GateError {
-  return new GateError(
-    'no-baseline',
-    `there is nowhere to look for a baseline of the base's commit ${commit.slice(0, 7)}, and \`require-baseline\` wants one: \`storage\` is none, or the event does not tell of which branch the base is`,
-    'Run on a push or a pull request, and name a place with `storage`; or leave `require-baseline` out.',
-  )
+  return new GateError({ code: 'no-baseline', commit, why: 'nowhere-to-look' })
 }

@@ -61,7 +61,7 @@ function figureOf({ values, change, accepted }: Result): HistoryFigure | null {
   return { value: values.head, change: bounded(change), accepted: accepted?.reason ?? null }
 }
 
-/** Of fewer than six rounds an interval has no ends, and infinity has no place in JSON. */
+/** A change with a finite interval. With fewer than six rounds an interval has no ends, and infinity has no place in JSON. */
 function bounded(change: Result['change']): HistoryFigure['change'] {
   if (change === null || change.low <= 0 || !Number.isFinite(change.high)) return null
   const { ratio, low, high } = change

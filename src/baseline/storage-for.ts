@@ -5,7 +5,7 @@ import type { ActionsCache, Ports } from '../platform/ports.ts'
 import { openStorage, type Storage } from '../store/index.ts'
 import type { Checkout } from './checkout.ts'
 
-/** Of the orphan branch, and of the directory in git's own: neither may be taken for the user's. */
+/** The names of the orphan branch, and of the directory in git's own: neither may be taken for the user's. */
 const branch = 'benchgate-baselines'
 const directory = 'benchgate'
 
@@ -34,10 +34,6 @@ export function storageFor(
   return openStorage(name, place, ports)
 }
 
-function noRepository(name: string): GateError {
-  return new GateError(
-    'baselines-without-repository',
-    `baselines are of a repository's branches, and here is no repository whose ${name} could keep them`,
-    'Run inside of a repository, or leave `storage` out.',
-  )
+function noRepository(storage: string): GateError {
+  return new GateError({ code: 'baselines-without-repository', storage })
 }

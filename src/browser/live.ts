@@ -40,6 +40,8 @@ function stateText({ progress, elapsedSeconds }: BoardView): string {
       return `preparing ${progress.subject}`
     case 'read':
       return `reading ${progress.read} of ${progress.suites} ${progress.noun}s`
+    case 'look':
+      return `looking at what runs in ${progress.read} of ${progress.suites} ${progress.noun}s`
     case 'screen':
     case 'confirm': {
       const { settled, benchmarks, rounds, candidates } = progress

@@ -15,6 +15,8 @@ export interface Asked {
   readonly csv: string | null
   /** Keep the working tree's figures as a baseline of its commit. */
   readonly save: boolean
+  /** Send word to whom the configuration names. */
+  readonly notify: boolean
   /** Go on with the rounds of a run that was cut off. */
   readonly resume: boolean
   /** Show what goes on on a live page; null for no page. */

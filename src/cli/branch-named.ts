@@ -1,6 +1,6 @@
 /**
  * The branch whose history a version's commit is in, as far as its name tells: of `merge-base:origin/main` it is `main`.
- * Of a tag or a commit it is no branch, and no baseline is found under it.
+ * For a tag or a commit it is no branch, and no baseline is found under it.
  */
 export function branchNamed(spec: string): string {
   return spec

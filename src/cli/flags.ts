@@ -38,7 +38,18 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 
 /** What the user asks for, out of a command's versions and flags. */
 export function readFlags(base: string | null, heads: readonly string[], flags: Flags): Asked {
-  const { config: file, json, markdown, csv, color, save, resume, dashboard, ...others } = flags
+  const {
+    config: file,
+    json,
+    markdown,
+    csv,
+    color,
+    save,
+    notify,
+    resume,
+    dashboard,
+    ...others
+  } = flags
   const values = Object.fromEntries(Object.entries(others).filter(isSaid))
   const config = textOf(file)
   const asked = { base, heads, config, given: { source: 'flag', values } } as const
@@ -51,6 +62,7 @@ export function readFlags(base: string | null, heads: readonly string[], flags: 
     markdown: textOf(markdown),
     csv: textOf(csv),
     save: save === true,
+    notify: notify === true,
     resume: resume === true,
     dashboard: readDashboard(dashboard),
     color: color !== false,
@@ -64,11 +76,8 @@ export function readDashboard(value: Flags[string]): DashboardAsked | null {
   if (value === true) return { port: null }
   const port = Number(value)
   if (Number.isInteger(port) && port > 0 && port < 65536) return { port }
-  throw new GateError(
-    'flag-value',
-    `--dashboard ${String(value)} names no port`,
-    'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
-  )
+  const said = { flag: 'dashboard', value: String(value) }
+  throw new GateError({ code: 'flag-value', ...said, kind: 'port' })
 }
 
 function isSaid(entry: [string, Flags[string]]): entry is [string, string | readonly string[]] {

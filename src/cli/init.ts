@@ -1,4 +1,4 @@
-import type { InitPlan, PlannedFile, Written } from '../init/index.ts'
+import type { InitPlan, PlannedFile, WrittenPlan } from '../init/index.ts'
 import { terminalConsole } from './terminal-console.ts'
 import type { Io } from './io.ts'
 
@@ -36,7 +36,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return [title, ...lines.map((line) => `  ${line}`), '']
 }
 
-function told({ name, text, there }: PlannedFile, written: Written): readonly string[] {
+function told({ name, text, there }: PlannedFile, written: WrittenPlan): readonly string[] {
   switch (written) {
     case 'written':
       return [`Wrote ${name}`]

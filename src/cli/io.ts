@@ -9,7 +9,7 @@ export interface Output {
 export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'> &
   Pick<
     typeof import('../baseline/index.ts'),
-    'checkoutAt' | 'historyView' | 'keepBaseline' | 'storageFor'
+    'checkoutAt' | 'historyView' | 'keepBaseline' | 'knownCommits' | 'storageFor'
   > &
   Pick<typeof import('../gate.ts'), 'gate' | 'reach'> &
   Pick<typeof import('../live/index.ts'), 'board' | 'livePage' | 'onlooker' | 'openBoard'> &
@@ -18,9 +18,11 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     'alertText' | 'monitor' | 'renderMonitor' | 'sampleLine'
   > &
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
+  Pick<typeof import('../notify/index.ts'), 'notifyBranch' | 'tellTest'> &
   Pick<typeof import('../platform/config/config-files.ts'), 'configFiles'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
   Pick<typeof import('../reach/index.ts'), 'renderReach' | 'renderReachJson'> &
+  Pick<typeof import('../platform/node-messenger.ts'), 'nodeMessenger'> &
   Pick<
     typeof import('../report/index.ts'),
     | 'count'
@@ -48,7 +50,12 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     | 'importEntries'
     | 'parseKey'
     | 'prune'
+    | 'readAlerts'
     | 'readRun'
+  > &
+  Pick<
+    typeof import('../site/index.ts'),
+    'badgeOf' | 'historyCsv' | 'openMetrics' | 'siteFiles' | 'weekMarkdown' | 'weekOf'
   > &
   Pick<typeof import('../selftest/index.ts'), 'renderSelftest' | 'renderSelftestJson' | 'selftest'>
 
@@ -69,5 +76,7 @@ export interface Io {
   readonly workerPath: string
   /** The built program that evaluates config files. */
   readonly configLoaderPath: string
+  /** The directory of the script and the style of the page of trends, as they were built. */
+  readonly siteAssetsPath: string
   readonly load: () => Promise<Engine>
 }

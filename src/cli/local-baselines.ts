@@ -12,6 +12,7 @@ import type { Engine } from './io.ts'
 export interface LocalBaselines {
   /** Null where none is to be looked for. */
   readonly access: BaselineAccess | null
+  readonly isKept: boolean
   keep(result: Pick<GateResult, 'report' | 'recorded'>): Promise<readonly Notice[]>
 }
 
@@ -32,11 +33,13 @@ export async function localBaselines(
   if (save && (storage === null || checkout === null || own === null || heads[0] !== '.')) {
     throw cannotKeep()
   }
-  if (storage === null || checkout === null) return { access: null, keep: async () => [] }
+  if (storage === null || checkout === null)
+    return { access: null, isKept: false, keep: async () => [] }
   const branch = base === null ? (own ?? '') : branchNamed(base)
   const access = { storage, provenance: null, branch, defaultBranch: own }
   return {
     access,
+    isKept: save && own !== null,
     async keep({ report, recorded }) {
       if (!save || own === null || report.interrupted) return []
       const { repository, folder, commit } = checkout
@@ -48,9 +51,5 @@ export async function localBaselines(
 }
 
 function cannotKeep(): GateError {
-  return new GateError(
-    'cannot-save',
-    '`--save` keeps the working tree as a baseline of its commit, and here is no branch of a repository checked out, or another version is judged, or nothing is to be kept (`--storage none`)',
-    'Check out a branch, judge the working tree, and name a place with `--storage`.',
-  )
+  return new GateError({ code: 'cannot-save' })
 }

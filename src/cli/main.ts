@@ -4,12 +4,13 @@ import { baseline } from './baseline/run.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
 import type { Io } from './io.ts'
-import { measure } from './measure.ts'
+import { measureCommand } from './measure.ts'
 import { monitorServer } from './monitor.ts'
+import { notifyCommand } from './notify.ts'
 import { createProgram } from './program.ts'
-import { reach } from './reach.ts'
+import { showReach } from './reach.ts'
 import { showReports } from './report.ts'
-import { selftest } from './selftest.ts'
+import { selftestCommand } from './selftest.ts'
 
 /**
  * The command line as a function.
@@ -21,19 +22,22 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
   const program = createProgram(io, {
     async measure(asked) {
-      code = await measure(asked, io)
+      code = await measureCommand(asked, io)
     },
     async selftest(asked) {
-      code = await selftest(asked, io)
+      code = await selftestCommand(asked, io)
     },
     async reach(asked) {
-      code = await reach(asked, io)
+      code = await showReach(asked, io)
     },
     async monitor(asked) {
       code = await monitorServer(asked, io)
     },
     async report(asked) {
       code = await showReports(asked, io)
+    },
+    async notify(asked) {
+      code = await notifyCommand(asked, io)
     },
     async init(asked) {
       code = await init(asked, io)
@@ -48,7 +52,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // It ends so after it showed its help, and has told what was wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    await tell(explain(error), io)
+    await tell(await explain(error), io)
     return errorCode(error)
   }
 }

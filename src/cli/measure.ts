@@ -1,17 +1,19 @@
+import { join } from 'node:path'
 import { type Config, loadConfig } from '../config/index.ts'
 import { interruptedCode } from '../errors.ts'
 import { exitCode, type Report } from '../model/index.ts'
-import type { Files } from '../platform/ports.ts'
+import type { Files, Ports } from '../platform/ports.ts'
 import type { Asked } from './asked.ts'
 import { openDashboard } from './dashboard.ts'
 import type { Engine, Io } from './io.ts'
 import { localBaselines } from './local-baselines.ts'
-import { localCheckpoint } from './local-checkpoint.ts'
-import { terminalConsole } from './terminal-console.ts'
+import { localNotify } from './local-notify.ts'
+import { announceStop, openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
-import { writeReport } from './write-report.ts'
+import { writeReportFiles } from './write-report.ts'
+import type { CheckpointRequest } from '../gate.ts'
 
-/** Of a report that nobody reads on a terminal, and of a progress line. */
+/** How wide a report is that nobody reads on a terminal, and a progress line. */
 const defaultWidth = 100
 
 /**
@@ -19,13 +21,10 @@ const defaultWidth = 100
  *
  * @returns the exit code
  */
-export async function measure(asked: Asked, io: Io): Promise<number> {
-  const engine = await io.load()
+export async function measureCommand(asked: Asked, io: Io): Promise<number> {
+  const { engine, console, ports } = await openEngine(io)
   const { stdout, stderr, env, directory, stop, workerPath } = io
-  const console = terminalConsole(stderr, engine.logText, io.seconds)
-  const ports = engine.nodePorts(console, stop)
-  const announce = () => console.info('Stopping. Once more to leave at once, without cleaning up.')
-  stop.addEventListener('abort', announce, { once: true })
+  announceStop(console, stop)
   const given = { source: 'flag', values: asked.values } as const
   const sources = { given, directory, path: asked.config, seed: io.newSeed() }
   let board: Awaited<ReturnType<typeof openDashboard>> = null
@@ -38,6 +37,7 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     const measured = await engine.gate(
       {
         baselines: kept.access,
+        isKept: kept.isKept,
         checkpoint,
         base: asked.base,
         heads: asked.heads,
@@ -60,9 +60,9 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     const width = stdout.columns ?? defaultWidth
     stdout.write(`${engine.renderTerminal(report, { color, width })}\n`)
     await writeFiles(report, asked, config, engine, directory, ports.files)
-    for (const notice of await kept.keep({ report, recorded: measured.recorded })) {
-      console.info(engine.noticeText(notice))
-    }
+    const notKept = await kept.keep({ report, recorded: measured.recorded })
+    const notTold = asked.notify ? await localNotify(report, config, kept, engine, io, ports) : []
+    for (const notice of [...notKept, ...notTold]) console.info(engine.noticeText(notice))
     if (measured.resumable) {
       console.info('The rounds are kept: the same command with --resume goes on.')
     }
@@ -74,7 +74,7 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
   }
 }
 
-/** After the report was shown, so that a file that cannot be written loses nothing that was measured. */
+/** Writes files after the report was shown, so that one that cannot be written loses nothing that was measured. */
 async function writeFiles(
   report: Report,
   { json, markdown, csv }: Asked,
@@ -83,8 +83,23 @@ async function writeFiles(
   directory: string,
   files: Files,
 ): Promise<void> {
-  const write = (path: string, text: string) => writeReport(path, text, directory, files)
+  const write = (path: string, text: string) => writeReportFiles(path, text, directory, files)
   if (json !== null) await write(json, renderJson(report))
   if (markdown !== null) await write(markdown, renderMarkdown(report, { id }))
   if (csv !== null) await write(csv, renderCsv(report))
+}
+
+/**
+ * Where a run at the command line writes its rounds down: in git's own directory, or null outside of a repository.
+ */
+async function localCheckpoint(
+  { resume }: Pick<Asked, 'resume'>,
+  { id, workingDirectory }: Config,
+  { checkoutAt }: Engine,
+  ports: Ports,
+): Promise<CheckpointRequest | null> {
+  const checkout = await checkoutAt(workingDirectory, ports)
+  if (checkout === null) return null
+  const path = join(checkout.gitDirectory, 'benchgate', 'rounds')
+  return { place: { kind: 'directory', path, gate: id }, resume: resume ? 'must' : 'no' }
 }

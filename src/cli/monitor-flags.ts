@@ -29,11 +29,7 @@ function timeOf(name: 'interval' | 'for' | 'retention', flags: Flags): number {
   if (days !== undefined && Number(days) > 0) return Number(days) * secondsPerDay
   const parsed = parseDuration(text)
   if (parsed.ok) return parsed.value
-  throw new GateError(
-    'flag-value',
-    `--${name} ${text} is no time`,
-    'A time is written as 500ms, 1s, 10m, 2h or 30d.',
-  )
+  throw new GateError({ code: 'flag-value', flag: name, value: text, kind: 'time' })
 }
 
 function textOf(value: Flags[string]): string | null {

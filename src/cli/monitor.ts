@@ -5,7 +5,7 @@ import type { MonitorTarget } from '../monitor/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { openDashboard, type DashboardAsked } from './dashboard.ts'
 import type { Engine, Io } from './io.ts'
-import { terminalConsole } from './terminal-console.ts'
+import { openEngine } from './open-engine.ts'
 
 /** Which server is to be watched, and how. */
 export interface MonitorAsked {
@@ -32,9 +32,7 @@ const alertedCode = 1
  * @returns the exit code: 1 where an alert fired
  */
 export async function monitorServer(asked: MonitorAsked, io: Io): Promise<number> {
-  const engine = await io.load()
-  const console = terminalConsole(io.stderr, engine.logText, io.seconds)
-  const ports = engine.nodePorts(console, io.stop)
+  const { engine, console, ports } = await openEngine(io)
   const target = targetOf(asked, io.directory)
   const given = { source: 'flag', values: {} } as const
   const sources = { given, directory: io.directory, path: asked.config, seed: io.newSeed() }
@@ -76,20 +74,12 @@ export async function monitorServer(asked: MonitorAsked, io: Io): Promise<number
 
 function targetOf({ url, command, path }: MonitorAsked, directory: string): MonitorTarget {
   if ((url === null) === (command === null)) {
-    throw new GateError(
-      'monitor-target',
-      'there has to be one server to watch: an address, or --command',
-      'Such as `benchgate monitor http://127.0.0.1:3000/` or `benchgate monitor --command "node server.js"`.',
-    )
+    throw new GateError({ code: 'monitor-target', why: 'not-one' })
   }
   if (command !== null) return { kind: 'command', command, path, directory }
   const address = url ?? ''
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    throw new GateError(
-      'monitor-target',
-      `${address} is no address of a server`,
-      'An address begins with http:// or https://.',
-    )
+    throw new GateError({ code: 'monitor-target', why: 'no-address', address })
   }
   return { kind: 'url', url: address }
 }

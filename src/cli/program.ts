@@ -9,6 +9,8 @@ import type { Io, Output } from './io.ts'
 import type { ReachAsked } from './reach.ts'
 import type { MonitorAsked } from './monitor.ts'
 import { readMonitor } from './monitor-flags.ts'
+import { addNotifyCommands } from './notify-commands.ts'
+import type { NotifyAsked } from './notify.ts'
 import type { ReportAsked } from './report.ts'
 
 const examples = `
@@ -31,6 +33,9 @@ Examples:
   benchgate monitor http://127.0.0.1:3000/ --dashboard
   benchgate report report.json                      what a kept report says, once more
   benchgate history                                 each benchmark over the commits that were kept
+  benchgate site --out trends                       the same as a page
+  benchgate notify --test                           whether messages arrive where they are to
+  benchgate alerts history --period 7d              what was told of a branch
 
 Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
@@ -44,13 +49,14 @@ export interface Commands {
   readonly reach: (asked: ReachAsked) => Promise<void>
   readonly init: (asked: InitAsked) => Promise<void>
   readonly report: (asked: ReportAsked) => Promise<void>
+  readonly notify: (asked: NotifyAsked) => Promise<void>
   readonly monitor: (asked: MonitorAsked) => Promise<void>
 }
 
 /** Commands, flags and help. The flags derive from the options of the configuration. */
 export function createProgram(
   io: Io,
-  { measure, selftest, reach, baseline, init, monitor, report }: Commands,
+  { measure, selftest, reach, baseline, init, monitor, report, notify }: Commands,
 ): Command {
   const program = new Command('benchgate')
     .description(
@@ -117,6 +123,7 @@ export function createProgram(
       '--save',
       "keep the working tree's figures and checkout as a baseline of its commit",
     )
+    command.option('--notify', 'send word of what changed to whom the configuration names')
     command.option(
       '--dashboard [port]',
       'show on a page of this machine what goes on while it measures; not in CI',
@@ -156,6 +163,7 @@ export function createProgram(
       return report({ files, form, color: color !== false })
     })
   addBaselineCommands(program, baseline)
+  addNotifyCommands(program, notify)
   return program
 }
 

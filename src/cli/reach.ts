@@ -19,7 +19,7 @@ export interface ReachAsked extends Pick<Asked, 'values' | 'config' | 'color'> {
  *
  * @returns the exit code; there is nothing that this could fail by
  */
-export async function reach(asked: ReachAsked, io: Io): Promise<number> {
+export async function showReach(asked: ReachAsked, io: Io): Promise<number> {
   const engine = await io.load()
   const { stdout, stderr, env, directory, stop, workerPath } = io
   const console = terminalConsole(stderr, engine.logText, io.seconds)

@@ -3,7 +3,7 @@ import { GateError } from '../errors.ts'
 import type { Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Engine, Io } from './io.ts'
-import { terminalConsole } from './terminal-console.ts'
+import { openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
 
 /** Which reports are to be shown again, and how. */
@@ -13,7 +13,7 @@ export interface ReportAsked {
   readonly color: boolean
 }
 
-/** Of a report that nobody reads on a terminal. */
+/** How wide a report is that nobody reads on a terminal. */
 const usualWidth = 100
 
 /**
@@ -26,13 +26,9 @@ export async function showReports(
   { files: paths, form, color }: ReportAsked,
   io: Io,
 ): Promise<number> {
-  const engine = await io.load()
-  const { files } = engine.nodePorts(
-    terminalConsole(io.stderr, engine.logText, io.seconds),
-    io.stop,
-  )
+  const { engine, ports } = await openEngine(io)
   const reports: Report[] = []
-  for (const path of paths) reports.push(await reportIn(path, io.directory, engine, files))
+  for (const path of paths) reports.push(await reportIn(path, io.directory, engine, ports.files))
   const texts = reports.map((report) => shown(report, form, engine, io, color))
   io.stdout.write(texts.join('\n'))
   return 0
@@ -73,10 +69,5 @@ async function reportIn(
 
 function unreadable(path: string, cause: unknown): GateError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new GateError(
-    'report-unreadable',
-    `the report ${path} cannot be read: ${reason}`,
-    'Name a file that `--json` has written, or the one of an artifact, unpacked.',
-    { cause },
-  )
+  return new GateError({ code: 'report-unreadable', path, reason }, { cause })
 }

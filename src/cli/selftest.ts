@@ -2,11 +2,11 @@ import { loadConfig } from '../config/index.ts'
 import { interruptedCode } from '../errors.ts'
 import type { Asked } from './asked.ts'
 import type { Io } from './io.ts'
-import { terminalConsole } from './terminal-console.ts'
+import { announceStop, openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
-import { writeReport } from './write-report.ts'
+import { writeReportFiles } from './write-report.ts'
 
-/** Of a page that nobody reads on a terminal. */
+/** How wide a page is that nobody reads on a terminal. */
 const defaultWidth = 120
 
 /**
@@ -14,13 +14,10 @@ const defaultWidth = 120
  *
  * @returns the exit code; there is nothing that a self-test could fail by
  */
-export async function selftest(asked: Asked, io: Io): Promise<number> {
-  const engine = await io.load()
-  const { stdout, stderr, env, directory, stop, workerPath } = io
-  const console = terminalConsole(stderr, engine.logText, io.seconds)
-  const ports = engine.nodePorts(console, stop)
-  const announce = () => console.info('Stopping. Once more to leave at once, without cleaning up.')
-  stop.addEventListener('abort', announce, { once: true })
+export async function selftestCommand(asked: Asked, io: Io): Promise<number> {
+  const { engine, console, ports } = await openEngine(io)
+  const { stdout, env, directory, stop, workerPath } = io
+  announceStop(console, stop)
   const given = { source: 'flag', values: asked.values } as const
   const sources = { given, directory, path: asked.config, seed: io.newSeed() }
   try {
@@ -32,7 +29,7 @@ export async function selftest(asked: Asked, io: Io): Promise<number> {
     const width = stdout.columns ?? defaultWidth
     stdout.write(`${engine.renderSelftest(report, { color, width })}\n`)
     const text = engine.renderSelftestJson(report)
-    if (asked.json !== null) await writeReport(asked.json, text, directory, ports.files)
+    if (asked.json !== null) await writeReportFiles(asked.json, text, directory, ports.files)
     return report.interrupted ? interruptedCode(stop.reason) : 0
   } finally {
     console.settle()

@@ -8,7 +8,7 @@ import type { Files } from '../platform/ports.ts'
  * @param directory what the path is relative to
  * @throws GateError where it cannot be written
  */
-export async function writeReport(
+export async function writeReportFiles(
   path: string,
   text: string,
   directory: string,
@@ -21,10 +21,5 @@ export async function writeReport(
 
 function cannotWrite(path: string, cause: unknown): GateError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new GateError(
-    'cannot-write',
-    `the report cannot be written to ${path}: ${reason}`,
-    'Name a file that can be written; the report above is all there is of this run.',
-    { cause },
-  )
+  return new GateError({ code: 'cannot-write', path, reason }, { cause })
 }

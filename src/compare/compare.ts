@@ -1,29 +1,24 @@
 import { median } from 'simple-statistics'
-import type { Change, Comparison, MetricName, Stage } from '../model/index.ts'
+import type { Change, Comparison, MetricName } from '../model/index.ts'
 import { hodgesLehmann } from '../stats/index.ts'
 import type { Observation } from './observe.ts'
 
 /** A comparison, or why there is none. */
-export type Compared =
+type Compared =
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly kind: 'nothing'; readonly reason: 'no-usable-rounds' }
 
 /**
- * Sums up one head against the base over some rounds of one stage.
+ * Sums up one head against the base over some rounds.
  *
  * @param observations in time order
  * @returns `nothing` without observations; infinite ends of the interval with fewer than six
  */
-export function compare(
-  observations: readonly Observation[],
-  metric: MetricName,
-  stage: Stage,
-): Compared {
+export function compare(observations: readonly Observation[], metric: MetricName): Compared {
   if (observations.length === 0) return { kind: 'nothing', reason: 'no-usable-rounds' }
   const changes = observations.map(({ change }) => change)
   const comparison: Comparison = {
     metric,
-    stage,
     observations: changes,
     control: observations.map(({ control }) => control).filter((control) => control !== null),
     values: {

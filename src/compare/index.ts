@@ -1,4 +1,4 @@
-export { asRatio, compare, type Compared } from './compare.ts'
+export { asRatio, compare } from './compare.ts'
 export {
   observe,
   typicalFigure,

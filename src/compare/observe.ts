@@ -27,10 +27,9 @@ export interface UnusableFigure {
   readonly value: number | null
 }
 
-/** A comparison's rounds by stage, in time order, without those that have an unusable figure of base or head. */
+/** A comparison's rounds in time order, without those that have an unusable figure of base or head. */
 export interface Observed {
-  readonly screen: readonly Observation[]
-  readonly confirm: readonly Observation[]
+  readonly rounds: readonly Observation[]
   /** What was left out: to be reported, never to be passed over. */
   readonly unusable: readonly UnusableFigure[]
 }
@@ -46,14 +45,14 @@ export function observe(
   labels: Labels,
   metric: MetricName,
 ): Observed {
-  const observed = { screen: [] as Observation[], confirm: [] as Observation[] }
+  const rounds: Observation[] = []
   const unusable: UnusableFigure[] = []
   for (const sample of samples.toSorted((a, b) => a.round - b.round)) {
     const { observation, left } = observeRound(sample, labels, metric)
-    if (observation !== null) observed[sample.stage].push(observation)
+    if (observation !== null) rounds.push(observation)
     unusable.push(...left)
   }
-  return { ...observed, unusable }
+  return { rounds, unusable }
 }
 
 interface ObservedRound {

@@ -138,7 +138,7 @@ export function tierMistakes({
   )
 }
 
-/** Of the gate's own metrics it is known what they are measured in; of another tool's only once it has run. */
+/** Checks the unit of a limit. That of the gate's own metrics is known; that of another tool's only once it has run. */
 function checkAmount(limit: Amount, name: string): Parsed<Amount> {
   const own = metricNames.find((known) => known === name)
   if (own === undefined) return found(limit)

@@ -17,7 +17,7 @@ export const conductFields = {
   }).optional(),
 }
 
-/** What was said of it, as a definition holds it. */
+/** The conduct that a suite's options ask for; null for what they leave out. */
 export function conductOf({
   timeout,
   maxErrors,

@@ -44,11 +44,7 @@ async function findConfigFile(directory: string, files: ConfigFiles): Promise<st
   )
   const found = configFileNames.filter((_, index) => there[index])
   if (found.length <= 1) return found[0] ?? null
-  throw new GateError(
-    'two-config-files',
-    `there are ${found.length} config files: ${found.join(', ')}`,
-    'Keep one of them, or name the one to use with --config (the input config of the action).',
-  )
+  throw new GateError({ code: 'two-config-files', files: found })
 }
 
 function isAbsolute(path: string): boolean {
@@ -56,23 +52,15 @@ function isAbsolute(path: string): boolean {
 }
 
 function missing(name: string): GateError {
-  return new GateError(
-    'config-file-missing',
-    `there is no config file ${name}`,
-    'Correct the path; it is relative to the working directory.',
-  )
+  return new GateError({ code: 'config-file-missing', file: name })
 }
 
 function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new GateError(
-      'config-file-syntax',
-      `${name} is not valid JSON: ${messageOf(cause)}`,
-      'Correct the file; JSON allows neither comments nor trailing commas.',
-      { cause },
-    )
+    const reason = messageOf(cause)
+    throw new GateError({ code: 'config-file-syntax', file: name, reason }, { cause })
   }
 }
 

@@ -4,10 +4,12 @@ import {
   type FailOn,
   type Hardware,
   type OwnMetricName,
+  type ReachMode,
   type Rename,
   type SuiteDefinition,
 } from '../model/index.ts'
 import type { BudgetRule, RelationRule } from './budgets.ts'
+import type { NotifyTarget } from './notify.ts'
 
 /** Where tinybench's files are looked for when nobody says what to measure. */
 export const usualBenchmarks = ['**/*.bench.{js,mjs,cjs,ts,mts,cts}'] as const
@@ -34,7 +36,7 @@ export const baselineTrees = ['auto', 'never'] as const
 export interface Rule {
   /** A glob or a plain substring of the benchmarks' ids and names. */
   readonly benchmark: string
-  /** Of all their metrics: a fraction above 0 and below 1. */
+  /** The threshold of all their metrics: a fraction above 0 and below 1. */
   readonly threshold?: number | undefined
   /** Which metrics may fail the run, at least one. */
   readonly metrics?: readonly OwnMetricName[] | undefined
@@ -54,7 +56,7 @@ export interface Config {
   readonly setupRetryDelaySeconds: number
   /** The smallest change worth failing for: a fraction above 0 and below 1. */
   readonly threshold: number
-  /** Of single metrics: fractions above 0 and below 1. */
+  /** The thresholds of single metrics: fractions above 0 and below 1. */
   readonly thresholds: { readonly [Name in OwnMetricName]?: number | undefined }
   /** Metrics that may fail the run; at least one. */
   readonly gateOn: readonly OwnMetricName[]
@@ -69,7 +71,7 @@ export interface Config {
   /** Limits on what is seen of the machine and of servers, beyond which the report warns. */
   readonly alerts: Alerts
   readonly maxTimeSeconds: number
-  /** Of benchmarks that were renamed: by which names they are known now, each former name once. */
+  /** The names by which renamed benchmarks are known now; each former name stands there once. */
   readonly renames: readonly Rename[]
   /** Globs or plain substrings of the wanted benchmarks' ids and names; empty for all. */
   readonly only: readonly string[]
@@ -82,6 +84,8 @@ export interface Config {
   /** The longest silence of one benchmark before it is given up. */
   readonly timeoutSeconds: number
   readonly failOn: FailOn
+  /** Whether it is looked at what benchmarks run, and what is done about those that cannot reach the change. */
+  readonly reach: ReachMode
   readonly acceptFrom: (typeof acceptFroms)[number]
   readonly comment: (typeof commentPolicies)[number]
   /** Whether the comment of an earlier run says that this one is measuring. */
@@ -92,6 +96,10 @@ export interface Config {
   readonly annotations: boolean
   /** Whether there is a check run of its own. */
   readonly check: boolean
+  /** Whom to send word of what changed on a branch. */
+  readonly notify: readonly NotifyTarget[]
+  /** Whether an issue says what is wrong with the default branch. */
+  readonly issue: boolean
   /** Null for what suits the entry: the Actions cache for the Action, a directory for the command. */
   readonly storage: (typeof storages)[number] | null
   readonly baselineTree: (typeof baselineTrees)[number]

@@ -61,72 +61,30 @@ function reportIn(told: string): Report | null {
 }
 
 function neverEnds(name: string, seconds: number): GateError {
-  return new GateError(
-    'config-file-endless',
-    `${name} did not come to an end within ${seconds} s`,
-    'Take out what it waits for, or what it repeats; a config file is data, and needs no more than to be imported.',
-  )
+  return new GateError({ code: 'config-file-endless', file: name, seconds })
 }
 
 function stuck(name: string): GateError {
-  return new GateError(
-    'config-file-stuck',
-    `${name} waits for something that never comes: an \`await\` in it cannot go on`,
-    'See that every Promise it waits for is settled.',
-  )
+  return new GateError({ code: 'config-file-stuck', file: name })
 }
 
 function endedEarly({ exitCode, signal }: Evaluation, name: string): GateError {
-  const how = exitCode === null ? `a signal, ${signal}` : `exit code ${exitCode}`
-  return new GateError(
-    'config-file-ended',
-    `${name} ended its process (${how}) instead of exporting a value`,
-    'Look at what it imports: something there exits, sets an exit code, or crashes. Its output stands above.',
-  )
+  return new GateError({ code: 'config-file-ended', file: name, exitCode, signal })
 }
 
 function notData(places: Extract<Report, { kind: 'not-data' }>['places'], name: string): GateError {
-  const lines = places.map(
-    ({ path, problem }) => `  ${path === '' ? 'the default export' : path} ${problem}`,
-  )
-  return new GateError(
-    'config-file-not-data',
-    [`${name} holds what is not data:`, ...lines].join('\n'),
-    'Write texts, finite numbers, booleans, null, lists and plain objects; `await` a Promise, and call a function yourself.',
-  )
+  return new GateError({ code: 'config-file-not-data', file: name, places })
 }
 
 function withoutExport(name: string): GateError {
-  return new GateError(
-    'config-file-export',
-    `${name} has no default export`,
-    'Write `export default { threshold: "5%" }`, or the same within defineConfig( ) for types.',
-  )
+  return new GateError({ code: 'config-file-export', file: name })
 }
 
 function failing({ message, code }: Extract<Report, { kind: 'throws' }>, name: string): GateError {
-  return new GateError(
-    'config-file-throws',
-    `${name} cannot be loaded: ${message}`,
-    remedyFor(message, code ?? '', name),
-  )
-}
-
-function remedyFor(message: string, code: string, name: string): string {
-  if (/Cannot use import statement|Unexpected token 'export'/.test(message)) {
-    const asModule = name.replace(/\.([jt])s$/, '.m$1s')
-    return `The package is CommonJS, the file is written as a module: rename it to ${asModule}.`
-  }
-  switch (code) {
-    case 'ERR_UNKNOWN_FILE_EXTENSION':
-    case 'ERR_NO_TYPESCRIPT':
-      return `This Node.js does not run TypeScript (22.18 and later do): use a later one, or rename ${name} to benchgate.config.mjs and take the types out.`
-    case 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX':
-      return 'Node.js only strips types: leave out enums, namespaces and parameter properties.'
-    case 'ERR_MODULE_NOT_FOUND':
-    case 'MODULE_NOT_FOUND':
-      return 'Install the package that the file imports, or export a plain object: defineConfig only adds types.'
-    default:
-      return 'Correct the file; `node` followed by its name shows where it fails.'
-  }
+  return new GateError({
+    code: 'config-file-throws',
+    file: name,
+    reason: message,
+    errorCode: code,
+  })
 }

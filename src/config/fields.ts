@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { failOns, hardwares } from '../model/index.ts'
+import { failOns, hardwares, reachModes } from '../model/index.ts'
 import { alerts } from './alerts.ts'
-import { parseAlpha } from './alpha.ts'
 import { budgets, relations, tiers } from './budgets.ts'
 import {
   acceptFroms,
@@ -12,15 +11,16 @@ import {
   storages,
 } from './config.ts'
 import { parseDuration } from './duration.ts'
+import { notifyTargets } from './notify.ts'
 import { oneOf } from './one-of.ts'
-import { found, schemaOf, unexpected } from './parsed.ts'
+import { found, schemaOf, unexpected, type Parsed } from './parsed.ts'
 import { renames } from './renames.ts'
 import { gatingMetrics, rules, threshold, thresholds } from './rules.ts'
 import { parseSize } from './size.ts'
 import { suites } from './suites.ts'
 import { lines, textList } from './text-list.ts'
-import { wholeNumber } from './whole-number.ts'
 import { yesOrNo } from './yes-or-no.ts'
+import { readShare } from './share.ts'
 
 const text = (expected: string) => z.string(expected)
 const textOrNumber = (expected: string) => z.union([z.string(), z.number()], expected)
@@ -76,12 +76,15 @@ export const fields = {
   benchmarksFrom: words(benchmarksFroms),
   timeout: schemaOf(textOrNumber(time), parseDuration),
   failOn: words(failOns),
+  reach: words(reachModes),
   acceptFrom: words(acceptFroms),
   comment: words(commentPolicies),
   announce: switched,
   summary: switched,
   annotations: switched,
   check: switched,
+  notify: notifyTargets,
+  issue: switched,
   storage: schemaOf(z.union([z.string(), z.null()], place), (value) =>
     value === null ? found(null) : oneOf(storages)(value),
   ),
@@ -103,4 +106,29 @@ export const fields = {
     value.trim() === '' ? unexpected('expected the name of an artifact') : found(value.trim()),
   ),
   alpha: schemaOf(textOrNumber('expected a probability such as 0.05'), parseAlpha),
+}
+
+const alphaForm = 'expected a probability above 0 and below 0.5, such as 0.05'
+
+/** How often a benchmark that did not change may be called changed. */
+function parseAlpha(value: string | number): Parsed<number> {
+  const share = readShare(value)
+  if (share === null || share.fraction === 0) return unexpected(alphaForm)
+  if (share.fraction < 0.5) return found(share.fraction)
+  return unexpected(alphaForm, share.percent ? null : `did you mean ${share.written}%?`)
+}
+
+/** Reads a whole number between two limits, both included, from a number or its decimal digits. */
+function wholeNumber(least: number, most: number) {
+  const expected = `expected a whole number from ${least} to ${most}`
+  return (value: string | number): Parsed<number> => {
+    const number = typeof value === 'number' ? value : readDigits(value.trim())
+    return Number.isInteger(number) && number >= least && number <= most
+      ? found(number)
+      : unexpected(expected)
+  }
+}
+
+function readDigits(written: string): number {
+  return /^\d+$/.test(written) ? Number(written) : Number.NaN
 }

@@ -11,7 +11,7 @@ import { nearest } from './nearest.ts'
 import { wanted } from './wanted.ts'
 
 /** What a run has found before it measures. */
-export interface Found {
+export interface LimitContext {
   readonly evidence: readonly Evidence[]
   readonly ignored: readonly Benchmark[]
   /** Labels. */
@@ -20,8 +20,8 @@ export interface Found {
   readonly takesTurns: (suite: string) => boolean
 }
 
-/** The same of the heads alone. */
-export interface Here extends Found {
+/** What was found in the heads alone. */
+export interface Here extends LimitContext {
   /** All benchmarks are here that the project has. */
   readonly isWhole: boolean
 }
@@ -33,13 +33,13 @@ export interface Resolved {
   readonly mistake?: string
 }
 
-/** In which tier, and whether that gates. */
+/** The tier of a budget or relation, and whether that tier gates. */
 export function tierOf({ tier }: { readonly tier: string | null }, order: readonly string[]) {
   const [first = 'now'] = order
   return { tier: tier ?? first, gates: tier === null || tier === first }
 }
 
-/** Those of a benchmark that a person would call so. */
+/** The metrics of a benchmark that a person would call by that name. */
 export function metricsCalled(name: string, evidence: Evidence): readonly MetricName[] {
   return measuredBy(evidence).filter((metric) => [metric, bareName(metric)].includes(name))
 }

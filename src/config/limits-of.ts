@@ -2,7 +2,7 @@ import { GateError } from '../errors.ts'
 import type { Evidence, Limit, Notice } from '../model/index.ts'
 import { tiersOf } from './budgets.ts'
 import type { Config } from './config.ts'
-import type { Found, Here } from './found.ts'
+import type { LimitContext, Here } from './found.ts'
 import { isWhole } from './is-whole.ts'
 import { resolveBudget } from './resolve-budget.ts'
 import { resolveRelation } from './resolve-relation.ts'
@@ -19,7 +19,7 @@ export interface Limits {
  * @throws GateError `budget-unmatched` with each that cannot be held against anything, unless a part of the benchmarks
  *   was left out on purpose or could not be loaded
  */
-export function limitsOf(config: Config, found: Found): Limits {
+export function limitsOf(config: Config, found: LimitContext): Limits {
   const order = tiersOf(config)
   const benchmarks = found.evidence.filter((one) => isOfHead(one, found))
   const here: Here = { ...found, evidence: benchmarks, isWhole: isWhole(config, benchmarks) }
@@ -36,18 +36,12 @@ export function limitsOf(config: Config, found: Found): Limits {
   }
 }
 
-function isOfHead({ versions, failures }: Evidence, { heads }: Found): boolean {
+function isOfHead({ versions, failures }: Evidence, { heads }: LimitContext): boolean {
   return heads.some(
     (head) => versions.includes(head) || failures.some(({ version }) => version === head),
   )
 }
 
 function unmatched(mistakes: readonly string[]): GateError {
-  return new GateError(
-    'budget-unmatched',
-    ['what budgets or relations name is not there:', ...mistakes.map((each) => `  ${each}`)].join(
-      '\n',
-    ),
-    'Correct what is named above, or take it out: a budget of nothing could never be exceeded.',
-  )
+  return new GateError({ code: 'budget-unmatched', mistakes })
 }

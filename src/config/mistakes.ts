@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { nearest } from './nearest.ts'
-import { kebabCase, options, type Source } from './options.ts'
+import { kebabCase, options, type OptionSource } from './options.ts'
 import { innerKeys } from './rules.ts'
 import { keysFrom, sourceSchema } from './schema.ts'
 import { keysOfSuite } from './suites.ts'
@@ -12,7 +12,7 @@ import { keysOfSuite } from './suites.ts'
  */
 export function mistakesIn(
   value: unknown,
-  source: Source,
+  source: OptionSource,
   place: (path: string) => string,
 ): readonly string[] {
   const parsed = sourceSchema(source).safeParse(value, { reportInput: true })
@@ -28,13 +28,13 @@ export function mistakesIn(
     if (issue.path.length === 0) {
       return [`${place('')}: expected an object with the options, got ${shown(value)}`]
     }
-    const got = shown(meant(issue))
+    const got = isSecret(issue) ? 'another text' : shown(meant(issue))
     return [`${place(nameIn(source, issue.path))}: ${issue.message}, got ${got}${hintOf(issue)}`]
   })
 }
 
 /** An option's path as the reader wrote it: `only[2]`, `rules[0].ignore`, `--max-time`, `input max-time`. */
-function nameIn(source: Source, [key, ...rest]: readonly PropertyKey[]): string {
+function nameIn(source: OptionSource, [key, ...rest]: readonly PropertyKey[]): string {
   const name = String(key)
   if (source === 'flag') return `--${kebabCase(name)}`
   if (source === 'input') return `input ${kebabCase(name)}`
@@ -45,7 +45,7 @@ function step(key: PropertyKey): string {
   return typeof key === 'number' ? `[${key}]` : `.${String(key)}`
 }
 
-function unknownKey(key: string, source: Source): string {
+function unknownKey(key: string, source: OptionSource): string {
   if (Object.hasOwn(options, key)) {
     return `cannot be set here; it is the action's input ${kebabCase(key)}`
   }
@@ -87,6 +87,10 @@ function shown(value: unknown): string {
   // Numbers by `String`, since JSON has no NaN and no infinity.
   const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
+}
+
+function isSecret(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'custom' && issue.params?.['isSecret'] === true
 }
 
 function hintOf(issue: z.core.$ZodIssue): string {

@@ -7,11 +7,11 @@ import {
   storages,
   usualBenchmarks,
 } from './config.ts'
-import { failOns, hardwares, metricNames, metrics } from '../model/index.ts'
+import { failOns, hardwares, metricNames, metrics, reachModes } from '../model/index.ts'
 import type { fields } from './fields.ts'
 
 /** Where a value may come from; later ones win over earlier ones. */
-export type Source = 'file' | 'flag' | 'input'
+export type OptionSource = 'file' | 'flag' | 'input'
 
 /** One thing that can be configured. Its key is its name in the file; flags and inputs have it in kebab-case. */
 export interface Option {
@@ -23,7 +23,7 @@ export interface Option {
   readonly fallback: string | readonly string[] | null
   /** True where a flag may be given several times. */
   readonly repeatable: boolean
-  readonly sources: readonly Source[]
+  readonly sources: readonly OptionSource[]
 }
 
 const everywhere = ['file', 'flag', 'input'] as const
@@ -170,6 +170,12 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: 'suspected',
     ...once,
   },
+  reach: {
+    help: 'whether to look at what benchmarks run, and measure those alone that can reach the change',
+    placeholder: reachModes.join('|'),
+    fallback: 'auto',
+    ...once,
+  },
   acceptFrom: {
     help: 'who may accept slowdowns: who may write to the repository, anyone, or nobody',
     placeholder: acceptFroms.join('|'),
@@ -202,6 +208,17 @@ export const options: Readonly<Record<OptionKey, Option>> = {
   },
   check: {
     help: 'whether to create a check run, which needs checks write',
+    ...published,
+    fallback: 'false',
+  },
+  notify: {
+    help: 'whom to send word of what changed on a branch: webhooks, Slack, Teams, e-mail',
+    placeholder: 'targets',
+    fallback: [],
+    ...fileOnly,
+  },
+  issue: {
+    help: 'whether an issue says what is wrong with the default branch, which needs issues write',
     ...published,
     fallback: 'false',
   },

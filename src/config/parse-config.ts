@@ -1,9 +1,8 @@
 import { GateError } from '../errors.ts'
 import { tierMistakes } from './budgets.ts'
 import type { Config } from './config.ts'
-import { deepFreeze } from './deep-freeze.ts'
 import { mistakesIn } from './mistakes.ts'
-import { options, type Source } from './options.ts'
+import { options, type OptionSource } from './options.ts'
 import { configSchema } from './schema.ts'
 
 /** What a config file holds: anything, until it is parsed. */
@@ -15,7 +14,7 @@ export interface ConfigFile {
 
 /** What was said on the command line or in the workflow, by the options' keys; undefined is not said. */
 export interface Given {
-  readonly source: Exclude<Source, 'file'>
+  readonly source: Exclude<OptionSource, 'file'>
   readonly values: Readonly<Record<string, string | readonly string[] | undefined>>
 }
 
@@ -50,12 +49,7 @@ function inFile(file: string, path: string): string {
 }
 
 function invalidConfig(mistakes: readonly string[]): GateError {
-  const heading = mistakes.length === 1 ? 'one mistake' : `${mistakes.length} mistakes`
-  return new GateError(
-    'invalid-config',
-    [`${heading} in the configuration:`, ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'),
-    'Correct what is named above; `benchgate compare --help` shows every option.',
-  )
+  return new GateError({ code: 'invalid-config', mistakes })
 }
 
 function fallbacks(): Record<string, unknown> {
@@ -65,4 +59,11 @@ function fallbacks(): Record<string, unknown> {
 /** Only what was said: a key that is there without a value does not hide the default. */
 function said(values: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined))
+}
+
+/** Freezes a value of plain objects and lists, through and through. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  for (const inner of Object.values(value)) deepFreeze(inner)
+  return Object.freeze(value)
 }

@@ -1,7 +1,6 @@
 import { kebabCase } from './options.ts'
 import type { Given } from './parse-config.ts'
 import { keysFrom } from './schema.ts'
-import { shellLine } from './shell-line.ts'
 
 /** A run as it was asked for, by flags or by inputs. */
 export interface AskedRun {
@@ -35,4 +34,15 @@ export function repeatCommand({ base, heads, config, given }: AskedRun, seed: nu
 function entries(value: Given['values'][string]): readonly string[] {
   const texts = typeof value === 'string' ? value.split('\n') : (value ?? [])
   return texts.map((text) => text.trim()).filter((text) => text !== '')
+}
+
+const plain = /^[\w@%+=:,./~^-]+$/
+
+/** Words as a line for a POSIX shell that means just them. */
+function shellLine(words: readonly string[]): string {
+  return words.map(quoted).join(' ')
+}
+
+function quoted(word: string): string {
+  return plain.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
 }

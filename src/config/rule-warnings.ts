@@ -1,6 +1,6 @@
 import type { Notice } from '../model/index.ts'
 import type { Config } from './config.ts'
-import type { Found } from './found.ts'
+import type { LimitContext } from './found.ts'
 import { isWhole } from './is-whole.ts'
 import { nearest } from './nearest.ts'
 import { wanted } from './wanted.ts'
@@ -11,7 +11,7 @@ import { wanted } from './wanted.ts'
  */
 export function ruleWarnings(
   config: Pick<Config, 'rules' | 'only'>,
-  { evidence, ignored }: Pick<Found, 'evidence' | 'ignored'>,
+  { evidence, ignored }: Pick<LimitContext, 'evidence' | 'ignored'>,
 ): readonly Notice[] {
   if (!isWhole(config, evidence)) return []
   const benchmarks = [...evidence.map(({ benchmark }) => benchmark), ...ignored]

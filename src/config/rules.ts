@@ -3,6 +3,7 @@ import { metricNames, type OwnMetricName } from '../model/index.ts'
 import { alertKeys } from './alerts.ts'
 import { filled } from './filled.ts'
 import { limitKeys } from './budgets.ts'
+import { notifyKeys } from './notify.ts'
 import { oneOf } from './one-of.ts'
 import { schemaOf } from './parsed.ts'
 import { textList } from './text-list.ts'
@@ -43,7 +44,7 @@ export const rules = z
 
 const thresholdFields = Object.fromEntries(metricNames.map((metric) => [metric, threshold]))
 
-/** Of single metrics; one that is not named keeps its own. */
+/** Thresholds of single metrics; a metric that is not named keeps its own. */
 export const thresholds = z.preprocess(
   (value) => value ?? {},
   z.strictObject(thresholdFields, 'expected an object such as { allocated: "2%" }').partial(),
@@ -55,4 +56,5 @@ export const innerKeys: Readonly<Record<string, readonly string[]>> = {
   thresholds: metricNames,
   ...limitKeys,
   ...alertKeys,
+  ...notifyKeys,
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { usualConduct, type SuiteDefinition } from '../model/index.ts'
 import { usualBenchmarks, type Config } from './config.ts'
 import { fields } from './fields.ts'
-import { options, type Source } from './options.ts'
+import { options, type OptionSource } from './options.ts'
 
 /** A whole configuration in the words of its user: every key present, none unknown. */
 export const configSchema = z
@@ -30,14 +30,14 @@ export const configSchema = z
   )
 
 /** Keys that one source of values may hold. */
-export function keysFrom(source: Source): readonly string[] {
+export function keysFrom(source: OptionSource): readonly string[] {
   return Object.entries(options)
     .filter(([, option]) => option.sources.includes(source))
     .map(([key]) => key)
 }
 
 /** What one source may say: any of its keys, and no other. */
-export function sourceSchema(source: Source) {
+export function sourceSchema(source: OptionSource) {
   const keys = keysFrom(source)
   const allowed = Object.entries(fields).filter(([key]) => keys.includes(key))
   return z.strictObject(Object.fromEntries(allowed)).partial()

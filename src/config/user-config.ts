@@ -1,4 +1,4 @@
-import type { FormatName, OwnMetricName } from '../model/index.ts'
+import type { FormatName, OwnMetricName, Tiding } from '../model/index.ts'
 
 /**
  * What a config file may say. Imports nothing but our own types, so that the package's types need none of its dependencies.
@@ -50,6 +50,8 @@ export interface UserConfig {
   readonly timeout?: string | number | undefined
   /** Which verdicts fail the run. */
   readonly failOn?: 'regressed' | 'suspected' | 'inconclusive' | 'never' | undefined
+  /** Whether to look at what benchmarks run, and measure those alone that can reach the change. */
+  readonly reach?: 'auto' | 'measure-all' | 'skip' | undefined
   /** When the action comments on the pull request. */
   readonly comment?: 'always' | 'on-change' | 'never' | undefined
   /** Whether the comment of an earlier run says that the action is measuring again. */
@@ -60,6 +62,10 @@ export interface UserConfig {
   readonly annotations?: boolean | 'true' | 'false' | undefined
   /** Whether the action creates a check run of its own, which needs `checks: write`. */
   readonly check?: boolean | 'true' | 'false' | undefined
+  /** Whom to send word of what changed on a branch, such as `{ slack: '$BENCHGATE_SLACK_URL' }`. */
+  readonly notify?: readonly UserNotifyTarget[] | undefined
+  /** Whether an issue says what is wrong with the default branch, which needs `issues: write`. */
+  readonly issue?: boolean | 'true' | 'false' | undefined
   /** Where baselines are kept; by default the Actions cache in a workflow and a directory elsewhere. */
   readonly storage?: 'actions-cache' | 'directory' | 'git-branch' | 'none' | null | undefined
   /** Whether a baseline keeps the prepared checkout, up to `baselineTreeLimit`. */
@@ -138,7 +144,7 @@ interface UserHttpSuite {
   readonly name: string
   /** Line that starts the server; `{port}` in it stands for where it is to listen, and so does PORT in its environment. */
   readonly command: string
-  /** Of one version's server, the others have the next ones; by default ports that are free. */
+  /** The port of the first version's server; the others get the next ones. By default ports are taken that are free. */
   readonly port?: number | 'auto' | undefined
   /** Path that is answered with a status from 200 to 299 once the server is ready; by default `/`. */
   readonly ready?: string | undefined
@@ -184,6 +190,23 @@ export interface UserConduct {
   readonly cpus?: string | readonly number[] | undefined
 }
 
+/** Has one of `webhook`, `slack`, `teams` and `email`. What begins with `$` is the name of an environment variable. */
+interface UserNotifyTarget {
+  /** Any address, with `secret` as its signing key. */
+  readonly webhook?: string | undefined
+  readonly secret?: string | undefined
+  readonly slack?: string | undefined
+  readonly teams?: string | undefined
+  /** Addresses to send mail to, `from` another, by the `server` of a variable such as `smtps://user:password@host`. */
+  readonly email?: string | readonly string[] | undefined
+  readonly from?: string | undefined
+  readonly server?: string | undefined
+  /** Of what; by default of all. */
+  readonly on?: string | readonly Tiding[] | undefined
+  /** Names or globs; by default the default branch. */
+  readonly branch?: string | readonly string[] | null | undefined
+}
+
 type UserThresholds = { readonly [Name in OwnMetricName]?: string | number | undefined }
 
 interface UserLimit {
@@ -204,7 +227,7 @@ interface UserBudget extends UserLimit {
 interface UserRelation extends UserLimit {
   /** The name of the one that is to be faster, a part of it or a glob. */
   readonly faster: string
-  /** The same of the other one. */
+  /** The name of the other one, a part of it or a glob. */
   readonly than: string
   /** How many times; by default 1. */
   readonly by?: string | number | undefined
@@ -213,18 +236,18 @@ interface UserRelation extends UserLimit {
 interface UserAlerts {
   /** What others use of the CPU time that the run leaves to them. */
   readonly cpu?: string | number | undefined
-  /** Of the machine's memory. */
+  /** The share of the machine's memory that is in use. */
   readonly memory?: string | number | undefined
-  /** Of servers, on average of a round. */
+  /** How long servers take to answer, on average of a round. */
   readonly responseTime?: string | number | undefined
-  /** Of the requests to servers. */
+  /** The share of the requests to servers that fail. */
   readonly errorRate?: string | number | undefined
 }
 
 interface UserRule {
   /** A glob or a part of the benchmarks' names. */
   readonly benchmark: string
-  /** Of all metrics of these benchmarks. */
+  /** The threshold of all metrics of these benchmarks. */
   readonly threshold?: string | number | undefined
   /** Which metrics of these benchmarks may fail the run. */
   readonly metrics?: OwnMetricName | readonly OwnMetricName[] | undefined

@@ -46,7 +46,7 @@ function isLeisurely(urgency: Urgency): boolean {
 }
 
 function mostUrgentFirst(a: Need, b: Need): number {
-  const priority = (need: Need): number => need.evidence.priority ?? 0
+  const priority = (need: Need): number => need.sharing.priority
   return Number(b.isStarted) - Number(a.isStarted) || priority(b) - priority(a) || a.rank - b.rank
 }
 
@@ -82,7 +82,7 @@ class Budget {
       const seconds = this.#secondsOf(need, rounds)
       if (this.#spent + seconds > this.#secondsLeft * this.#jobs * (1 - kept)) continue
       // What is measured alone keeps the other jobs waiting.
-      const jobs = need.evidence.alone === true ? 1 : this.#jobs
+      const jobs = need.sharing.alone ? 1 : this.#jobs
       const inTurn = Math.ceil(rounds / jobs) * (need.secondsPerRound + this.#startUp)
       if (inTurn > this.#secondsLeft) continue
       const group = groupKey(need)
@@ -97,6 +97,6 @@ class Budget {
   #secondsOf(need: Need, rounds: number): number {
     const started = this.#started.get(groupKey(need)) ?? 0
     const own = rounds * need.secondsPerRound + Math.max(0, rounds - started) * this.#startUp
-    return need.evidence.alone === true ? own * this.#jobs : own
+    return need.sharing.alone ? own * this.#jobs : own
   }
 }

@@ -34,7 +34,7 @@ export function limitWarnings(standings: readonly LimitStanding[]): Notice[] {
 
 /** No time would bring more figures. */
 function isRecorded({ sources }: LimitStanding): boolean {
-  return sources.some(({ evidence }) => evidence.recorded)
+  return sources.some(({ evidence }) => evidence.kind === 'recorded')
 }
 
 /** Rounds were run, or failed, and there is no figure. */

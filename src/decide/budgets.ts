@@ -2,6 +2,7 @@ import { usableFigures, worsening } from '../compare/index.ts'
 import {
   metricOf,
   pairId,
+  type EitherEvidence,
   type Evidence,
   type Limit,
   type LimitReport,
@@ -15,14 +16,14 @@ import { fewestRounds, mostUnusable } from './schedule.ts'
 /** What limits are held against. */
 export interface Limited {
   readonly evidence: readonly Evidence[]
-  /** Of relations whose benchmarks are measured in turns. */
+  /** The evidence of relations whose benchmarks are measured in turns. */
   readonly pairs?: readonly PairEvidence[]
   readonly limits?: readonly Limit[]
   readonly heads: readonly string[]
 }
 
 export interface LimitSource {
-  readonly evidence: Evidence
+  readonly evidence: EitherEvidence
   /** Rounds that it lacks until the next look. */
   readonly missing: number
 }
@@ -46,7 +47,8 @@ export function limitStandings(
   isFinal: boolean,
 ): LimitStanding[] {
   if (limits.length === 0) return []
-  const byId = new Map([...evidence, ...pairs].map((one) => [one.benchmark.id, one]))
+  const all: readonly EitherEvidence[] = [...evidence, ...pairs]
+  const byId = new Map(all.map((one) => [one.benchmark.id, one]))
   return limits.flatMap((limit) =>
     heads.flatMap((version) => {
       const own = sourcesOf(limit, version, byId)
@@ -64,9 +66,9 @@ function smallestOf({ kind, metric }: Limit): number {
 function sourcesOf(
   limit: Limit,
   version: string,
-  byId: ReadonlyMap<string, Evidence>,
-): readonly Evidence[] | null {
-  const has = (one: Evidence | undefined): one is Evidence =>
+  byId: ReadonlyMap<string, EitherEvidence>,
+): readonly EitherEvidence[] | null {
+  const has = (one: EitherEvidence | undefined): one is EitherEvidence =>
     one !== undefined && isOf(one, version)
   const ids =
     limit.kind === 'budget'
@@ -79,14 +81,14 @@ function sourcesOf(
 }
 
 /** Also where it fails there: the report says then that nothing is known. */
-function isOf({ versions, failures }: Evidence, label: string): boolean {
+function isOf({ versions, failures }: EitherEvidence, label: string): boolean {
   return versions.includes(label) || failures.some(({ version }) => version === label)
 }
 
 function standingOf(
   limit: Limit,
   version: string,
-  sources: readonly Evidence[],
+  sources: readonly EitherEvidence[],
   isFinal: boolean,
 ): LimitStanding {
   const figures = figuresOf(limit, version, sources)
@@ -106,20 +108,22 @@ function standingOf(
   }
 }
 
-function figuresIn({ samples }: Evidence, version: string, { metric }: Limit): number {
+function figuresIn({ samples }: EitherEvidence, version: string, { metric }: Limit): number {
   return usableFigures(samples, version, metric).length
 }
 
-/** Of a pair, either may have failed. */
-function fails(one: Evidence, version: string): boolean {
-  return 'pair' in one ? one.failures.length > 0 : !workingVersions(one).includes(version)
+/** Whether a benchmark fails in a version. Of a pair, either may have failed. */
+function fails(one: EitherEvidence, version: string): boolean {
+  return one.kind === 'pair' ? one.failures.length > 0 : !workingVersions(one).includes(version)
 }
 
 /** Rounds were run, and many of them have no figure: more would have none either. */
-function hasTooFew(figures: number, version: string, sources: readonly Evidence[]): boolean {
+function hasTooFew(figures: number, version: string, sources: readonly EitherEvidence[]): boolean {
   const rounds = Math.min(
     ...sources.map((one) =>
-      'pair' in one ? one.samples.length : one.samples.filter(({ arms }) => version in arms).length,
+      one.kind === 'pair'
+        ? one.samples.length
+        : one.samples.filter(({ arms }) => version in arms).length,
     ),
   )
   return rounds >= fewestRounds && (rounds - figures) / rounds > mostUnusable
@@ -128,7 +132,7 @@ function hasTooFew(figures: number, version: string, sources: readonly Evidence[
 function figuresOf(
   limit: Limit,
   version: string,
-  [first, second]: readonly Evidence[],
+  [first, second]: readonly EitherEvidence[],
 ): readonly number[] {
   if (first === undefined) return []
   if (limit.kind === 'budget') {
@@ -140,7 +144,7 @@ function figuresOf(
 }
 
 /** How many times better the one is than the other, in each round that has figures of both. */
-function ratiosInTurns({ benchmark, than, metric }: RelationLimit, pair: Evidence): number[] {
+function ratiosInTurns({ benchmark, than, metric }: RelationLimit, pair: EitherEvidence): number[] {
   const faster = usableFigures(pair.samples, benchmark.id, metric)
   const slower = new Map(
     usableFigures(pair.samples, than.id, metric).map(({ round, value }) => [round, value]),
@@ -155,8 +159,8 @@ function ratiosInTurns({ benchmark, than, metric }: RelationLimit, pair: Evidenc
 function ratiosOfRounds(
   { metric }: RelationLimit,
   version: string,
-  first: Evidence,
-  second: Evidence,
+  first: EitherEvidence,
+  second: EitherEvidence,
 ): number[] {
   const slower = usableFigures(second.samples, version, metric)
   return usableFigures(first.samples, version, metric).flatMap(({ value }, i) => {

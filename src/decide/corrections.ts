@@ -88,6 +88,7 @@ function sameFigures(before: Result, after: Result): boolean {
     isNear(before.mde, after.mde) &&
     isNear(before.spread, after.spread) &&
     before.gates === after.gates &&
+    before.moved === after.moved &&
     before.threshold === after.threshold &&
     before.rounds.judged === after.rounds.judged
   )

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/index.ts'
 import { equivalence } from '../stats/index.ts'
 import { lookedAt, reachedLooks, type Looked } from './looked.ts'
-import { changesOf, roundsOf, settingsOf, type Pairing } from './pairing.ts'
+import { changesOf, settingsOf, type Pairing } from './pairing.ts'
 import { margin, type Settings } from './settings.ts'
 import { suspicion } from './suspicion.ts'
 
@@ -33,7 +33,7 @@ export function courseOf(pairing: Pairing, run: Settings, isFinal: boolean): Cou
 
 /** The first look that shows it unchanged or raises a suspicion tells; a suspicion is not dropped any more. */
 function lookThrough(pairing: Pairing, settings: Settings, isFinal: boolean): Course {
-  const observations = roundsOf(pairing)
+  const observations = pairing.rounds
   const changes = changesOf(observations)
   for (const { rounds, equivalenceAlpha } of reachedLooks(changes.length, isFinal)) {
     const seen = changes.slice(0, rounds)

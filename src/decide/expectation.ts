@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics'
-import { controlLabel, type Evidence, type Pace } from '../model/index.ts'
+import { controlLabel, type EitherEvidence, type Pace } from '../model/index.ts'
 import { random } from '../stats/index.ts'
 import { paced } from './pace.ts'
 import { expectedSecondsPerRound, expectedStartUpSeconds } from './schedule.ts'
@@ -19,13 +19,13 @@ export interface Expectation {
 
 /** Expectations of every benchmark of a run; those not yet measured are taken to be like the others. */
 export function expectations(
-  evidence: readonly Evidence[],
+  evidence: readonly EitherEvidence[],
   {
     settings,
     suspected = new Set(),
     startUpSeconds,
   }: Pick<Situation, 'settings' | 'suspected' | 'startUpSeconds'>,
-): (one: Evidence) => Expectation {
+): (one: EitherEvidence) => Expectation {
   const measured = evidence.map((one) => one.secondsPerRound).filter((each) => each !== null)
   const typical = measured.length === 0 ? expectedSecondsPerRound : median(measured)
   const turns = turnOrder(evidence, settings.seed, suspected)
@@ -53,14 +53,14 @@ export function expectations(
  * under suspicion come first.
  */
 function turnOrder(
-  evidence: readonly Evidence[],
+  evidence: readonly EitherEvidence[],
   seed: number,
   suspected: ReadonlySet<string>,
-): Map<Evidence, number> {
+): Map<EitherEvidence, number> {
   const chance = random(seed)
   const bySuite = Map.groupBy(evidence, ({ benchmark }) => benchmark.suite)
   const order = chance.shuffled([...bySuite.values()]).flatMap((suite) => chance.shuffled(suite))
-  const isLater = ({ benchmark }: Evidence): number => (suspected.has(benchmark.id) ? 0 : 1)
+  const isLater = ({ benchmark }: EitherEvidence): number => (suspected.has(benchmark.id) ? 0 : 1)
   const sorted = order.toSorted((a, b) => isLater(a) - isLater(b))
   return new Map(sorted.map((one, turn) => [one, turn]))
 }

@@ -8,15 +8,15 @@ export interface Family<K> {
   readonly cutOffs: ReadonlyMap<K, number>
 }
 
-export interface Member {
-  /** Of its rounds, valid wherever their measurement stopped: members may be at different looks. */
+export interface FamilyMember {
+  /** The p-value of its rounds, valid wherever their measurement stopped: members may be at different looks. */
   readonly p: number
   /** How much less the p-value says of one that was selected by these rounds; at least 1. */
   readonly selection: number
 }
 
 /** Judges all suspicions of a run together, so that many of them do not add up to false alarms. */
-export function family<K>(members: ReadonlyMap<K, Member>, alpha: number): Family<K> {
+export function family<K>(members: ReadonlyMap<K, FamilyMember>, alpha: number): Family<K> {
   const keys = [...members.keys()]
   const pValues = [...members.values()].map(({ p, selection }) => Math.min(1, p * selection))
   const adjusted = benjaminiHochberg(pValues)

@@ -6,6 +6,7 @@
  * course    what the looks at its rounds came to, by itself               course.ts, looked.ts, suspicion.ts
  * standing  what it came to among all suspicions of the run               standings.ts, suspicions.ts, family.ts
  * result    verdict and figures                                           results.ts, verdict-of.ts
+ * role      whether it is measured, by what a look told of it            roles.ts, untouched.ts
  * need      the rounds that a benchmark still wants, and their price      needs.ts, pace.ts
  * plan      the next rounds, as far as the time goes                      next-rounds.ts, affordable.ts, plans.ts
  *
@@ -18,4 +19,5 @@ export { nextRounds, type Next } from './next-rounds.ts'
 export type { Situation } from './situation.ts'
 export { judgedAgain } from './judged-again.ts'
 export { procedure } from './procedure.ts'
+export { rolesOf } from './roles.ts'
 export type { Settings } from './settings.ts'

@@ -6,6 +6,7 @@ import type {
   Outcome,
   PairEvidence,
   Notice,
+  ReachSummary,
   SuspectedBenchmark,
 } from '../model/index.ts'
 import { limitStandings } from './budgets.ts'
@@ -13,6 +14,7 @@ import { limitWarnings } from './budget-warnings.ts'
 import { judgeByRecords } from './judge-by-records.ts'
 import { outcome } from './outcome.ts'
 import { pairings, settingsOf } from './pairing.ts'
+import { movedWarnings, reachSummary } from './reach-summary.ts'
 import { resultsOf } from './results.ts'
 import { markRules, withoutRules } from './rules.ts'
 import type { Settings } from './settings.ts'
@@ -27,13 +29,15 @@ export interface Judgement {
   /** In the order of the limits. */
   readonly budgets: readonly LimitReport[]
   readonly outcome: Outcome
+  /** Null where nobody has looked. */
+  readonly reach: ReachSummary | null
   readonly warnings: readonly Notice[]
 }
 
 /** What is judged: a run's evidence, and which versions to compare in it. */
 export interface Case {
   readonly evidence: readonly Evidence[]
-  /** Of relations whose benchmarks are measured in turns. */
+  /** The evidence of relations whose benchmarks are measured in turns. */
   readonly pairs?: readonly PairEvidence[]
   /** Budgets and relations; left out, there are none. */
   readonly limits?: readonly Limit[]
@@ -58,9 +62,14 @@ export function judge(one: Case): Judgement {
   const benchmarks = plain === null ? judged : markRules(judged, unruled(one, plain), settings)
   const limits = limitStandings(one, true)
   const budgets = limits.map(({ report }) => report)
-  const warnings = [...warningsOf(evidence, standing.flat(), base), ...limitWarnings(limits)]
+  const warnings = [
+    ...warningsOf(evidence, standing.flat(), base),
+    ...movedWarnings(benchmarks),
+    ...limitWarnings(limits),
+  ]
   const whole = outcome(benchmarks, budgets, base)
-  return judgeByRecords({ benchmarks, budgets, outcome: whole, warnings }, byRecords)
+  const reach = reachSummary(evidence, benchmarks, one.heads)
+  return judgeByRecords({ benchmarks, budgets, outcome: whole, reach, warnings }, byRecords)
 }
 
 function standingsOf({ evidence, settings, base, heads }: Case): Standing[][] {

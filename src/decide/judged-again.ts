@@ -58,6 +58,7 @@ const saidAnew: Readonly<Record<JudgingCode | AcceptanceCode, true>> = {
   'budgets-undecided': true,
   leak: true,
   'unseen-work': true,
+  'untouched-moved': true,
   'regressed-by-records': true,
   'acceptance-denied': true,
   'acceptance-malformed': true,

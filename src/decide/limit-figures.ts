@@ -64,7 +64,7 @@ function rest(ahead: readonly LimitLook[]): Pick<LimitLook, 'alpha'> {
   return { alpha: shareOf(ahead, 'alpha') }
 }
 
-/** Of logarithms of figure to target. */
+/** An interval of logarithms of figure to target. */
 interface Interval {
   readonly low: number
   readonly high: number

@@ -8,7 +8,7 @@ import { floorOf, margin, type Settings } from './settings.ts'
 /** What a pairing's rounds say at one look. */
 export interface Looked {
   readonly rounds: number
-  /** Of this look and all before it, as one p-value. */
+  /** The p-value of this look and all before it, as one. */
   readonly p: number
   readonly estimate: number
   /** The base differs from itself in these rounds. */

@@ -1,15 +1,19 @@
-import type { Evidence, Pace, PairEvidence, Stage } from '../model/index.ts'
+import type { EitherEvidence, Evidence, Pace, Stage } from '../model/index.ts'
 import { limitStandings } from './budgets.ts'
 import { expectations, type Expectation } from './expectation.ts'
-import type { Situation } from './situation.ts'
+import type { Sharing, Situation } from './situation.ts'
 import { pairings, workingVersions } from './pairing.ts'
-import { fewestRounds, figureRounds, urgentRounds } from './schedule.ts'
+import { rolesOf, type Role } from './roles.ts'
+import { controlRounds, fewestRounds, figureRounds, urgentRounds } from './schedule.ts'
 import type { Open, Standing } from './standing.ts'
 import { standings } from './standings.ts'
+import { isUntouched } from './untouched.ts'
 
 /** Rounds that one benchmark wants, and what they cost. */
 export interface Need {
-  readonly evidence: Evidence | PairEvidence
+  readonly evidence: EitherEvidence
+  /** How its suite shares the time and the machine. */
+  readonly sharing: Sharing
   readonly stage: Stage
   readonly control: boolean
   /** To its next look. */
@@ -20,7 +24,7 @@ export interface Need {
   readonly rank: number
   /** Left out for the first. */
   readonly pace?: Pace
-  /** Of one round; an assumption where `isMeasured` is false. */
+  /** What one round takes; it is an assumption where `isMeasured` is false. */
   readonly secondsPerRound: number
   readonly isMeasured: boolean
 }
@@ -30,35 +34,59 @@ export const urgencies = ['trial', 'confirm', 'first-look', 'screen', 'extend', 
 
 export type Urgency = (typeof urgencies)[number]
 
+type OwnNeed = Omit<Need, 'sharing'>
+
+const usualSharing: Sharing = { priority: 0, alone: false, together: false }
+
 /** What every benchmark wants, in no order of importance: a suite's benchmarks in the suite's own order. */
 export function needs(situation: Situation): Need[] {
   const { evidence, pairs = [], settings, base, heads } = situation
+  const roleOf = rolesOf(situation)
+  const measured = evidence.filter((one) => roleOf(one) !== 'left')
   const standing = standings(
     evidence.map((one) => pairings(one, base, heads, settings, 'gating')),
     settings,
     false,
   )
-  const expected = expectations([...evidence, ...pairs], situation)
+  const expected = expectations([...measured, ...pairs], situation)
   const missing = missingForLimits(situation)
-  const ofBenchmarks = evidence.map((one, i) =>
-    one.recorded || one.unread
-      ? null
-      : (needOf(one, standing[i] ?? [], situation, expected(one)) ??
-        limitNeed(one, missing.get(one) ?? 0, expected(one))),
-  )
+  const ofBenchmarks = evidence.map((one, i) => {
+    const role = roleOf(one)
+    if (one.kind !== 'measured' || role === 'left') return null
+    const wanting = standingIn(role, standing[i] ?? [], situation)
+    return (
+      needOf(one, role, wanting, situation, expected(one)) ??
+      limitNeed(one, missing.get(one) ?? 0, expected(one))
+    )
+  })
   const ofPairs = pairs.map((one) => limitNeed(one, missing.get(one) ?? 0, expected(one)))
-  return [...ofBenchmarks, ...ofPairs].filter((need) => need !== null)
+  return [...ofBenchmarks, ...ofPairs].flatMap((need) => {
+    if (need === null) return []
+    const sharing = situation.sharingOf?.(need.evidence.benchmark.suite) ?? usualSharing
+    return [{ ...need, sharing }]
+  })
+}
+
+/** What buys rounds: of several heads, one that cannot reach the change buys none beside those that can. */
+function standingIn(
+  role: Role,
+  all: readonly Standing[],
+  { reach }: Situation,
+): readonly Standing[] {
+  if (role === 'control' || reach !== 'auto') return all
+  return all.filter(({ pairing: { evidence, head } }) => !isUntouched(evidence, head))
 }
 
 /**
  * Rounds until the next look at one of the limits. Those of later tiers buy none, but for the first look at a pair:
  * nothing else would measure it.
  */
-function missingForLimits(situation: Situation): ReadonlyMap<Evidence, number> {
-  const fewest = new Map<Evidence, number>()
+function missingForLimits(situation: Situation): ReadonlyMap<EitherEvidence, number> {
+  const fewest = new Map<EitherEvidence, number>()
   for (const { report, sources } of limitStandings(situation, false)) {
     for (const { evidence, missing } of sources) {
-      const isWanted = report.gates || ('pair' in evidence && report.figures.length < fewestRounds)
+      const isWanted =
+        report.gates || (evidence.kind === 'pair' && report.figures.length < fewestRounds)
       if (missing > 0 && isWanted) {
         fewest.set(evidence, Math.min(missing, fewest.get(evidence) ?? missing))
       }
@@ -69,10 +97,10 @@ function missingForLimits(situation: Situation): ReadonlyMap<Evidence, number> {
 
 /** What is still to be known of a benchmark that needs no comparing any more, or of a pair. */
 function limitNeed(
-  evidence: Evidence | PairEvidence,
+  evidence: EitherEvidence,
   missing: number,
   { turn, pace, secondsPerRound, isMeasured }: Expectation,
-): Need | null {
+): OwnNeed | null {
   if (missing === 0) return null
   const isFirst = taken(evidence, 'screen') < fewestRounds
   return {
@@ -91,15 +119,18 @@ function limitNeed(
 
 function needOf(
   evidence: Evidence,
+  role: Role,
   standing: readonly Standing[],
   { base }: Situation,
   expected: Expectation,
-): Need | null {
+): OwnNeed | null {
   if (standing.length === 0) return figure(evidence, base, expected)
+  const isControl = role === 'control'
+  if (isControl && evidence.samples.length >= controlRounds) return null
   const open = standing.map(({ state }) => state).filter((state) => state.kind === 'open')
   for (const want of ['confirm', 'screen', 'extend'] as const) {
     const wanting = open.filter((state) => state.want === want)
-    if (wanting.length > 0) return needFor(evidence, want, wanting, expected)
+    if (wanting.length > 0) return needFor(evidence, want, wanting, expected, isControl)
   }
   return null
 }
@@ -109,11 +140,13 @@ function needFor(
   want: Open['want'],
   open: readonly Open[],
   { turn, secondsWithControl, ...expected }: Expectation,
-): Need {
+  isControl: boolean,
+): OwnNeed {
   const rounds = evidence.samples.length
   const isConfirming = want === 'confirm' || taken(evidence, 'confirm') > 0
   const secondsPerRound = isConfirming ? secondsWithControl : expected.secondsPerRound
-  const isLate = rounds >= urgentRounds
+  // No verdict waits for what cannot have changed.
+  const isLate = isControl || rounds >= urgentRounds
   return {
     ...expected,
     evidence,
@@ -129,7 +162,7 @@ function needFor(
   }
 }
 
-function taken({ samples }: Evidence, stage: Stage): number {
+function taken({ samples }: EitherEvidence, stage: Stage): number {
   return samples.filter((sample) => sample.stage === stage).length
 }
 
@@ -141,7 +174,7 @@ function figure(
   evidence: Evidence,
   base: string | null,
   { turn, pace, secondsPerRound, isMeasured }: Expectation,
-): Need | null {
+): OwnNeed | null {
   const working = workingVersions(evidence)
   const wanted = base === null ? fewestRounds : figureRounds
   const alone = evidence.samples.filter(({ arms }) =>

@@ -25,6 +25,6 @@ export function nextRounds(situation: Situation): Next {
   const wanted = needs(situation)
   const rounds = plans(affordable(wanted, situation), situation)
   if (rounds.length === 0) return { kind: 'done' }
-  const open = wanted.filter(({ evidence }) => !('pair' in evidence))
+  const open = wanted.filter(({ evidence }) => evidence.kind !== 'pair')
   return { kind: 'measure', rounds, settled: situation.evidence.length - open.length }
 }

@@ -71,8 +71,15 @@ function isBlind(gating: readonly Result[]): boolean {
   return isAsked && !gating.some(isCompared)
 }
 
-const told: ReadonlySet<Verdict> = new Set(['regressed', 'suspected', 'improved', 'unchanged'])
+const told: ReadonlySet<Verdict> = new Set([
+  'regressed',
+  'suspected',
+  'improved',
+  'unchanged',
+  'untouched',
+])
 
+/** What cannot have changed needs no round for that. */
 function isCompared({ verdict, rounds }: Result): boolean {
   if (told.has(verdict)) return true
   return (verdict === 'inconclusive' || verdict === 'unstable') && rounds.judged >= fewestRounds

@@ -1,12 +1,12 @@
 import { median } from 'simple-statistics'
-import { firstPace, type Evidence, type Gait, type Pace } from '../model/index.ts'
+import { firstPace, type EitherEvidence, type Gait, type Pace } from '../model/index.ts'
 import { midSpread } from '../stats/index.ts'
 import { margin, type Settings } from './settings.ts'
 
 /** How a benchmark's next rounds are measured, and what one takes. */
 export interface Paced {
   readonly pace: Pace
-  /** Of one arm. */
+  /** What one arm takes. */
   readonly seconds: number
 }
 
@@ -43,7 +43,7 @@ export const pacing = {
  * @returns null before the first round
  */
 export function paced(
-  { gaits = [], versions, samples }: Evidence,
+  { gaits = [], versions, samples }: EitherEvidence,
   startUpSeconds: number,
   settings: Settings,
 ): Paced | null {
@@ -81,7 +81,7 @@ function betweenVariance(gaits: readonly Gait[], changes: readonly number[]): nu
 
 /** log(head / base) of the time, of the first head. */
 function changesOf(
-  samples: Evidence['samples'],
+  samples: EitherEvidence['samples'],
   [base = '', head = '']: readonly string[],
 ): number[] {
   return samples.flatMap(({ arms }) => {

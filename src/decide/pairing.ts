@@ -4,6 +4,7 @@ import {
   metricNames,
   metricsInOrder,
   processMetrics,
+  type EitherEvidence,
   type Evidence,
   type MetricName,
   type Terms,
@@ -30,7 +31,7 @@ export function pairings(
   const working = workingVersions(evidence)
   if (base === null || !working.includes(base)) return []
   const termed = metricsOf(evidence, settings)
-    .map((metric) => ({ metric, terms: termsOf(evidence, metric, settings) }))
+    .map((metric) => ({ metric, terms: termsIn(evidence, metric, settings) }))
     .filter(({ terms }) => terms.gates === (which === 'gating'))
   return heads
     .filter((head) => working.includes(head))
@@ -48,11 +49,11 @@ export function pairings(
 
 /** Those that its kind of suites measures, and those that gate although it does not. */
 export function metricsOf(evidence: Evidence, settings: Settings): readonly MetricName[] {
-  const gating = metricNames.filter((metric) => termsOf(evidence, metric, settings).gates)
+  const gating = metricNames.filter((metric) => termsIn(evidence, metric, settings).gates)
   return metricsInOrder([...(evidence.metrics?.measured ?? processMetrics), ...gating])
 }
 
-export function termsOf(
+export function termsIn(
   { benchmark, metrics }: Evidence,
   metric: MetricName,
   settings: Settings,
@@ -75,18 +76,10 @@ export function isAbsent({ evidence: { samples }, metric }: Pairing): boolean {
 }
 
 /** Those that have the benchmark and in which it has not failed; none where a failure cannot be told to be of one. */
-export function workingVersions({ versions, failures }: Evidence): readonly string[] {
+export function workingVersions({ versions, failures }: EitherEvidence): readonly string[] {
   return versions.filter((label) =>
     failures.every(({ version }) => version !== null && version !== label),
   )
-}
-
-/** The rounds of both stages, in time order. */
-export function roundsOf({
-  screen,
-  confirm,
-}: Pick<Pairing, 'screen' | 'confirm'>): readonly Observation[] {
-  return [...screen, ...confirm]
 }
 
 /** The bare log ratios, for the statistics. */
@@ -94,9 +87,9 @@ export function changesOf(observations: readonly Observation[]): number[] {
   return observations.map(({ change }) => change)
 }
 
-/** Of the rounds that were run, those with a figure that no ratio can be made of. */
-export function unusableShare({ screen, confirm, unusable }: Observed): number {
-  const kept = screen.length + confirm.length
+/** The share of the rounds that were run that have a figure of which no ratio can be made. */
+export function unusableShare({ rounds, unusable }: Observed): number {
+  const kept = rounds.length
   const lost = new Set(unusable.filter(({ arm }) => arm !== controlLabel).map(({ round }) => round))
   return lost.size === 0 ? 0 : lost.size / (kept + lost.size)
 }

@@ -1,4 +1,4 @@
-import type { Evidence, RoundPlan } from '../model/index.ts'
+import type { EitherEvidence, RoundPlan } from '../model/index.ts'
 import { deriveSeed } from '../stats/index.ts'
 import type { Need } from './needs.ts'
 import type { Situation } from './situation.ts'
@@ -19,7 +19,7 @@ interface Draft {
  */
 export function plans(needs: readonly Need[], situation: Situation): RoundPlan[] {
   const { settings, roundsSoFar } = situation
-  const place = new Map(situation.evidence.map((one, i) => [one, i]))
+  const place = new Map<EitherEvidence, number>(situation.evidence.map((one, i) => [one, i]))
   return fitting(drafts(needs, situation), situation).map(({ needs: members }, i) => {
     const [{ evidence, stage, control }] = members
     const round = roundsSoFar + i
@@ -30,7 +30,7 @@ export function plans(needs: readonly Need[], situation: Situation): RoundPlan[]
       benchmarks: inSuiteOrder(members, place).map(({ benchmark }) => benchmark.id),
       control,
       versions: workingVersions(evidence),
-      ...('pair' in evidence && { pair: evidence.pair }),
+      ...(evidence.kind === 'pair' && { pair: evidence.pair }),
       ...pacesOf(members),
       seed: deriveSeed(settings.seed, round),
     }
@@ -51,7 +51,7 @@ export function groupKey({
   control,
 }: Pick<Need, 'evidence' | 'stage' | 'control'>): string {
   const { suite, id } = evidence.benchmark
-  const alone = 'pair' in evidence ? id : null
+  const alone = evidence.kind === 'pair' ? id : null
   return JSON.stringify([suite, workingVersions(evidence), stage, control, alone])
 }
 
@@ -75,12 +75,12 @@ function drafts(needs: readonly Need[], situation: Situation): Draft[] {
 }
 
 function isTogether([first]: readonly Need[]): boolean {
-  return first?.evidence.together === true
+  return first?.sharing.together ?? false
 }
 
 /** Whether a round keeps all other jobs waiting. */
 function isAlone([first]: readonly Need[]): boolean {
-  return first?.evidence.alone === true
+  return first?.sharing.alone ?? false
 }
 
 /**
@@ -94,7 +94,7 @@ function roundsOf(group: readonly Need[]): Need[][] {
   return Array.from({ length: most }, (_, i) => group.filter(({ rounds }) => i < rounds))
 }
 
-/** Of the time left, what a round may take that is like earlier ones. */
+/** The share of the time left that a round may take that is like earlier ones. */
 const knownShare = 0.9
 
 /** Seconds that may be planned at once. */
@@ -143,7 +143,10 @@ function fitting(all: readonly Draft[], situation: Situation): Draft[] {
   return dealt.length > 0 ? dealt : deal(secondsLeft).slice(0, jobs)
 }
 
-function inSuiteOrder(needs: readonly Need[], place: ReadonlyMap<Evidence, number>): Evidence[] {
+function inSuiteOrder(
+  needs: readonly Need[],
+  place: ReadonlyMap<EitherEvidence, number>,
+): EitherEvidence[] {
   return needs
     .map(({ evidence }) => evidence)
     .toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))

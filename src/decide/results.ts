@@ -2,6 +2,7 @@ import { asRatio, compare, typicalFigure, usableFigures, worsening } from '../co
 import {
   controlLabel,
   metricOf,
+  moves,
   type BenchmarkFailure,
   type Change,
   type Evidence,
@@ -11,9 +12,10 @@ import {
 } from '../model/index.ts'
 import { flooredSignedRank, spreadOf } from '../stats/index.ts'
 import { detectable } from './detectable.ts'
-import { isAbsent, metricsOf, settingsOf, termsOf, type Pairing } from './pairing.ts'
+import { isAbsent, metricsOf, settingsOf, termsIn, type Pairing } from './pairing.ts'
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
+import { isUntouched } from './untouched.ts'
 import { verdictOf } from './verdict-of.ts'
 
 interface Context {
@@ -38,7 +40,7 @@ export function resultsOf(
     const own = standings.filter(({ pairing }) => pairing.head === version)
     const failure = failureOf(evidence, version, base)
     const metrics = metricsOf(evidence, context.settings)
-    const gating = metrics.filter((metric) => termsOf(evidence, metric, context.settings).gates)
+    const gating = metrics.filter((metric) => termsIn(evidence, metric, context.settings).gates)
     if (failure !== null) {
       // A benchmark of which nothing gates fails all the same.
       return [...gating, ...metrics].slice(0, 1).map((metric) => ({
@@ -132,7 +134,7 @@ function resultOf(
   return { ...blank, verdict: 'new', values: { base: null, head }, spread }
 }
 
-/** Of a version that is compared with nothing: how far its rounds lie from the typical one. */
+/** How far the rounds of a version lie from the typical one; for a version that is compared with nothing. */
 function spreadAround(
   typical: number,
   { samples }: Evidence,
@@ -147,17 +149,11 @@ function spreadAround(
 
 /** A gating metric of which one of the versions never has a figure, and the other always does: it fails there. */
 function withoutFigures(pairing: Pairing): Partial<Result> | null {
-  const { screen, confirm, unusable, terms, metric } = pairing
+  const { rounds, unusable, terms, metric } = pairing
   const ofVersions = unusable.filter(({ arm }) => arm !== controlLabel)
   const labels = new Set(ofVersions.map(({ arm }) => arm))
   const [first] = ofVersions
-  if (
-    !terms.gates ||
-    screen.length + confirm.length > 0 ||
-    labels.size !== 1 ||
-    first === undefined
-  )
-    return null
+  if (!terms.gates || rounds.length > 0 || labels.size !== 1 || first === undefined) return null
   const { noun } = metricOf(metric)
   const found = first.value === null ? 'there is none' : `found ${first.value}`
   const error = `no round has a figure of its ${noun} that could be compared: ${found}`
@@ -170,7 +166,7 @@ function blankResult(
   metric: MetricName,
   settings: Settings,
 ): Result {
-  const { threshold, gates } = termsOf(evidence, metric, settings)
+  const { threshold, gates } = termsIn(evidence, metric, settings)
   return {
     version,
     metric,
@@ -182,6 +178,7 @@ function blankResult(
     noiseFloor: null,
     threshold,
     verdict: 'inconclusive',
+    moved: null,
     spread: null,
     error: null,
     errorIn: null,
@@ -194,14 +191,15 @@ function blankResult(
 /** What follows from the rounds of a pairing; without a usable one, the verdict alone. */
 function judgedFigures(standing: Standing, settings: Settings): Partial<Result> {
   const { pairing, judged, adjustedP } = standing
-  const verdict = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
-  const compared = compare(judged, pairing.metric, standing.stage)
-  const lacks = lackingOf(standing)
-  if (compared.kind === 'nothing') return { verdict, lacks }
+  const byRounds = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
+  const compared = compare(judged, pairing.metric)
+  const verdict = isUntouched(pairing.evidence, pairing.head)
+    ? { verdict: 'untouched' as const, moved: moves.find((each) => each === byRounds) ?? null }
+    : { verdict: byRounds, lacks: lackingOf(standing) }
+  if (compared.kind === 'nothing') return verdict
   const { observations, control, values, change } = compared.comparison
   return {
-    verdict,
-    lacks,
+    ...verdict,
     values,
     change: {
       ...change,
@@ -217,8 +215,8 @@ function judgedFigures(standing: Standing, settings: Settings): Partial<Result> 
 /** Estimated from how long its rounds took so far; recorded rounds take no time. */
 function lackingOf({ state, pairing }: Standing): Lacking | null {
   if (state.kind !== 'open') return null
-  const { recorded, secondsPerRound } = pairing.evidence
-  const isTimed = recorded !== true && secondsPerRound !== null
+  const { kind, secondsPerRound } = pairing.evidence
+  const isTimed = kind !== 'recorded' && secondsPerRound !== null
   return {
     rounds: state.missing,
     seconds: isTimed ? state.missing * secondsPerRound : null,

@@ -43,9 +43,9 @@ export function markRules(
   }))
 }
 
-/** What a verdict counts for matters only where it is not a good one. */
+/** Whether a rule changed the result: it has another verdict, or one that is not good and gates in only one of the two. */
 function isDecidedOtherwise(one: Result, other: Result): boolean {
   if (one.verdict !== other.verdict) return true
-  const isHarmless = ['improved', 'unchanged', 'new', 'removed'].includes(one.verdict)
+  const isHarmless = ['improved', 'unchanged', 'untouched', 'new', 'removed'].includes(one.verdict)
   return one.gates !== other.gates && !isHarmless
 }

@@ -101,10 +101,10 @@ export const shownAlpha = 0.05
 /** More than this share of unusable rounds makes a benchmark unstable. */
 export const mostUnusable = 0.2
 
-/** Of the time left, kept from first looks for confirming what they raise. */
+/** The share of the time left that first looks leave, for confirming what they raise. */
 export const confirmReserve = 0.2
 
-/** Of the time left, planned at once: an estimate that was wrong is corrected before it breaks the cap. */
+/** The share of the time left that is planned at once: a wrong estimate is corrected before it breaks the cap. */
 export const planShare = 0.5
 
 /** The same while no benchmark's duration is known: if rounds take five times as long as assumed, a third is gone. */
@@ -119,6 +119,18 @@ export const roundShare = 1 / 8
 /** Assumed before a benchmark was measured, and before a round's start-up was. */
 export const expectedSecondsPerRound = 0.5
 export const expectedStartUpSeconds = 0.3
+
+/**
+ * Benchmarks that are measured although they cannot reach the change: with five, what moves a third of the machine's
+ * benchmarks shows in six of seven runs, and they cost no more than one small file.
+ */
+export const mostControls = 5
+
+/** So many rounds tell whether a control moves; the rest of the time is for what can have changed. */
+export const controlRounds = 20
+
+/** A benchmark that was called so often while it was looked at takes a few tenths of a millisecond at most. */
+export const quickCalls = 1000
 
 /** Rounds of a benchmark that only one side has: enough for a figure to show. */
 export const figureRounds = 1

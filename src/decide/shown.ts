@@ -1,5 +1,5 @@
 import { equivalence, flooredSignedRank, hodgesLehmann } from '../stats/index.ts'
-import { changesOf, roundsOf, unusableShare, type Pairing } from './pairing.ts'
+import { changesOf, unusableShare, type Pairing } from './pairing.ts'
 import { controlAlpha, fewestRounds, mostUnusable, shownAlpha } from './schedule.ts'
 import { floorOf, margin, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
@@ -9,12 +9,11 @@ import type { Standing } from './standing.ts'
  * metrics have bought. It never wants a round, and is no member of the suspicions that are judged together.
  */
 export function shown(pairing: Pairing, settings: Settings): Standing {
-  const judged = roundsOf(pairing)
+  const judged = pairing.rounds
   const changes = changesOf(judged)
   const controls = judged.map(({ control }) => control).filter((d) => d !== null)
   const floor = floorOf(settings)
-  const stage = pairing.confirm.length > 0 ? 'confirm' : 'screen'
-  const standing = { pairing, judged, stage, adjustedP: null, looksWorse: false } as const
+  const standing = { pairing, judged, adjustedP: null, looksWorse: false } as const
   const controlFired = flooredSignedRank(controls, floor).twoSided <= controlAlpha
   const spent = { ...standing, controlFired, state: { kind: 'spent' } } as const
   if (changes.length < fewestRounds || unusableShare(pairing) > mostUnusable) return spent

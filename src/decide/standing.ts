@@ -1,5 +1,4 @@
 import type { Observation } from '../compare/index.ts'
-import type { Stage } from '../model/index.ts'
 import type { Pairing } from './pairing.ts'
 
 /** Where a pairing stands. */
@@ -8,7 +7,6 @@ export interface Standing {
   readonly state: Settled | Open | Spent
   /** The rounds that decided, or all of them where nothing is decided. */
   readonly judged: readonly Observation[]
-  readonly stage: Stage
   /** Among all suspicions; null for what is not one of them. */
   readonly adjustedP: number | null
   readonly controlFired: boolean

@@ -4,14 +4,16 @@ import { isHopeless } from './hopeless.ts'
 import type { Looked } from './looked.ts'
 import { upcoming } from './looks.ts'
 import { looksWorse } from './looks-worse.ts'
-import { changesOf, roundsOf, settingsOf, unusableShare, type Pairing } from './pairing.ts'
+import { changesOf, settingsOf, unusableShare, type Pairing } from './pairing.ts'
 import { looks, mostUnusable, raiseFrom, urgentRounds } from './schedule.ts'
 import { margin, type Settings } from './settings.ts'
 import type { Settled, Standing } from './standing.ts'
 import { suspicionsOf } from './suspicions.ts'
+import { isUntouched } from './untouched.ts'
 
 /**
- * Looks at all evidence of a run.
+ * Looks at all evidence of a run. What cannot reach the change is judged among its like: it is no suspicion beside those that
+ * can, and what those come to says nothing of it.
  *
  * @param benchmarks each benchmark's pairings that gate
  * @param isFinal no more rounds will come
@@ -22,23 +24,39 @@ export function standings(
   settings: Settings,
   isFinal: boolean,
 ): Standing[][] {
-  const courses = new Map(
-    benchmarks.flat().map((pairing): [Pairing, Course] => {
-      return [pairing, courseOf(pairing, settings, isFinal)]
-    }),
+  const byReach = Map.groupBy(benchmarks.flat(), ({ evidence, head }) =>
+    isUntouched(evidence, head),
   )
-  const comparisons = [...courses.keys()].filter((pairing) => roundsOf(pairing).length > 0).length
-  const suspicions = suspicionsOf(courses, comparisons, settings.alpha)
+  const found = new Map(
+    [...byReach.values()].flatMap((pairings) => standingsAmong(pairings, settings, isFinal)),
+  )
   return benchmarks.map((all) =>
     all.map((pairing) => {
-      const own = settingsOf(pairing, settings)
-      const course = courses.get(pairing) ?? { kind: 'quiet' }
-      const found = standing(pairing, course, suspicions, own)
-      const isOpen = isFinal && found.state.kind !== 'settled'
-      const isWorse = isOpen && looksWorse(roundsOf(pairing), own, comparisons, found.controlFired)
-      return { ...found, looksWorse: isWorse }
+      const own = found.get(pairing)
+      if (own === undefined) throw new Error('every pairing has a standing')
+      return own
     }),
   )
+}
+
+function standingsAmong(
+  pairings: readonly Pairing[],
+  settings: Settings,
+  isFinal: boolean,
+): (readonly [Pairing, Standing])[] {
+  const courses = new Map(
+    pairings.map((pairing): [Pairing, Course] => [pairing, courseOf(pairing, settings, isFinal)]),
+  )
+  const comparisons = pairings.filter(({ rounds }) => rounds.length > 0).length
+  const suspicions = suspicionsOf(courses, comparisons, settings.alpha)
+  return pairings.map((pairing) => {
+    const own = settingsOf(pairing, settings)
+    const course = courses.get(pairing) ?? { kind: 'quiet' }
+    const found = standing(pairing, course, suspicions, own)
+    const isOpen = isFinal && found.state.kind !== 'settled'
+    const isWorse = isOpen && looksWorse(pairing.rounds, own, comparisons, found.controlFired)
+    return [pairing, { ...found, looksWorse: isWorse }]
+  })
 }
 
 function standing(
@@ -50,12 +68,11 @@ function standing(
   const raised = course.kind === 'raised' ? course.looks : []
   const cutOff = suspicions.cutOffs.get(pairing) ?? -1
   const decided = settledBy(pairing, course, cutOff, settings)
-  const judged = roundsOf(pairing).slice(0, decided?.rounds)
+  const judged = pairing.rounds.slice(0, decided?.rounds)
   return {
     pairing,
     state: decided?.state ?? unsettled(pairing, course, settings),
     judged,
-    stage: judged.length > pairing.screen.length ? 'confirm' : 'screen',
     adjustedP: suspicions.adjusted.get(pairing) ?? null,
     controlFired: (decided?.look ?? raised.at(-1))?.controlFired ?? false,
   }
@@ -64,7 +81,7 @@ function standing(
 interface Decided {
   readonly state: Settled
   readonly rounds: number
-  /** Of a suspicion: the look that settled it. */
+  /** The look that settled a suspicion. */
   readonly look?: Looked
 }
 
@@ -96,7 +113,7 @@ function verdictAt(look: Looked, cutOff: number, settings: Settings): Settled['v
 }
 
 function unsettled(pairing: Pairing, course: Course, settings: Settings): Standing['state'] {
-  const changes = changesOf(roundsOf(pairing))
+  const changes = changesOf(pairing.rounds)
   const next = upcoming(looks, changes.length)
   if (next === null || unusableShare(pairing) > mostUnusable) return { kind: 'spent' }
   const isRaised = course.kind === 'raised'

@@ -1,5 +1,5 @@
 import type { Course } from './course.ts'
-import { family, type Family, type Member } from './family.ts'
+import { family, type Family, type FamilyMember } from './family.ts'
 import { raiseBelow } from './schedule.ts'
 
 /**
@@ -21,7 +21,7 @@ export function suspicionsOf<K>(
     course.kind === 'raised' ? [{ key, last: course.looks.at(-1) }] : [],
   )
   const share = comparisons / raised.length
-  const members = raised.map(({ key, last }): [K, Member] => {
+  const members = raised.map(({ key, last }): [K, FamilyMember] => {
     const bar = (last?.estimate ?? 0) > 0 ? raiseBelow.slower : raiseBelow.faster
     // The bar is one-sided, the p-value two-sided.
     return [key, { p: last?.p ?? 1, selection: Math.min(share, 1 / (2 * bar)) }]

@@ -4,6 +4,7 @@ import { isAbsent } from './pairing.ts'
 import { fewestRounds } from './schedule.ts'
 import type { Standing } from './standing.ts'
 import { unseenWorkWarnings } from './unseen-work.ts'
+import { isUntouched } from './untouched.ts'
 
 /**
  * What a reader of the verdicts should know beside them. Only of metrics that gate, since the others decide nothing; but
@@ -15,16 +16,17 @@ export function warningsOf(
   base: string | null,
 ): Notice[] {
   const standings = gating.filter(({ pairing }) => !isAbsent(pairing))
+  const asked = standings.filter(({ pairing: { evidence: one, head } }) => !isUntouched(one, head))
   return [
     ...baseErrored(evidence.filter((one) => failsOnlyInBase(one, base))),
     ...missing(gating.filter(({ pairing }) => isAbsent(pairing))),
     ...unusable(standings),
-    ...standings
+    ...asked
       .filter(({ state, controlFired }) => controlFired && state.kind !== 'settled')
       .map(crooked),
-    ...undecided(standings.filter(({ pairing }) => !pairing.evidence.recorded)),
+    ...undecided(asked.filter(({ pairing }) => pairing.evidence.kind !== 'recorded')),
     ...notMeasured(evidence, gating, base),
-    ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.recorded)),
+    ...undecidedByRecords(standings.filter(({ pairing }) => pairing.evidence.kind === 'recorded')),
     ...leakWarnings(evidence, base),
     ...unseenWorkWarnings(evidence, base),
   ]
@@ -94,7 +96,7 @@ function undecided(standings: readonly Standing[]): Notice[] {
   return [{ code: 'undecided', what: 'compared', undecided: open, all, unmeasured }]
 }
 
-/** Of what there is nothing to decide: it is new, or there is no base at all. */
+/** Notices of what there is nothing to decide about: it is new, or there is no base at all. */
 function notMeasured(
   evidence: readonly Evidence[],
   gating: readonly Standing[],

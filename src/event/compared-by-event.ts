@@ -1,4 +1,5 @@
 import { GateError } from '../errors.ts'
+import type { NoBase } from '../model/index.ts'
 import { mergeGroupPayload, parsePayload, pullRequestPayload, pushPayload } from './github-event.ts'
 
 export interface GithubEvent {
@@ -15,12 +16,12 @@ export interface PullRequest {
 }
 
 /** What to compare with what: version specs, as a user would type them. */
-export interface Compared {
+interface Compared {
   readonly base: string | null
   readonly heads: readonly string[]
   readonly pullRequest: PullRequest | null
-  /** Why there is no base, a sentence for the reader; null where there is one. */
-  readonly withoutBase: string | null
+  /** Why there is no base; null where there is one. */
+  readonly withoutBase: NoBase | null
 }
 
 type Answer = Pick<Compared, 'base' | 'pullRequest' | 'withoutBase'>
@@ -29,9 +30,8 @@ const events: Readonly<Record<string, (payload: unknown) => Answer>> = {
   pull_request: ofPullRequest,
   push: ofPush,
   merge_group: ofMergeGroup,
-  workflow_dispatch: () =>
-    without('This event does not say what to compare with: give the input base.'),
-  schedule: () => without('This event does not say what to compare with: give the input base.'),
+  workflow_dispatch: () => without('event'),
+  schedule: () => without('event'),
 }
 
 /**
@@ -58,11 +58,11 @@ function answerOf({ name, payload }: GithubEvent, givenBase: string | null): Ans
   const known = Object.hasOwn(events, name) ? events[name] : undefined
   if (known !== undefined) return known(payload)
   if (givenBase !== null) return compareWith(givenBase)
-  throw new GateError(
-    'unsupported-event',
-    `the event ${name} does not say which versions to compare`,
-    `Give the input base, or run on one of ${Object.keys(events).join(', ')}.`,
-  )
+  throw new GateError({
+    code: 'unsupported-event',
+    event: name,
+    supported: Object.keys(events),
+  })
 }
 
 /**
@@ -90,15 +90,11 @@ function ofPush(payload: unknown): Answer {
   const { ref, before, forced, repository } = parsePayload('push', payload, pushPayload)
   const isNew = /^0+$/.test(before)
   if (!isNew && !forced) return compareWith(before)
-  if (ref.startsWith('refs/tags/')) return without('A tag has no version before it.')
+  if (ref.startsWith('refs/tags/')) return without('tag')
   if (ref !== `refs/heads/${repository.default_branch}`) {
     return compareWith(`merge-base:origin/${repository.default_branch}`)
   }
-  return without(
-    isNew
-      ? 'The default branch is new: there is no version before it.'
-      : 'The default branch was rewritten by a forced push: the version before it is gone.',
-  )
+  return without(isNew ? 'new-branch' : 'rewritten-branch')
 }
 
 function ofMergeGroup(payload: unknown): Answer {
@@ -109,14 +105,10 @@ function compareWith(base: string): Answer {
   return { base, pullRequest: null, withoutBase: null }
 }
 
-function without(reason: string): Answer {
-  return { base: null, pullRequest: null, withoutBase: reason }
+function without(withoutBase: NoBase): Answer {
+  return { base: null, pullRequest: null, withoutBase }
 }
 
 function dangerous(): GateError {
-  return new GateError(
-    'pull-request-target',
-    "pull_request_target would run the pull request's code with a token that can write",
-    'Run on pull_request instead.',
-  )
+  return new GateError({ code: 'pull-request-target' })
 }

@@ -4,7 +4,7 @@ import { GateError } from '../errors.ts'
 const commit = z.string().regex(/^[0-9a-f]{40,64}$/, 'expected a commit')
 const repositoryName = z.object({ full_name: z.string() })
 
-/** Of each event's payload, the parts that are looked at. */
+/** The parts of each event's payload that are looked at. */
 export const pullRequestPayload = z.object({
   action: z.string().optional(),
   pull_request: z.object({
@@ -51,11 +51,7 @@ export function parsePayload<T>(event: string, payload: unknown, schema: z.ZodTy
   const parsed = schema.safeParse(payload)
   if (parsed.success) return parsed.data
   const mistakes = parsed.error.issues.map(
-    (issue) => `  ${issue.path.map(String).join('.') || 'payload'}: ${issue.message}`,
+    (issue) => `${issue.path.map(String).join('.') || 'payload'}: ${issue.message}`,
   )
-  throw new GateError(
-    'event-payload',
-    [`the payload of the event ${event} is not as expected:`, ...mistakes].join('\n'),
-    'Check that GITHUB_EVENT_PATH is the file of this event, or name the versions with the inputs base and head.',
-  )
+  throw new GateError({ code: 'event-payload', event, mistakes })
 }

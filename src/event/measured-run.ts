@@ -31,9 +31,9 @@ export interface RunHead {
  *   GitHub documents it
  */
 export function measuredRun({ name, payload }: GithubEvent): MeasuredRun {
-  if (name !== 'workflow_run') throw notTheEndOfARun(`the event ${name}`)
+  if (name !== 'workflow_run') throw notTheEndOfARun(name, null)
   const { action, workflow_run: run } = parsePayload(name, payload, workflowRunPayload)
-  if (action !== 'completed') throw notTheEndOfARun(`a run that is only ${action}`)
+  if (action !== 'completed') throw notTheEndOfARun(name, action)
   return {
     id: run.id,
     attempt: run.run_attempt,
@@ -50,10 +50,6 @@ function headOf(repository: string | null, branch: string | null): RunHead | nul
   return { repository, owner, branch }
 }
 
-function notTheEndOfARun(what: string): GateError {
-  return new GateError(
-    'publish-event',
-    `mode: publish was started by ${what}, which has no report`,
-    'Start it by the end of the workflow that measures: on: { workflow_run: { workflows: [Benchmarks], types: [completed] } }.',
-  )
+function notTheEndOfARun(event: string, action: string | null): GateError {
+  return new GateError({ code: 'publish-event', event, action })
 }

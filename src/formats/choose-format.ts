@@ -17,18 +17,22 @@ export function detectFormats(text: string): readonly FormatName[] {
 export function chooseFormat(text: string, file: string): FormatName {
   const [found, ...others] = detectFormats(text)
   if (found === undefined) {
-    throw new GateError(
-      'results-unknown-format',
-      `${file}:1: begins like no results that are known; docs/formats.md has what they look like`,
-      `Name its format, one of\n${formatNames.join(', ')}`,
-    )
+    throw new GateError({
+      code: 'results-unknown-format',
+      file,
+      line: 1,
+      problem: 'begins like no results that are known; docs/formats.md has what they look like',
+      advice: `Name its format, one of\n${formatNames.join(', ')}`,
+    })
   }
   if (others.length > 0) {
-    throw new GateError(
-      'results-ambiguous-format',
-      `${file}:1: could be ${[found, ...others].join(' or ')}`,
-      'Name the format that the file is in.',
-    )
+    throw new GateError({
+      code: 'results-ambiguous-format',
+      file,
+      line: 1,
+      problem: `could be ${[found, ...others].join(' or ')}`,
+      advice: 'Name the format that the file is in.',
+    })
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts'
-import type { Notice } from '../model/index.ts'
+import type { FaultOf, Notice } from '../model/index.ts'
 import { Failures } from './failures.ts'
 import type {
   FailureKind,
@@ -11,7 +11,15 @@ import type {
 import { quoted } from './quoted.ts'
 import { Scales, type Scale } from './scales.ts'
 import { sampled, summaryShape, type Shape } from './shape.ts'
-import { duplicate, lineOf, malformed, place, tooMany, type Source } from './source.ts'
+import {
+  duplicate,
+  lineOf,
+  malformation,
+  malformed,
+  place,
+  tooMany,
+  type Source,
+} from './source.ts'
 import { Table } from './table.ts'
 import type { Better } from './units.ts'
 
@@ -77,7 +85,7 @@ export class Collector {
   }
 
   /** What is wrong with the first row that could not be read; null where all could. */
-  get firstSkipped(): GateError | null {
+  get firstSkipped(): FaultOf<'results-malformed'> | null {
     return this.#failures.firstSkipped
   }
 
@@ -119,14 +127,14 @@ export class Collector {
     try {
       read()
     } catch (error) {
-      if (!(error instanceof GateError) || error.code !== 'results-malformed') throw error
-      this.#skipRow(error, about())
+      if (!(error instanceof GateError) || error.fault.code !== 'results-malformed') throw error
+      this.#skipRow(error.fault, about())
     }
   }
 
   /** Leaves out a row that the parser itself finds unreadable. `problem` is a clause without a full stop. */
   skip(offset: number, problem: string, about: readonly Named[]): void {
-    this.#skipRow(malformed(this.#source, offset, problem), about)
+    this.#skipRow(malformation(this.#source, offset, problem), about)
   }
 
   /** Makes the error that a reader of a row throws when it cannot read it. `problem` is a clause without a full stop. */
@@ -248,7 +256,7 @@ export class Collector {
     throw malformed(this.#source, offset, problem)
   }
 
-  #skipRow(problem: GateError, about: readonly Named[]): void {
+  #skipRow(problem: FaultOf<'results-malformed'>, about: readonly Named[]): void {
     this.#failures.skip(problem, about.filter(({ name }) => name !== '').map(pathOf))
     this.#checkFailures()
   }

@@ -2,7 +2,7 @@
  * A list of numbers of one kind that only grows. Typed arrays lie outside of the heap: the collector, which goes through
  * every list of rows on it again and again, would take as long as the parser does.
  */
-export class Column {
+export class FigureColumn {
   #numbers: Int32Array | Float64Array
   #length = 0
 
@@ -11,12 +11,12 @@ export class Column {
   }
 
   /** Whole numbers below 2 ** 31. */
-  static ofWhole(): Column {
-    return new Column(new Int32Array(1024))
+  static ofWhole(): FigureColumn {
+    return new FigureColumn(new Int32Array(1024))
   }
 
-  static ofFloats(): Column {
-    return new Column(new Float64Array(1024))
+  static ofFloats(): FigureColumn {
+    return new FigureColumn(new Float64Array(1024))
   }
 
   get length(): number {

@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts'
-import { place } from './source.ts'
+import { lineOf } from './source.ts'
 
 /** Larger files are refused, since everything in them would be held in memory. */
 const largestResultsBytes = 200_000_000
@@ -12,11 +12,13 @@ const largestResultsBytes = 200_000_000
 export function checkResultsSize(bytes: number, file: string): void {
   if (bytes <= largestResultsBytes) return
   const [megabytes, most] = [bytes, largestResultsBytes].map((size) => Math.floor(size / 1e6))
-  throw new GateError(
-    'results-too-large',
-    `${file} has ${megabytes} MB, and at most ${most} MB of results are read`,
-    "Write fewer benchmarks to a file, or leave out the tool's raw samples.",
-  )
+  throw new GateError({
+    code: 'results-too-large',
+    file,
+    line: null,
+    problem: `expected at most ${most} MB of results, found ${megabytes} MB`,
+    advice: "Write fewer benchmarks to a file, or leave out the tool's raw samples.",
+  })
 }
 
 /**
@@ -31,9 +33,13 @@ export function decode(content: Uint8Array | string, file: string): string {
   } catch (cause) {
     const text = new TextDecoder(encodingOf(content)).decode(content)
     throw new GateError(
-      'results-not-text',
-      `${place({ file, text }, text.indexOf('\ufffd'))}: expected UTF-8, found bytes that are none`,
-      'Give the file that the tool wrote, as UTF-8 text.',
+      {
+        code: 'results-not-text',
+        file,
+        line: lineOf({ text }, text.indexOf('\ufffd')),
+        problem: 'expected UTF-8, found bytes that are none',
+        advice: 'Give the file that the tool wrote, as UTF-8 text.',
+      },
       { cause },
     )
   }

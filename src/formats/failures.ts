@@ -1,12 +1,14 @@
-import type { GateError } from '../errors.ts'
-import { benchmark, type Notice } from '../model/index.ts'
+import { benchmark, type FaultOf, type Notice } from '../model/index.ts'
 import type { FailureKind, ParsedFailure } from './parsed-results.ts'
+import { placed } from './source.ts'
+
+type Malformation = FaultOf<'results-malformed'>
 
 /** Gathers what a parser finds to have failed, and the rows that it cannot read. */
 export class Failures {
   readonly #suite: string
   readonly #found = new Map<string, ParsedFailure>()
-  #skipped: { readonly first: GateError; readonly count: number } | null = null
+  #skipped: { readonly first: Malformation; readonly count: number } | null = null
 
   /** @param suite what the benchmarks' ids begin with */
   constructor(suite: string) {
@@ -18,7 +20,7 @@ export class Failures {
   }
 
   /** The first row that could not be read; null where all could. */
-  get firstSkipped(): GateError | null {
+  get firstSkipped(): Malformation | null {
     return this.#skipped?.first ?? null
   }
 
@@ -26,7 +28,8 @@ export class Failures {
   get warnings(): readonly Notice[] {
     if (this.#skipped === null) return []
     const { first, count } = this.#skipped
-    return [{ code: 'results-skipped', reason: first.message, rows: count }]
+    const { file, line, problem } = first
+    return [{ code: 'results-skipped', file, line, problem, rows: count }]
   }
 
   /** @param isMeasured whether the file has figures of the benchmark of that name: then an unread row matters no more */
@@ -47,12 +50,12 @@ export class Failures {
   }
 
   /** A row that cannot be read. @param names of the benchmarks that it is about; empty where they are not known */
-  skip(problem: GateError, names: readonly string[]): void {
+  skip(problem: Malformation, names: readonly string[]): void {
     this.#skipped = {
       first: this.#skipped?.first ?? problem,
       count: 1 + (this.#skipped?.count ?? 0),
     }
-    const { message } = problem
+    const message = placed(problem)
     if (names.length === 0) this.add('unread', null, message)
     for (const name of names) this.add('unread', name, message)
   }

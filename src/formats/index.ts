@@ -14,6 +14,7 @@ export type {
 } from './parsed-results.ts'
 export { parseResults } from './parse-results.ts'
 export { quoted } from './quoted.ts'
+export { parsersWord, placed } from './source.ts'
 export { shareNames } from './share-names.ts'
 export { typicalValue } from './typical-value.ts'
 export { withZeroes } from './with-zeroes.ts'

@@ -31,17 +31,22 @@ export function parseResults(
   checkResultsSize(content.length, file)
   const text = decode(content, file)
   if (!/\S/.test(text)) {
-    throw new GateError(
-      'results-empty',
-      `${file}:1: expected results, found an empty file`,
-      'See that the tool ran to its end, and that it writes to this file.',
-    )
+    throw new GateError({
+      code: 'results-empty',
+      file,
+      line: 1,
+      problem: 'expected results, found an empty file',
+      advice: 'See that the tool ran to its end, and that it writes to this file.',
+    })
   }
   const format = wanted ?? chooseFormat(text, file)
-  const source: Source = { file, text, remedy: () => remedyFor(format, text) }
+  const source: Source = { file, text, advice: () => adviceFor(format, text) }
   const into = new Collector(source, suite)
   formats[format].parse(source, into)
-  if (!saysAnything(into)) throw into.firstSkipped ?? noBenchmarks(source, format, into)
+  if (!saysAnything(into)) {
+    const { firstSkipped } = into
+    throw firstSkipped === null ? noBenchmarks(source, format, into) : new GateError(firstSkipped)
+  }
   return {
     format,
     file,
@@ -54,11 +59,11 @@ export function parseResults(
   }
 }
 
-function remedyFor(format: FormatName, text: string): string {
+function adviceFor(format: FormatName, text: string): string {
   const others = detectFormats(text).filter((name) => name !== format)
-  const advice =
+  const guess =
     others.length === 0 ? '' : ` It looks like ${others.join(' or ')}: name that format.`
-  return `Give ${formats[format].file}, whole and unchanged.${advice}`
+  return `Give ${formats[format].file}, whole and unchanged.${guess}`
 }
 
 /** False where no row could be read: the file is more likely another tool's than one that has only odd rows. */
@@ -71,9 +76,11 @@ function saysAnything({ benchmarks, failures }: Collector): boolean {
 
 function noBenchmarks(source: Source, format: FormatName, into: Collector): GateError {
   const why = into.failures.slice(0, 1).map(({ message }) => `: ${quoted(message, 200)}`)
-  return new GateError(
-    'results-none',
-    `${source.file}:1: expected ${formats[format].file}, found no benchmark with figures${why.join('')}`,
-    source.remedy(),
-  )
+  return new GateError({
+    code: 'results-none',
+    file: source.file,
+    line: 1,
+    problem: `expected ${formats[format].file}, found no benchmark with figures${why.join('')}`,
+    advice: source.advice(),
+  })
 }

@@ -6,7 +6,7 @@ export interface ParsedResults {
   /** As given, or as detected. */
   readonly format: FormatName
   readonly file: string
-  /** Those of all benchmarks, each once. */
+  /** The metrics of all benchmarks, each once. */
   readonly metrics: readonly ResultMetric[]
   readonly benchmarks: ParsedBenchmarks
   /** Benchmarks without figures that count, no two of one name and kind. */
@@ -16,7 +16,7 @@ export interface ParsedResults {
    * results of all versions together can tell whether it is one: see `shareNames`.
    */
   readonly ending: string
-  /** That they were measured on; null where the tool does not say. */
+  /** The machine that they were measured on; null where the tool does not say. */
   readonly machine: string | null
   /** May quote the file's names: hostile text. */
   readonly warnings: readonly Notice[]

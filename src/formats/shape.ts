@@ -12,7 +12,7 @@ export function summaryShape(spread: Spread | null, count: number | null): Shape
 }
 
 /** The figures of their numbers: of a summary its value, the numbers of its spread, its count. */
-export function figuresOf(shape: Shape, numbers: readonly number[]): Figures {
+export function figuresInShape(shape: Shape, numbers: readonly number[]): Figures {
   if (shape === sampled) return { kind: 'samples', samples: numbers }
   const [value = Number.NaN, ...others] = numbers
   const spread = spreads[(shape - 1) >> 1] ?? null

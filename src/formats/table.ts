@@ -1,12 +1,12 @@
 import { benchmark } from '../model/index.ts'
-import { Column } from './column.ts'
+import { FigureColumn } from './column.ts'
 import type {
   Measurement,
   ParsedBenchmark,
   ParsedBenchmarks,
   ResultMetric,
 } from './parsed-results.ts'
-import { figuresOf, sampled, type Shape } from './shape.ts'
+import { figuresInShape, sampled, type Shape } from './shape.ts'
 
 /** An index, counted from 0. */
 type Row = number
@@ -22,20 +22,20 @@ export class Table implements ParsedBenchmarks {
   readonly #metricsInOrder: ResultMetric[] = []
   readonly #metricRows = new Map<ResultMetric, Row>()
 
-  // Of benchmarks, in the order of the map: where each was found first, its first measurement and its last.
+  // Each benchmark, in the order of the map, has a place where it was found first, a first measurement and a last.
   readonly #rows = new Map<string, Row>()
-  readonly #offsets = Column.ofWhole()
-  readonly #firsts = Column.ofWhole()
-  readonly #lasts = Column.ofWhole()
+  readonly #offsets = FigureColumn.ofWhole()
+  readonly #firsts = FigureColumn.ofWhole()
+  readonly #lasts = FigureColumn.ofWhole()
 
-  // Of measurements: the next one of the same benchmark, what its numbers mean, where they are and how many.
-  readonly #nexts = Column.ofWhole()
-  readonly #metrics = Column.ofWhole()
-  readonly #shapes = Column.ofWhole()
-  readonly #starts = Column.ofWhole()
-  readonly #lengths = Column.ofWhole()
-  readonly #numbers = Column.ofFloats()
-  /** For how many there is room, of those that got samples later. */
+  // Each measurement has a next one of the same benchmark, what its numbers mean, where they are and how many.
+  readonly #nexts = FigureColumn.ofWhole()
+  readonly #metrics = FigureColumn.ofWhole()
+  readonly #shapes = FigureColumn.ofWhole()
+  readonly #starts = FigureColumn.ofWhole()
+  readonly #lengths = FigureColumn.ofWhole()
+  readonly #numbers = FigureColumn.ofFloats()
+  /** How many samples there is room for, of benchmarks that got some later. */
   readonly #rooms = new Map<Row, number>()
 
   /** @param suite what the benchmarks' ids begin with */
@@ -143,6 +143,6 @@ export class Table implements ParsedBenchmarks {
     if (metric === undefined) throw new RangeError(`there is no measurement ${row}`)
     const start = this.#starts.at(row)
     const numbers = this.#numbers.slice(start, start + this.#lengths.at(row))
-    return { metric, figures: figuresOf(this.#shapes.at(row), numbers) }
+    return { metric, figures: figuresInShape(this.#shapes.at(row), numbers) }
   }
 }

@@ -6,6 +6,7 @@ import {
   redoneWarnings,
   trafficWarnings,
   watchedOf,
+  type Findings,
 } from '../measure/index.ts'
 import {
   toolVersion,
@@ -19,13 +20,15 @@ import {
   type ReportedSettings,
   type Version,
   type Versions,
+  type EitherEvidence,
+  type RedoneRound,
+  type RunEvidence,
 } from '../model/index.ts'
 import { labelsOf } from './labels-of.ts'
-import type { Measured } from './measure-until-decided.ts'
-import { reportedEvidence } from './reported-evidence.ts'
+import type { MeasuredFindings } from './measure-until-decided.ts'
 
 /** What the report says beside the figures. */
-export interface Circumstances {
+interface Circumstances {
   readonly versions: Versions
   readonly config: Config
   /** Budgets and relations. */
@@ -40,7 +43,7 @@ export interface Circumstances {
 }
 
 /** The report of a run: its figures judged, and how they came about. */
-export function assemble(measured: Measured, circumstances: Circumstances): Report {
+export function assemble(measured: MeasuredFindings, circumstances: Circumstances): Report {
   const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } =
     circumstances
   const { threshold, alpha, seed } = config
@@ -68,6 +71,7 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
     benchmarks: judged.benchmarks,
     budgets: judged.budgets,
     ignored,
+    reach: judged.reach,
     evidence: reportedEvidence(measured),
     warnings: [
       ...warnings,
@@ -82,13 +86,45 @@ export function assemble(measured: Measured, circumstances: Circumstances): Repo
 }
 
 function settingsIn(config: Config, evidence: readonly Evidence[]): ReportedSettings {
-  const { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware } = config
-  const own = { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware }
+  const { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware, reach } =
+    config
+  const own = {
+    threshold,
+    thresholds,
+    alpha,
+    seed,
+    maxTimeSeconds,
+    failOn,
+    gateOn,
+    hardware,
+    reach,
+  }
   const benchmarks = evidence.map(({ benchmark }) => benchmark)
   return { ...own, rules: rulesFor(config, benchmarks) }
 }
 
-/** Without the directory it was made ready in, which is gone when the report is read. */
+/** A version without the directory it was made ready in, which is gone when the report is read. */
 function asReported({ label, source }: Version): Version {
   return { label, source }
+}
+
+/** What a report has of what was measured: all that verdicts follow from, and nothing of how it was to be measured. */
+function reportedEvidence({ evidence, pairs, redone }: Findings): RunEvidence {
+  return {
+    benchmarks: evidence.map(withoutGaits),
+    pairs: pairs.map(withoutGaits),
+    redone: redone.map(asCause),
+  }
+}
+
+/** The rounds stand in the order in which they were begun. */
+function withoutGaits<E extends EitherEvidence>(one: E): Omit<E, 'gaits'> {
+  const { gaits: _, ...evidence } = one
+  return { ...evidence, samples: evidence.samples.toSorted((a, b) => a.round - b.round) }
+}
+
+function asCause(one: RedoneRound): RedoneRound {
+  if (one.kind === 'disturbed') return one
+  const { id, arm, message } = one.failure
+  return { ...one, failure: { id, arm, message } }
 }

@@ -21,7 +21,7 @@ export interface EarlierRound {
   readonly seconds: number
 }
 
-const schema = { name: 'benchgate-rounds', version: 2 } as const
+const schema = { name: 'benchgate-rounds', version: 3 } as const
 
 const headSchema = z.object({
   schema: z.object({ name: z.literal(schema.name), version: z.literal(schema.version) }),

@@ -1,8 +1,10 @@
 /** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
 import { randomUUID } from 'node:crypto'
+import { GateError } from '../errors.ts'
 import type { RoundResult } from '../measure/index.ts'
 import type { Notice } from '../model/index.ts'
 import type { Lock, Ports } from '../platform/ports.ts'
+import { faultWords, runDifferences } from '../report/index.ts'
 import { orProblem } from '../store/index.ts'
 import {
   checkpointLines,
@@ -11,13 +13,6 @@ import {
   type EarlierRound,
 } from './checkpoint-file.ts'
 import { fileFor, filesBeside, pruneBeside, type CheckpointPlace } from './checkpoint-place.ts'
-import {
-  measuredOfAnother,
-  nothingToResume,
-  resumedAlready,
-  signedByAnother,
-  unknownKey,
-} from './resume-errors.ts'
 import { differing, type RunSubject } from './run-subject.ts'
 
 /** Where rounds are written down, and whether those of an earlier run count. */
@@ -78,7 +73,7 @@ export async function openCheckpoint(
   if (typeof lock === 'string')
     return open(path, { request, subject, lock: null, problem: lock }, ports)
   if (lock !== null) return open(path, { request, subject, lock, problem: null }, ports)
-  if (request.resume === 'must') throw resumedAlready(path)
+  if (request.resume === 'must') throw new GateError({ code: 'resumed-already', path })
   return { ...noCheckpoint, warnings: () => [notKept(null)] }
 }
 
@@ -155,23 +150,25 @@ async function whatCounts(
   const others = earlier === null ? [] : differing(earlier.subject, subject)
   const fits = rounds.length > 0 && others.length === 0
   if (resume === 'must' && !fits) {
-    if (earlier?.isStrange) throw signedByAnother(path)
-    if (rounds.length > 0) throw measuredOfAnother(path, others)
+    if (earlier?.isStrange) throw new GateError({ code: 'rounds-not-signed', path })
+    if (rounds.length > 0) throw new GateError({ code: 'resumes-another-run', path, others })
     for (const beside of await filesBeside(path, place, ports)) {
       const latest = await readCheckpoint(beside, key, ports)
       if (latest === null || latest.rounds.length === 0) continue
-      throw measuredOfAnother(beside, differing(latest.subject, subject))
+      const differences = differing(latest.subject, subject)
+      throw new GateError({ code: 'resumes-another-run', path: beside, others: differences })
     }
-    throw nothingToResume(path)
+    throw new GateError({ code: 'nothing-to-resume', path })
   }
-  if (earlier?.isStrange) console.info(`The rounds in ${path} do not count: ${unknownKey}.`)
+  if (earlier?.isStrange)
+    console.info(`Not resumed: ${faultWords({ code: 'rounds-not-signed', path }).sentence}.`)
   if (fits && resume === 'no') {
     console.info(`An earlier run had measured ${counted(rounds)}, which are given up.`)
     return []
   }
   if (!fits && rounds.length > 0 && resume === 'may') {
     console.info(
-      `${counted(rounds)} of an earlier run do not count: it was of ${others.join(', ')}.`,
+      `${counted(rounds)} of an earlier run do not count: it was of ${runDifferences(others)}.`,
     )
   }
   if (fits) console.info(`Going on from ${counted(rounds)} of an earlier run.`)

@@ -1,22 +1,21 @@
 import { recordedBenchmarks } from '../baseline/index.ts'
 import type { GateError } from '../errors.ts'
-import type { Notice } from '../model/index.ts'
+import type { EitherEvidence, Evidence, Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { assemble } from './assemble.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import type { Ready } from './get-ready.ts'
 import type { Outlook } from './look-ahead.ts'
-import type { Measured } from './measure-until-decided.ts'
+import type { MeasuredFindings } from './measure-until-decided.ts'
 import type { GateRequest, GateResult } from './request.ts'
-import { resumedWarnings } from './resumed-warnings.ts'
-import { spoilt } from './spoilt.ts'
+import { noticeText } from '../report/index.ts'
 
 interface Stages {
   readonly ready: Ready
   readonly outlook: Outlook
   readonly checkpoint: Checkpoint
   /** What was measured, as far as it came. */
-  readonly raw: Measured
+  readonly raw: MeasuredFindings
 }
 
 /** The last stage of a run: judges what was measured, unless the code that was measured has changed meanwhile. */
@@ -61,6 +60,28 @@ export async function conclude(
 
 function endedEarly(trouble: GateError | null): readonly Notice[] {
   if (trouble === null) return []
-  const { code: error, message: reason, remedy } = trouble
-  return [{ code: 'ended-early', error, reason, remedy }]
+  return [{ code: 'ended-early', fault: trouble.fault }]
+}
+
+/** Rounds that this run has not measured itself: the reader has to know. */
+function resumedWarnings(earlier: number, all: number): readonly Notice[] {
+  if (earlier === 0) return []
+  return [{ code: 'resumed', earlier, rounds: all }]
+}
+
+/** Turns what was measured into failures where the code was changed meanwhile: it is not about the versions that were asked for. */
+export function spoilt(measured: MeasuredFindings, [warning]: readonly Notice[]): MeasuredFindings {
+  if (warning === undefined) return measured
+  const fail = <E extends EitherEvidence>(one: E): E => {
+    const isLookedAt = 'reach' in one && one.reach !== undefined
+    if (one.kind === 'recorded' || (one.samples.length === 0 && !isLookedAt)) return one
+    const failure = { benchmark: one.benchmark, version: null, message: noticeText(warning) }
+    return { ...one, versions: [], failures: [...one.failures, failure] }
+  }
+  const evidence = measured.evidence.map((one): Evidence => {
+    // What was looked at was other code as well.
+    const { reach: _, ...failed } = fail(one)
+    return failed
+  })
+  return { ...measured, evidence, pairs: measured.pairs.map(fail) }
 }

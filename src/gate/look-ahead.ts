@@ -1,8 +1,10 @@
+import type { Config } from '../config/index.ts'
 import type { Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { configWarnings } from './config-changed.ts'
 import type { Ready } from './get-ready.ts'
-import { recordsOf, type Records } from './records.ts'
+import { lookAtReach } from './look-at-reach.ts'
+import { openRecords, type Records } from './records.ts'
 import type { GateRequest } from './request.ts'
 import { survey, type Survey } from './survey.ts'
 
@@ -15,17 +17,31 @@ export interface Outlook {
 
 /** @throws GateError where there is nothing to measure, or a budget is of nothing */
 export async function lookAhead(
-  { settings, runtime, baseline, prepared }: Ready,
-  { config, baselines, configPath = null, onProgress }: GateRequest,
+  ready: Ready,
+  request: GateRequest,
   ports: Ports,
 ): Promise<Outlook> {
+  const { settings, runtime, baseline, prepared } = ready
+  const { baselines, configPath = null, onProgress } = request
+  const config = asKept(request)
   const { versions } = prepared
-  const surveyed = await survey(versions, { config, settings, runtime, onProgress }, ports)
+  const found = await survey(versions, { config, settings, runtime, onProgress }, ports)
+  const looked = await lookAtReach(ready, found, request, ports)
+  const surveyed = {
+    ...found,
+    found: { ...found.found, evidence: looked.evidence },
+    seconds: found.seconds + looked.seconds,
+  }
   const { recorded, environment } = surveyed
   const reconfigured = await configWarnings(versions, configPath, config, ports.files)
   const version = versions.heads[0]?.label ?? ''
   const own = { version, config, environment, settings, runtime }
-  const records = await recordsOf(recorded ? null : baselines, baseline.looked(), own, ports)
-  const warnings = [...reconfigured, ...surveyed.warnings, ...records.warnings]
+  const records = await openRecords(recorded ? null : baselines, baseline.looked(), own, ports)
+  const warnings = [...reconfigured, ...surveyed.warnings, ...looked.warnings, ...records.warnings]
   return { surveyed, records, warnings }
+}
+
+/** A branch's history is to have every benchmark's figure of every push. */
+function asKept({ config, isKept = false }: GateRequest): Config {
+  return isKept && config.reach === 'auto' ? { ...config, reach: 'measure-all' } : config
 }

@@ -1,15 +1,17 @@
 import { termsOf, type Config } from '../config/index.ts'
-import { judge, nextRounds } from '../decide/index.ts'
+import { judge, nextRounds, rolesOf } from '../decide/index.ts'
 import { GateError } from '../errors.ts'
 import {
   addRound,
   giveUp,
   measureRounds,
   noFindings,
+  sharingIn,
+  slicingFor,
   startWatch,
   type Findings,
   type MachineSample,
-  type MeasureSettings,
+  type ProcessSettings,
   type RoundResult,
   type Runtime,
   type SuiteBook,
@@ -28,7 +30,7 @@ export interface Measuring {
   readonly config: Config
   /** Budgets and relations. */
   readonly limits: readonly Limit[]
-  readonly settings: MeasureSettings
+  readonly settings: ProcessSettings
   readonly runtime: Runtime
   /** What an earlier run has measured already, and where this one writes its rounds down. */
   readonly checkpoint: Checkpoint
@@ -40,7 +42,7 @@ export interface Measuring {
   readonly onlooker?: Onlooker
 }
 
-export interface Measured extends Findings {
+export interface MeasuredFindings extends Findings {
   readonly seconds: number
   /** How busy the machine was meanwhile. */
   readonly machine: readonly MachineSample[]
@@ -65,14 +67,25 @@ export async function measureUntilDecided(
     onlooker,
   }: Measuring,
   ports: Ports,
-): Promise<Measured> {
+): Promise<MeasuredFindings> {
   const start = ports.clock.seconds()
   const spent = checkpoint.seconds + spentSeconds
   const elapsed = (): number => spent + ports.clock.seconds() - start
   const { threshold, alpha, seed } = config
   const rules = { threshold, alpha, seed, termsOf: termsOf(config) }
   const labels = labelsOf(versions)
-  const run = { settings: rules, ...labels, limits, jobs: runtime.slots.length }
+  const sharingOf = sharingIn(suites)
+  const reach = config.reach === 'auto' ? 'auto' : 'measure-all'
+  const run = {
+    settings: rules,
+    ...labels,
+    limits,
+    reach,
+    jobs: runtime.slots.length,
+    sharingOf,
+  } as const
+  const roleOf = rolesOf({ ...run, evidence })
+  const measured = evidence.filter((one) => roleOf(one) !== 'left').length
   const pairs = pairsOf(limits, evidence, labels.heads)
   let findings = checkpoint.rounds.reduce(addRound, noFindings(evidence, pairs))
   let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round))
@@ -83,7 +96,7 @@ export async function measureUntilDecided(
   while (!ports.stop.aborted) {
     const secondsLeft = config.maxTimeSeconds - elapsed()
     // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
-    first ??= isAllMeasured(findings.evidence) ? suspected(findings.evidence) : null
+    first ??= isAllMeasured(findings.evidence, roleOf) ? suspected(findings.evidence) : null
     const situation = { ...run, ...findings, secondsLeft, roundsSoFar }
     const next = nextRounds({ ...situation, suspected: first ?? new Set() })
     if (next.kind === 'done') break
@@ -104,7 +117,15 @@ export async function measureUntilDecided(
         candidates,
       })
     }
-    const request = { plans, suites, versions, settings, runtime, secondsLeft, onRound }
+    const request = {
+      plans,
+      suites,
+      versions,
+      settings: { ...settings, slicing: slicingFor(measured) },
+      runtime,
+      secondsLeft,
+      onRound,
+    }
     try {
       await measureRounds(request, ports)
     } catch (error) {
@@ -126,10 +147,11 @@ export async function measureUntilDecided(
 /** Judging thousands of benchmarks takes a while, in which no round begins. */
 const secondsBetweenVerdicts = 2
 
-function isAllMeasured(evidence: readonly Evidence[]): boolean {
-  return evidence.every(
-    ({ samples, failures, unread }) => samples.length > 0 || failures.length > 0 || unread,
-  )
+function isAllMeasured(evidence: readonly Evidence[], roleOf: ReturnType<typeof rolesOf>): boolean {
+  return evidence.every((one) => {
+    const { kind, samples, failures } = one
+    return samples.length > 0 || failures.length > 0 || kind === 'unread' || roleOf(one) === 'left'
+  })
 }
 
 function namesUnderSuspicion(plans: readonly RoundPlan[], evidence: readonly Evidence[]): string[] {

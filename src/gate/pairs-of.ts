@@ -19,8 +19,8 @@ export function pairsOf(
     for (const head of heads.filter((each) => pair.every((id) => has(id, each)))) {
       const id = pairId(pair, head)
       const name = `${benchmark.name} and ${than.name}`
-      const blank = { samples: [], failures: [], secondsPerRound: null }
-      pairs.set(id, { benchmark: { ...benchmark, id, name }, versions: [head], ...blank, pair })
+      const blank = { kind: 'pair', samples: [], failures: [], secondsPerRound: null } as const
+      pairs.set(id, { ...blank, benchmark: { ...benchmark, id, name }, versions: [head], pair })
     }
   }
   return [...pairs.values()]

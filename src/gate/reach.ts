@@ -53,9 +53,5 @@ export async function reach(
 const neverLooked: Reach = { kind: 'unknown', because: [{ code: 'no-time', text: '' }] }
 
 function nothingToLookAt(): GateError {
-  return new GateError(
-    'nothing-to-look-at',
-    'results files hold figures, and no code that could be run',
-    'Name two versions with code, such as a branch: `benchgate reach main`.',
-  )
+  return new GateError({ code: 'nothing-to-look-at' })
 }

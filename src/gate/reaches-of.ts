@@ -1,11 +1,12 @@
 /** Which benchmarks can reach the change between two versions. */
 import type { Discovery, LookContext, OpenSuites } from '../measure/index.ts'
 import type { Evidence, PreparedVersion, Reach, Unseen, UnseenCode } from '../model/index.ts'
-import { judgeLooks, parseLook, type Look } from '../reach/index.ts'
+import { judgeLooks, parseLook, type CodeLook } from '../reach/index.ts'
 
 /**
  * Looks at what both versions' benchmarks run, and measures nothing.
  *
+ * @param onLooked told after each suite, with how many are done
  * @returns what is known of each benchmark, by its id; those are left out that there was no time for
  */
 export async function reachesOf(
@@ -13,8 +14,10 @@ export async function reachesOf(
   base: PreparedVersion,
   head: PreparedVersion,
   context: LookContext,
+  onLooked: (looked: number) => void = () => undefined,
 ): Promise<ReadonlyMap<string, Reach>> {
   const known = new Map<string, Reach>()
+  let looked = 0
   const bySuite = [...Map.groupBy(found.evidence, ({ benchmark }) => benchmark.suite)]
   const work = async (): Promise<void> => {
     for (let next = bySuite.shift(); next !== undefined; next = bySuite.shift()) {
@@ -22,16 +25,17 @@ export async function reachesOf(
       const [suite, evidence] = next
       const suites = found.suites.get(suite)
       if (suites === undefined) throw new Error(`a look at ${suite}, which was not found`)
-      for (const [id, reached] of await reachesIn({ suite, suites, evidence, base, head }, context))
-        known.set(id, reached)
+      const subject = { suite, suites, evidence, base, head }
+      const own = await reachesIn(subject, context).catch((error: unknown) => lost(subject, error))
+      for (const [id, reached] of own) known.set(id, reached)
+      onLooked(++looked)
     }
   }
+  // Both versions of a file are looked at at the same time.
+  const filesAtATime = Math.max(1, Math.floor(context.runtime.slots.length / 2))
   await Promise.all(Array.from({ length: filesAtATime }, work))
   return known
 }
-
-/** A machine of two CPUs has nothing to wait for then. */
-const filesAtATime = 2
 
 /** Fewer benchmarks run each time, so that there is an end; further ones would cost more than measuring. */
 const mostLooks = 5
@@ -42,6 +46,13 @@ interface Subject {
   readonly evidence: readonly Evidence[]
   readonly base: PreparedVersion
   readonly head: PreparedVersion
+}
+
+/** A look that cannot be made leaves its file unknown, and the others as they are. */
+function lost({ evidence }: Subject, error: unknown): ReadonlyMap<string, Reach> {
+  const text = firstLine(error instanceof Error ? error.message : String(error))
+  const because = [{ code: 'look-failed', text }] as const
+  return new Map(evidence.map(({ benchmark: { id } }) => [id, { kind: 'unknown', because }]))
 }
 
 async function reachesIn(
@@ -67,14 +78,15 @@ async function reachesIn(
       break
     }
     const asked = look === 0 && isAll ? null : candidates
-    const looks: Look[] = []
-    for (const version of [base, head]) {
-      const covered = await cover(suite, version, asked, context)
-      if (context.cut.aborted) return known
-      looks.push(
-        covered.kind === 'covered' ? parseLook(covered.text) : { kind: 'failed', why: covered.why },
-      )
-    }
+    const looks = await Promise.all(
+      [base, head].map(async (version): Promise<CodeLook> => {
+        const covered = await cover(suite, version, asked, context)
+        return covered.kind === 'covered'
+          ? parseLook(covered.text)
+          : { kind: 'failed', why: covered.why }
+      }),
+    )
+    if (context.cut.aborted) return known
     const [was, is] = looks
     if (was === undefined || is === undefined) throw new Error('there are two looks')
     const judged = judgeLooks(was, is, candidates)

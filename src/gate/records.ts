@@ -3,7 +3,7 @@ import {
   lookedWarnings,
   machineOf,
   type BaselineAccess,
-  type Looked,
+  type LookedUp,
 } from '../baseline/index.ts'
 import type { Config } from '../config/index.ts'
 import { calibrate, type ProcessSettings, type Runtime } from '../measure/index.ts'
@@ -40,9 +40,9 @@ export interface Own {
 }
 
 /** @param looked null where no base was looked for */
-export async function recordsOf(
+export async function openRecords(
   access: BaselineAccess | null,
-  looked: Looked | null,
+  looked: LookedUp | null,
   { version, config, environment, settings, runtime }: Own,
   ports: Ports,
 ): Promise<Records> {

@@ -15,6 +15,8 @@ export interface GateRequest {
   readonly baselines: BaselineAccess | null
   /** Where rounds are written down as they end; null for nowhere. */
   readonly checkpoint: CheckpointRequest | null
+  /** Whether its figures become a baseline, so that all are measured; left out, they do not. */
+  readonly isKept?: boolean
   /** The config file that the user has named; left out or null, the usual ones are looked for. */
   readonly configPath?: string | null
   /** The built worker, for the user's Node to run. */

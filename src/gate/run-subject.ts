@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Evidence, Environment, PreparedVersion, Versions } from '../model/index.ts'
+import type {
+  Evidence,
+  Environment,
+  PreparedVersion,
+  RunDifference,
+  Versions,
+} from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { treeOf } from '../prepare/index.ts'
 
@@ -51,21 +57,13 @@ export async function subjectOf(
   }
 }
 
-const words: Readonly<Record<keyof RunSubject, string>> = {
-  base: 'another base',
-  heads: 'another head',
-  benchmarks: 'other benchmarks',
-  node: 'another Node.js',
-  v8Flags: 'other V8 flags',
-}
+const respects = ['base', 'heads', 'benchmarks', 'node', 'v8Flags'] as const
 
-/** In which respects an earlier run was about something else. */
+/** The respects in which an earlier run was about something else. */
 export function differing(
   earlier: Readonly<Record<string, unknown>>,
   subject: RunSubject,
-): readonly string[] {
+): readonly RunDifference[] {
   const now: Readonly<Record<string, unknown>> = JSON.parse(JSON.stringify(subject))
-  return Object.entries(words)
-    .filter(([key]) => !isDeepStrictEqual(earlier[key], now[key]))
-    .map(([, text]) => text)
+  return respects.filter((key) => !isDeepStrictEqual(earlier[key], now[key]))
 }

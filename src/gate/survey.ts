@@ -25,7 +25,7 @@ import { asRecorded, isRecorded, recordedSuite } from './recorded-run.ts'
 /** The benchmarks that there are to measure, and how they are to be judged. */
 export interface Survey {
   readonly found: Discovery
-  /** How much of the run's time it took to read the suites. */
+  /** How much of the run's time it took to read the suites, and to look at what they run. */
   readonly seconds: number
   /** Budgets and relations. */
   readonly limits: readonly Limit[]

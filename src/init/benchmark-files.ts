@@ -3,12 +3,12 @@ import type { Files } from '../platform/ports.ts'
 import { textOf } from './text-of.ts'
 
 /** Frameworks that benchmark files are told by. */
-export type Framework = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmark'
+export type KnownFramework = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmark'
 
 export interface BenchmarkFile {
   /** Relative to the project's directory, with forward slashes. */
   readonly path: string
-  readonly framework: Framework
+  readonly framework: KnownFramework
   /** The form in which it prints its results, where it prints them so that they can be read; null else. */
   readonly prints: FormatName | null
 }
@@ -54,15 +54,15 @@ export async function benchmarkFilesIn(
 }
 
 /** mitata prints a table unless it is told otherwise; benchmark.js prints nothing by itself. A path stands in a shell line. */
-function printsAs(framework: Framework, text: string, path: string): FormatName | null {
+function printsAs(framework: KnownFramework, text: string, path: string): FormatName | null {
   if (!/^[\w./-]+\.[cm]?js$/.test(path)) return null
   if (framework === 'mitata' && /format:\s*['"]json['"]/.test(text)) return 'mitata'
   const isText = /String\(\s*\w+\.target\s*\)|\.target\.toString\(\)/.test(text)
   return framework === 'benchmark' && isText ? 'benchmarkjs' : null
 }
 
-/** By its imports; Vitest may also lend a file its `bench` without one. It runs files of such names alone. */
-function frameworkOf(text: string, path: string, hasVitest: boolean): Framework | null {
+/** Tells a file's framework by its imports. Vitest may also lend a file its `bench` without one; it runs files of such names alone. */
+function frameworkOf(text: string, path: string, hasVitest: boolean): KnownFramework | null {
   const imports = (name: string): boolean =>
     new RegExp(String.raw`(?:from\s*|import\s*|(?:require|import)\(\s*)['"]${name}['"]`).test(text)
   if (imports('tinybench')) return 'tinybench'

@@ -1,3 +1,3 @@
 export { inspect, type Project } from './project.ts'
 export { planInit, type InitPlan, type PlannedFile } from './plan.ts'
-export { writePlanned, type Written } from './write-planned.ts'
+export { writePlanned, type WrittenPlan } from './write-planned.ts'

@@ -1,7 +1,7 @@
 import type { Files } from '../platform/ports.ts'
 
 /** What a package.json says that matters here. */
-export interface Manifest {
+export interface ProjectManifest {
   readonly isModule: boolean
   /** Names of all that it depends on, whatever for. */
   readonly dependencies: ReadonlySet<string>
@@ -11,12 +11,12 @@ export interface Manifest {
 }
 
 export type ReadManifest =
-  | { readonly kind: 'read'; readonly manifest: Manifest }
+  | { readonly kind: 'read'; readonly manifest: ProjectManifest }
   | { readonly kind: 'missing' }
   | { readonly kind: 'broken'; readonly reason: string }
 
 /** Reads what is there, and takes nothing for granted: the file is whatever somebody wrote. */
-export async function readManifest(directory: string, files: Files): Promise<ReadManifest> {
+export async function readProjectManifest(directory: string, files: Files): Promise<ReadManifest> {
   const path = `${directory}/package.json`
   if (!(await files.exists(path))) return { kind: 'missing' }
   try {
@@ -27,7 +27,7 @@ export async function readManifest(directory: string, files: Files): Promise<Rea
   }
 }
 
-function manifestOf(value: unknown): Manifest {
+function manifestOf(value: unknown): ProjectManifest {
   const fields = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
   const packageManager = fieldOf(value, 'packageManager')
   return {

@@ -1,5 +1,5 @@
 import type { Files } from '../platform/ports.ts'
-import { readManifest } from './manifest.ts'
+import { readProjectManifest } from './manifest.ts'
 
 const packageManagers = ['npm', 'pnpm', 'yarn', 'bun'] as const
 
@@ -21,14 +21,14 @@ export interface ManagerField {
   readonly path: string
 }
 
-/** That of the nearest manifest which has it: mostly a workspace's, for all of its packages. */
+/** What the nearest manifest says that names a package manager: mostly a workspace's, for all of its packages. */
 export async function managerField(
   directories: readonly string[],
   files: Files,
 ): Promise<ManagerField | null> {
   const root = directories.at(-1) ?? ''
   for (const directory of directories) {
-    const read = await readManifest(directory, files)
+    const read = await readProjectManifest(directory, files)
     const text = read.kind === 'read' ? read.manifest.packageManager : null
     if (text !== null) return { text, path: `${directory}/package.json`.slice(root.length + 1) }
   }
@@ -96,7 +96,7 @@ export function plainNode(script: string): boolean {
 }
 
 /** What runs a script of the manifest. */
-export function runLine({ name }: Pick<PackageManager, 'name'>, script: string): string {
+export function scriptLine({ name }: Pick<PackageManager, 'name'>, script: string): string {
   const word = /^[\w:.-]+$/.test(script) ? script : `'${script.replaceAll("'", `'\\''`)}'`
   return `${name} run ${word}`
 }

@@ -192,17 +192,9 @@ function nextSteps(
 }
 
 function nothingToMeasure({ directory }: Project): GateError {
-  return new GateError(
-    'nothing-to-measure',
-    `nothing was found in ${directory} that could be measured: no benchmark file, no script such as \`bench\`, no server that \`start\` starts, and no other tool's benchmarks`,
-    'Write a benchmark file (docs/benchmarks.md), or start from one: `benchgate init --example`.',
-  )
+  return new GateError({ code: 'nothing-to-measure', directory })
 }
 
 function brokenManifest(reason: string): GateError {
-  return new GateError(
-    'manifest-unreadable',
-    `package.json cannot be read: ${reason}`,
-    'Correct the file; npm complains about it as well.',
-  )
+  return new GateError({ code: 'manifest-unreadable', reason })
 }

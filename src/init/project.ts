@@ -1,9 +1,9 @@
 import type { Ports } from '../platform/ports.ts'
 import { benchmarkFilesIn, type BenchmarkFile } from './benchmark-files.ts'
-import { readManifest, type Manifest, type ReadManifest } from './manifest.ts'
+import { readProjectManifest, type ProjectManifest, type ReadManifest } from './manifest.ts'
 import { otherToolsIn, type OtherTool } from './other-tools.ts'
 import { managerField, packageManagerOf, type PackageManager } from './package-manager.ts'
-import { repositoryAt, type Repository } from './repository.ts'
+import { repositoryAt, type ProjectRepository } from './repository.ts'
 import { serverOf, type ServerFacts } from './server.ts'
 
 /** All that is looked at before anything is written. */
@@ -14,9 +14,9 @@ export interface Project {
   /** Why the manifest cannot be read; null where it can, or is not there. */
   readonly manifestProblem: string | null
   /** Empty where there is none. */
-  readonly package: Manifest
+  readonly package: ProjectManifest
   readonly packageManager: PackageManager
-  readonly repository: Repository
+  readonly repository: ProjectRepository
   readonly isTypeScript: boolean
   /** A file that names the Node.js to use, such as `.nvmrc`, relative to the repository; null without. */
   readonly nodeVersionFile: string | null
@@ -28,7 +28,7 @@ export interface Project {
   readonly otherTools: readonly OtherTool[]
 }
 
-const noManifest: Manifest = {
+const noManifest: ProjectManifest = {
   isModule: false,
   dependencies: new Set(),
   scripts: new Map(),
@@ -42,7 +42,7 @@ export async function inspect(
 ): Promise<Project> {
   const { files } = ports
   const [read, repository] = await Promise.all([
-    readManifest(directory, files),
+    readProjectManifest(directory, files),
     repositoryAt(directory, ports),
   ])
   const manifest = read.kind === 'read' ? read.manifest : noManifest
@@ -68,7 +68,7 @@ export async function inspect(
 }
 
 /** The directory, and those above it within its repository. */
-function upwards(directory: string, repository: Repository): readonly string[] {
+function upwards(directory: string, repository: ProjectRepository): readonly string[] {
   const depth = repository.kind === 'git' ? repository.folder.split('/').filter(Boolean).length : 0
   const parts = directory.split(/[\\/]/)
   return Array.from({ length: depth + 1 }, (_, up) => parts.slice(0, parts.length - up).join('/'))

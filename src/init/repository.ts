@@ -2,7 +2,7 @@ import { runGit } from '../git.ts'
 import type { Ports } from '../platform/ports.ts'
 
 /** What git says of the place. */
-export type Repository =
+export type ProjectRepository =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'git'
@@ -21,7 +21,7 @@ export type Repository =
 export async function repositoryAt(
   directory: string,
   ports: Pick<Ports, 'processes'>,
-): Promise<Repository> {
+): Promise<ProjectRepository> {
   const git = async (...args: readonly string[]): Promise<string | null> => {
     const { exitCode, stdout } = await runGit(args, directory, ports)
     return exitCode === 0 ? stdout.trim() : null
@@ -44,7 +44,7 @@ export async function repositoryAt(
 function defaultBranch(
   head: string | null,
   branch: string | null,
-): (Repository & { readonly kind: 'git' })['defaultBranch'] {
+): (ProjectRepository & { readonly kind: 'git' })['defaultBranch'] {
   if (head !== null) return { name: head.replace(/^origin\//, ''), by: 'origin' }
   const isUsual = branch === 'main' || branch === 'master'
   return isUsual ? { name: branch, by: 'checkout' } : { name: 'main', by: 'custom' }

@@ -1,6 +1,6 @@
 import type { Files } from '../platform/ports.ts'
-import type { Manifest } from './manifest.ts'
-import { plainNode, runLine, type PackageManager } from './package-manager.ts'
+import type { ProjectManifest } from './manifest.ts'
+import { plainNode, scriptLine, type PackageManager } from './package-manager.ts'
 import { textOf } from './text-of.ts'
 
 /** A server that the script `start` starts. */
@@ -32,7 +32,7 @@ const mostPaths = 5
 
 /** @returns null where nothing looks like a server */
 export async function serverOf(
-  { scripts, dependencies }: Manifest,
+  { scripts, dependencies }: ProjectManifest,
   packageManager: PackageManager,
   directory: string,
   files: Files,
@@ -44,7 +44,7 @@ export async function serverOf(
   const isOwn = /\bcreateServer\s*\(/.test(text) && /['"](?:node:)?https?['"]/.test(text)
   if (framework === null && !isOwn) return null
   return {
-    line: plainNode(script) ? script : runLine(packageManager, 'start'),
+    line: plainNode(script) ? script : scriptLine(packageManager, 'start'),
     framework,
     readsPort: /\bPORT\b/.test(text),
     paths: pathsIn(text),
@@ -62,7 +62,7 @@ async function startedText(script: string, directory: string, files: Files): Pro
   return ''
 }
 
-/** Of routes such as `app.get('/items', …)`, and of comparisons such as `url === '/items'`. */
+/** The paths of routes such as `app.get('/items', …)`, and of comparisons such as `url === '/items'`. */
 function pathsIn(text: string): readonly string[] {
   const routes = text.matchAll(/(?:\.get\(\s*|===?\s*|case\s+)(['"`])(\/[\w./-]*)\1/g)
   const paths = [...routes].map(([, , path = '']) => path)

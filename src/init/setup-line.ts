@@ -1,4 +1,4 @@
-import { runLine } from './package-manager.ts'
+import { scriptLine } from './package-manager.ts'
 import type { Project } from './project.ts'
 
 /** What makes a fresh checkout ready to run; null where it is ready as it is. */
@@ -7,7 +7,7 @@ export function setupLine({ package: manifest, packageManager }: Project): strin
   const needsInstall = manifest.dependencies.size > 0 || packageManager.by !== null
   const lines = [
     ...(needsInstall ? [packageManager.install] : []),
-    ...(hasBuild ? [runLine(packageManager, 'build')] : []),
+    ...(hasBuild ? [scriptLine(packageManager, 'build')] : []),
   ]
   return lines.length === 0 ? null : lines.join(' && ')
 }

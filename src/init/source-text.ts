@@ -52,7 +52,7 @@ function valueSource(value: Commented['value'], indent: string): string {
 }
 
 /** A text in single quotes: whatever it holds, it ends where it should. */
-export function quoted(text: string): string {
+export function quotedSource(text: string): string {
   const inner = JSON.stringify(text)
     .slice(1, -1)
     .replaceAll(String.raw`\"`, '"')
@@ -63,7 +63,7 @@ export function quoted(text: string): string {
 }
 
 function flatSource(value: Value): string {
-  if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'string') return quotedSource(value)
   if (typeof value !== 'object') return String(value)
   if (isList(value)) return `[${value.map(flatSource).join(', ')}]`
   const fields = Object.entries(value).map(
@@ -77,7 +77,7 @@ function block(open: string, lines: readonly string[], close: string, indent: st
 }
 
 function keySource(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key)
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quotedSource(key)
 }
 
 function isList(value: Value): value is readonly Value[] {

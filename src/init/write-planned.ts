@@ -3,7 +3,7 @@ import type { Files } from '../platform/ports.ts'
 import type { PlannedFile } from './plan.ts'
 
 /** What became of a file. */
-export type Written = 'written' | 'replaced' | 'same' | 'left'
+export type WrittenPlan = 'written' | 'replaced' | 'same' | 'left'
 
 /**
  * Writes a file, and nothing over one that is there, unless it is told to.
@@ -15,7 +15,7 @@ export async function writePlanned(
   { path, name, text, there }: PlannedFile,
   force: boolean,
   files: Files,
-): Promise<Written> {
+): Promise<WrittenPlan> {
   if (there === 'same') return 'same'
   if (there !== 'nothing' && (there !== 'different' || !force)) return 'left'
   await files.writeText(path, text).catch((cause: unknown) => {
@@ -24,12 +24,7 @@ export async function writePlanned(
   return there === 'nothing' ? 'written' : 'replaced'
 }
 
-function cannotWrite(name: string, cause: unknown): GateError {
+function cannotWrite(file: string, cause: unknown): GateError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new GateError(
-    'init-cannot-write',
-    `${name} cannot be written: ${reason}`,
-    'See to it that the directory can be written to; `--dry-run` prints what would be written.',
-    { cause },
-  )
+  return new GateError({ code: 'init-cannot-write', file, reason }, { cause })
 }

@@ -30,11 +30,7 @@ export async function openBoard(
 ): Promise<OpenBoard> {
   const live = await network.livePage(page, port)
   if (live === null) {
-    throw new GateError(
-      'port-taken',
-      `port ${port} is in use, so that there is no dashboard`,
-      'Name another port, or leave it out: then one is taken that is free.',
-    )
+    throw new GateError({ code: 'port-taken', port })
   }
   const start = clock.seconds()
   const elapsed = (): number => clock.seconds() - start

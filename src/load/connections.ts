@@ -16,7 +16,7 @@ export interface Connections {
 }
 
 /** What became of a request. */
-export type Outcome =
+export type RequestOutcome =
   | { readonly kind: 'answered'; readonly status: number; readonly seconds: number }
   /** A text such as `ECONNRESET`. */
   | { readonly kind: 'lost'; readonly reason: string }
@@ -35,7 +35,7 @@ interface Server {
 export function openConnections(
   { origin, requestSeconds }: Server,
   { method, path, headers, body, connections }: LoadRequest,
-  onOutcome: (outcome: Outcome) => void,
+  onOutcome: (outcome: RequestOutcome) => void,
 ): Connections {
   const clients = new Map<Client, GatedClient>()
   let isRunning = false

@@ -2,7 +2,7 @@ import type { Measured } from '../model/index.ts'
 import type { Slice } from './slice.ts'
 
 /** What was counted of a server besides its slices. */
-export interface Counted {
+interface Counted {
   readonly requests: number
   readonly succeeded: number
   /** Seconds, for all requests together; null where it is not known. */
@@ -11,7 +11,7 @@ export interface Counted {
 }
 
 /** Figures of a server, those that can be trusted. Of one that answered nothing there is only the success: none. */
-export function figuresOf(slices: readonly Slice[], counted: Counted): Measured {
+export function loadFigures(slices: readonly Slice[], counted: Counted): Measured {
   const { requests, succeeded, cpuSeconds, peakBytes } = counted
   const used = slices.filter(({ times, seconds }) => times.length > 0 && seconds > 0)
   const times = Float64Array.from(used.flatMap((slice) => slice.times)).toSorted()
@@ -39,7 +39,7 @@ export function meanOf(values: readonly number[]): number {
 
 const percentileShares = { p50: 0.5, p95: 0.95, p99: 0.99 } as const
 
-/** Of fewer answers a percentile would be the time of one or two of them. */
+/** How many answers have to lie beyond a percentile: with fewer, it would be the time of one or two of them. */
 const fewestBeyond = 3
 
 /** @param times sorted, at least one */

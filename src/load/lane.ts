@@ -1,9 +1,9 @@
 /** One server, driven for one benchmark. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openConnections, type Connections, type Outcome } from './connections.ts'
-import { figuresOf, meanOf } from './figures.ts'
+import { openConnections, type Connections, type RequestOutcome } from './connections.ts'
+import { loadFigures, meanOf } from './figures.ts'
 import { guard } from './guard.ts'
-import type { Driven, LoadRequest, LoadSpec, Target } from './protocol.ts'
+import type { Driven, LoadRequest, LoadSpec, LoadTarget } from './protocol.ts'
 import { watchServer } from './server-resources.ts'
 import { driveSlice, succeeded, type Slice } from './slice.ts'
 
@@ -26,7 +26,7 @@ const mostTries = 2
 
 /** The guard watches the warm-up too, and what it has seen there is told. */
 export function openLane(
-  target: Target,
+  target: LoadTarget,
   request: LoadRequest,
   { maxErrorRate, requestSeconds }: Pick<LoadSpec, 'maxErrorRate' | 'requestSeconds'>,
 ): Lane {
@@ -37,8 +37,8 @@ export function openLane(
   let drivenSeconds = 0
   let resources = watchServer(target.pid)
   let cpuBefore = resources.cpuSeconds()
-  let listener: (outcome: Outcome) => void = () => undefined
-  const onOutcome = (outcome: Outcome): void => {
+  let listener: (outcome: RequestOutcome) => void = () => undefined
+  const onOutcome = (outcome: RequestOutcome): void => {
     note(tally, outcome)
     breaker.note(succeeded(outcome))
     listener(outcome)
@@ -96,7 +96,7 @@ export function openLane(
       const peakBytes = resources.peakBytes()
       const times = slices.flatMap((slice) => slice.times)
       return {
-        figures: figuresOf(slices, {
+        figures: loadFigures(slices, {
           requests,
           succeeded: requests - failed,
           cpuSeconds,
@@ -125,7 +125,7 @@ function emptyTally(): Tally {
   return { requests: 0, failures: {}, statuses: new Map() }
 }
 
-function note(tally: Tally, outcome: Outcome): void {
+function note(tally: Tally, outcome: RequestOutcome): void {
   tally.requests++
   if (outcome.kind === 'answered' && succeeded(outcome)) {
     const { status } = outcome

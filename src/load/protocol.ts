@@ -7,7 +7,7 @@ import type { GuardLog } from './guard.ts'
 
 export interface LoadSpec {
   /** In the order of their turns. */
-  readonly targets: readonly Target[]
+  readonly targets: readonly LoadTarget[]
   /** In the order in which it is done. */
   readonly work: readonly LoadWork[]
   readonly slicing: LoadSlicing
@@ -17,10 +17,10 @@ export interface LoadSpec {
   readonly requestSeconds: number
 }
 
-export interface Target {
+export interface LoadTarget {
   /** Such as `http://127.0.0.1:3000`. */
   readonly origin: string
-  /** Of the server, or of the shell that has started it; null where that is not known. */
+  /** The process of the server, or of the shell that has started it; null where that is not known. */
   readonly pid: number | null
 }
 
@@ -71,7 +71,7 @@ export interface Driven {
   readonly requests: number
   /** How often requests failed, by what became of them, such as `status 500`. */
   readonly failures: Readonly<Record<string, number>>
-  /** Of those that succeeded; null where none did. */
+  /** The mean time of the requests that succeeded; null where none did. */
   readonly meanSeconds: number | null
   /** The same of each slice, in the order of the slices; 0 of one in which none counted. */
   readonly sliceSeconds: readonly number[]

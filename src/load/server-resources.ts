@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import {
   allProcesses,
   namesIn,
-  textOf,
+  textIfThere,
   withDescendants,
 } from '../platform/processes/process-tree.ts'
 
@@ -33,15 +33,15 @@ function forgetPeak(pid: number): void {
   }
 }
 
-/** Of each thread: /proc/PID/stat counts in hundredths of a second. */
+/** The processor time of each thread: /proc/PID/stat counts in hundredths of a second. */
 function nanosecondsOf(pid: number): number[] {
   return namesIn(`/proc/${pid}/task`).flatMap((thread) =>
-    numberIn(/^(\d+) /, textOf(`/proc/${pid}/task/${thread}/schedstat`)),
+    numberIn(/^(\d+) /, textIfThere(`/proc/${pid}/task/${thread}/schedstat`)),
   )
 }
 
 function peakKilobytesOf(pid: number): number[] {
-  return numberIn(/^VmHWM:\s+(\d+) kB$/m, textOf(`/proc/${pid}/status`))
+  return numberIn(/^VmHWM:\s+(\d+) kB$/m, textIfThere(`/proc/${pid}/status`))
 }
 
 function numberIn(form: RegExp, text: string): number[] {

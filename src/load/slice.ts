@@ -1,4 +1,4 @@
-import type { Connections, Outcome } from './connections.ts'
+import type { Connections, RequestOutcome } from './connections.ts'
 
 /** What one slice brought of a server. */
 export interface Slice {
@@ -26,7 +26,7 @@ export interface SliceTerms {
 export async function driveSlice(
   connections: Connections,
   { connections: count, seconds, isToStop }: SliceTerms,
-  listen: (onOutcome: (outcome: Outcome) => void) => void,
+  listen: (onOutcome: (outcome: RequestOutcome) => void) => void,
 ): Promise<Slice> {
   const times: number[] = []
   const start = performance.now()
@@ -55,7 +55,7 @@ export async function driveSlice(
 }
 
 /** A server that fails by its answers says so with a status from 400 on. */
-export function succeeded(outcome: Outcome): boolean {
+export function succeeded(outcome: RequestOutcome): boolean {
   return outcome.kind === 'answered' && outcome.status < 400
 }
 

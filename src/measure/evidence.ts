@@ -1,6 +1,7 @@
 import {
   controlLabel,
   keptFigures,
+  type EitherEvidence,
   type Evidence,
   type Gait,
   type Interference,
@@ -18,16 +19,16 @@ import type { Traffic } from './traffic.ts'
 /** All that a run has measured so far. */
 export interface Findings {
   readonly evidence: readonly Evidence[]
-  /** Of benchmarks that are measured in turns with another one. */
+  /** The evidence of benchmarks that are measured in turns with another one. */
   readonly pairs: readonly PairEvidence[]
   readonly rounds: number
-  /** Of those, the ones that count for nothing, since something outside the figures spoilt them, and why. */
+  /** The rounds that count for nothing, since something outside the figures spoilt them, and why. */
   readonly redone: readonly RedoneRound[]
-  /** Of the rounds that count, in time order: what is usual on this machine. */
+  /** What disturbed the rounds that count, in time order: it tells what is usual on this machine. */
   readonly interference: readonly Interference[]
-  /** Of servers, in every round that counts or not. */
+  /** What servers were asked and answered, in every round, whether it counts or not. */
   readonly traffic: readonly Traffic[]
-  /** The same of what was seen beside the figures. */
+  /** What was seen beside the figures, in every round. */
   readonly asides: readonly Aside[]
   /** What a round takes beside its benchmarks: starting processes, loading the suite. Null before the first. */
   readonly startUpSeconds: number | null
@@ -87,14 +88,14 @@ function mayRedo({ redone, rounds }: Findings): boolean {
 
 /** A process that ends in a benchmark which ran before is given another chance, once or in a fifth of its rounds. */
 function isExcused({ id, died }: RoundFailure, { evidence, pairs, redone }: Findings): boolean {
-  const all = [...evidence, ...pairs]
+  const all: readonly EitherEvidence[] = [...evidence, ...pairs]
   const samples = all.find(({ benchmark }) => benchmark.id === id)?.samples.length ?? 0
   if (!died || samples === 0) return false
   const deaths = redone.filter((each) => each.kind === 'died' && each.failure.id === id).length
   return deaths + 1 <= Math.max(1, redo.mostShare * (samples + deaths + 1))
 }
 
-function addTo<E extends Evidence>(
+function addTo<E extends EitherEvidence>(
   evidence: E,
   { plan, figures, seconds, gaits, failures }: RoundResult,
 ): E {
@@ -121,7 +122,7 @@ function addTo<E extends Evidence>(
       failing.every(({ version }) => version !== null && version !== label),
     ),
     failures: [...evidence.failures, ...failing],
-    secondsPerRound: longest(evidence.secondsPerRound, seconds.get(id)),
+    secondsPerRound: longest(evidence.secondsPerRound, keptSeconds(seconds.get(id))),
   }
 }
 
@@ -131,8 +132,16 @@ function kept(arms: Readonly<Record<string, Measured>>): Readonly<Record<string,
   )
 }
 
-function gaitsOf({ gaits = [] }: Evidence, gait: Gait | undefined): Pick<Evidence, 'gaits'> {
+function gaitsOf(
+  { gaits = [] }: EitherEvidence,
+  gait: Gait | undefined,
+): Pick<EitherEvidence, 'gaits'> {
   return gait === undefined ? {} : { gaits: [...gaits, gait] }
+}
+
+/** With four significant digits: all that is planned and told by them is told by what a report has of them. */
+function keptSeconds(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : Number(seconds.toPrecision(4))
 }
 
 /** The longest so far, because a plan must fit: a control arm makes a round longer. */

@@ -35,5 +35,5 @@ export function longestCallSeconds(
   return (longestSlice * sliceMs) / 1000 / wholeStep(fractions)
 }
 
-/** In usual slices: as many as arms of different speed may run. */
+/** How long a slice may get, in usual slices: as long as with arms of different speed. */
 const longestSlice = 8

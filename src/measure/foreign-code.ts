@@ -6,6 +6,7 @@ import {
   isWithin,
   rootOf,
   type Belonging,
+  type FaultFacts,
   type PreparedVersion,
   type Versions,
   type Notice,
@@ -36,7 +37,7 @@ export function codeWarnings(
     if (contents.kind !== 'loaded') continue
     const modules = ofUser(contents.modules ?? [], workerPath)
     const foreign = foreignCode(modules, suite, version, all)
-    if (foreign !== null) throw new GateError('foreign-code', foreign, remedy)
+    if (foreign !== null) throw new GateError({ code: 'foreign-code', ...foreign })
     for (const path of modules) {
       const whose = belonging(path, version, all)
       if (!isShared(whose)) continue
@@ -54,21 +55,38 @@ export function codeWarnings(
   }))
 }
 
-/** A sentence with the first file that is another version's; null where there is none. */
+/** The first file that is another version's. */
+type ForeignCode = Extract<FaultFacts['foreign-code'], { readonly by: 'import' }>
+
+/** @returns null where all is the version's own */
 export function foreignCode(
   modules: readonly string[],
   suite: string,
   own: PreparedVersion,
   all: readonly PreparedVersion[],
-): string | null {
+): ForeignCode | null {
   const foreign = modules.flatMap((path) => {
     const whose = belonging(path, own, all)
     return whose.kind === 'foreign' ? [{ path, owner: whose.owner }] : []
   })
   const [first, ...others] = foreign
   if (first === undefined) return null
-  const more = others.length === 0 ? '' : ` and ${others.length} more of its files`
-  return `${own.label} runs code of ${first.owner.label}: ${suite} loads ${first.path}${more}, from ${rootOf(first.owner)}`
+  return {
+    version: own.label,
+    owner: first.owner.label,
+    by: 'import',
+    suite,
+    file: first.path,
+    others: others.length,
+    root: rootOf(first.owner),
+  }
+}
+
+/** Tells it as the message of a failure, for code that is loaded only while a benchmark runs. */
+export function foreignCodeMessage(found: ForeignCode): string {
+  const { version, owner, suite, file, others, root } = found
+  const more = others === 0 ? '' : ` and ${others} more of its files`
+  return `${version} runs code of ${owner}: ${suite} loads ${file}${more}, from ${root}`
 }
 
 /** Leaves out the gate's own code, which may lie in a version's directory. @param modules real paths */
@@ -77,9 +95,6 @@ export function ofUser(modules: readonly string[], workerPath: string): readonly
   const program = basename(workerPath) === 'index.js' ? dirname(directory) : directory
   return modules.filter((path) => !isWithin(path, program))
 }
-
-const remedy =
-  'Let `setup` install into the checkout that it runs in: copy what it now links to another checkout, and set variables by which packages are found (NODE_PATH, NODE_OPTIONS) anew for each checkout.'
 
 /** There is a warning for each directory, and one more of them says nothing new. */
 const most = 5

@@ -18,7 +18,7 @@ export function giveUp(evidence: readonly Evidence[], suites: SuiteBook): readon
   })
 }
 
-/** With the reason: more may have failed than it takes, since many are measured in one round. */
+/** The suites that are given up, with the reason. More benchmarks may have failed than that takes, since a round measures many. */
 function hopelessSuites(
   evidence: readonly Evidence[],
   suites: SuiteBook,

@@ -12,7 +12,13 @@ export { startWatch, type MachineSample } from './watch.ts'
 export { watchedOf } from './watched.ts'
 export { alertWarnings } from './warnings/alerts.ts'
 export { longestCallSeconds, type ExtraWork } from './extra-work.ts'
-export type { LookContext, OpenSuites, SuiteBook, Suites } from './suites.ts'
+export {
+  sharingIn,
+  type LookContext,
+  type OpenSuites,
+  type SuiteBook,
+  type Suites,
+} from './suites.ts'
 export { openSuites } from './kinds/index.ts'
 export { measureRounds, type RoundsRequest } from './pool.ts'
 export type { RoundResult } from './round.ts'

@@ -18,14 +18,14 @@ import type { OpenSuites, RoundContext, SuiteBook } from './suites.ts'
 
 export interface RoundsRequest {
   readonly plans: readonly RoundPlan[]
-  /** Those of the plans, at least. */
+  /** The suites of the plans, and possibly others. */
   readonly suites: SuiteBook
   readonly versions: Versions<PreparedVersion>
   readonly settings: MeasureSettings
   readonly runtime: Runtime
   /** Rounds are cut off after this long; what they measured until then counts. */
   readonly secondsLeft: number
-  /** For tests of the gate itself; left out, no version does any. */
+  /** Work that is done and not counted, for tests of the gate itself; where it is left out, no version does any. */
   readonly extraWork?: ExtraWork
   readonly onRound: (result: RoundResult) => void
 }

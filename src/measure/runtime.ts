@@ -52,18 +52,10 @@ async function askNode(ports: Ports): Promise<Pick<Runtime, 'node' | 'stripsType
   ports.stop.throwIfAborted()
   const [version, strips] = stdout.trim().split(' ')
   if (exitCode !== 0 || version === undefined) {
-    throw new GateError(
-      'no-node',
-      `\`node\` on PATH did not answer: ${stderr.trim() || `exit code ${exitCode}`}`,
-      'Install Node.js before this step, for example with actions/setup-node.',
-    )
+    throw new GateError({ code: 'no-node', output: stderr.trim(), exitCode })
   }
   if (Number(version.slice(1).split('.')[0]) < oldestNode) {
-    throw new GateError(
-      'old-node',
-      `benchmarks would run under Node.js ${version}, the one on PATH`,
-      `Use Node.js ${oldestNode} or later, for example with actions/setup-node.`,
-    )
+    throw new GateError({ code: 'old-node', node: version, needed: String(oldestNode) })
   }
   return { node: version, stripsTypes: strips === 'true' }
 }

@@ -7,7 +7,7 @@ import type { SliceSettings } from '../worker/protocol.ts'
  */
 const slices = { sliceMs: 0.25, ...firstPace } as const
 
-/** Of a few benchmarks there is time to see what they keep. */
+/** The slices of a few benchmarks: there is time to see what they keep. */
 export const fewSlicing: SliceSettings = { ...slices, extraMs: 25, collects: true }
 
 const manySlicing: SliceSettings = { ...slices, extraMs: 5, collects: false }
@@ -30,7 +30,7 @@ export const redo = {
   mostShare: 0.2,
 } as const
 
-/** The same for all rounds of a run. */
+/** What is the same for all rounds of a run. */
 export function slicingFor(benchmarks: number): SliceSettings {
   return benchmarks > fewBenchmarks ? manySlicing : fewSlicing
 }

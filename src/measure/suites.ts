@@ -26,11 +26,13 @@ import type { Traffic } from './traffic.ts'
 export interface Suites {
   /** Whether nothing else may be measured at the same time: its processes use more than one CPU. */
   readonly alone: boolean
+  /** Whether a round measures all benchmarks of a suite, whichever of them are asked for. */
+  readonly together?: boolean
   /** Whether its figures were measured before, so that there is nothing to measure. */
   readonly recorded?: boolean
   /** Whether its benchmarks are those of the configuration, so that looking for them takes no time. */
   readonly declared?: boolean
-  /** Whether two benchmarks of one version can be the arms of a round, each with one of its own. */
+  /** Whether the two benchmarks of a relation can run as the two arms of one round. */
   readonly takesTurns?: boolean
   /** Ids of those that a version has, in order. */
   find(version: PreparedVersion, ports: Ports): Promise<readonly string[]>
@@ -68,6 +70,18 @@ export interface OpenSuites extends Suites {
 /** Which suites belong to which definition, by their ids. */
 export type SuiteBook = ReadonlyMap<string, OpenSuites>
 
+/** How the rounds of each suite share the time and the machine. */
+export function sharingIn(book: SuiteBook) {
+  return (suite: string) => {
+    const own = book.get(suite)
+    return {
+      priority: own?.conduct.priority ?? 0,
+      alone: own?.alone ?? false,
+      together: own?.together ?? false,
+    }
+  }
+}
+
 export interface LookContext {
   readonly settings: ProcessSettings
   readonly runtime: Runtime
@@ -90,7 +104,7 @@ export interface RoundContext {
 
 export interface AttemptRequest {
   readonly plan: RoundPlan
-  /** Those of the plan that are still to be measured, in the order of this round. */
+  /** The benchmarks of the plan that are still to be measured, in the order of this round. */
   readonly benchmarks: readonly string[]
   /** Its arms are in the order of this round's turns. */
   readonly context: RoundContext
@@ -107,10 +121,10 @@ export interface Attempt {
   readonly handover: ReadonlyMap<string, number>
   /** Per benchmark; left out where there are no slices. */
   readonly slices?: ReadonlyMap<string, SlicesByArm>
-  /** The same of what they show of how to measure it. */
+  /** What the slices show of how to measure a benchmark; left out where there are none. */
   readonly gaits?: ReadonlyMap<string, Gait>
   readonly failures: readonly RoundFailure[]
-  /** Of servers, for each benchmark and arm. */
+  /** What servers were asked and answered, for each benchmark and arm. */
   readonly traffic?: readonly Traffic[]
   /** Left out, nothing was seen beside the figures. */
   readonly asides?: readonly Aside[]

@@ -7,7 +7,7 @@ export interface Traffic {
   readonly requests: number
   /** How often requests failed, by what became of them, such as `status 500`: hostile text. */
   readonly failures: Readonly<Record<string, number>>
-  /** Of those that succeeded; null where none did. */
+  /** The mean time of the requests that succeeded; null where none did. */
   readonly meanSeconds: number | null
   /** What became of the guard that stops driving a server of whose requests too many fail. */
   readonly guard: {
@@ -19,7 +19,7 @@ export interface Traffic {
   readonly busy: number
 }
 
-/** Of a server's requests, those that failed. */
+/** How many of a server's requests failed. */
 export function failedRequests({ failures }: Pick<Traffic, 'failures'>): number {
   return Object.values(failures).reduce((sum, each) => sum + each, 0)
 }

@@ -25,9 +25,5 @@ export async function onUsableCpus<D extends Conduct>(
 }
 
 function noSuchCpu(cpus: readonly number[], allowed: readonly number[]): GateError {
-  return new GateError(
-    'no-such-cpu',
-    `\`cpus\` of a suite names ${cpus.join(', ')}, and there are ${allowed.join(', ')} here`,
-    'Name at least one of these, or leave `cpus` out.',
-  )
+  return new GateError({ code: 'no-such-cpu', cpus, allowed })
 }

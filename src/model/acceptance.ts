@@ -5,7 +5,7 @@ export interface Acceptance {
   readonly reason: string
   /** A login; where the host was not asked, the name that the commit gives. Hostile text as well. */
   readonly by: string
-  /** Of the commit whose message has the line; null where the pull request's description has it. */
+  /** The commit whose message has the line; null where the pull request's description has it. */
   readonly commit: string | null
 }
 

@@ -12,6 +12,16 @@ const separator = ' > '
 
 /** @param bench the Bench's own name; empty where it has none */
 export function benchmark(suite: string, bench: string, task: string): Benchmark {
-  const name = bench === '' ? task : `${bench}${separator}${task}`
-  return { id: `${suite}${separator}${name}`, suite, name }
+  const name = bench === '' ? task : joinedName([bench, task])
+  return { id: joinedName([suite, name]), suite, name }
+}
+
+/** The name of what stands in groups, from the outermost on. */
+export function joinedName(path: readonly string[]): string {
+  return path.join(separator)
+}
+
+/** The names that a joined name consists of: a group whose own name has the separator in it counts as several. */
+export function pathIn(joined: string): readonly string[] {
+  return joined.split(separator)
 }

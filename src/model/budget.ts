@@ -14,7 +14,7 @@ interface Aim {
   readonly tier: string
   readonly gates: boolean
   readonly metric: MetricName
-  /** Of a relation, the one that is to be faster. */
+  /** The benchmark that has the limit; in a relation, the one that is to be faster. */
   readonly benchmark: Benchmark
 }
 
@@ -33,7 +33,7 @@ export interface RelationLimit extends Aim {
 
 export type Limit = BudgetLimit | RelationLimit
 
-/** Of a budget or a relation. */
+/** What can become of a budget or a relation. */
 export const limitStatuses = ['exceeded', 'undecided', 'met'] as const
 
 export type LimitStatus = (typeof limitStatuses)[number]

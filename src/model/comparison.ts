@@ -1,4 +1,3 @@
-import type { Stage } from './round.ts'
 import type { MetricName } from './metric.ts'
 
 /** A change as a ratio head / base, turned so that above 1 is worse, with its 95 % interval. */
@@ -11,8 +10,6 @@ export interface Change {
 /** Some rounds, compared. */
 export interface Comparison {
   readonly metric: MetricName
-  /** Whether these rounds end before the benchmark came under suspicion (screen), or after (confirm). */
-  readonly stage: Stage
   /** Observations: log ratios, positive is worse, one a round, in time order. */
   readonly observations: readonly number[]
   /** The same rounds' log ratios of control to base; empty where no control ran. */

@@ -1,6 +1,6 @@
 /**
- * In what versions took turns: in slices on one CPU, or in whole runs or windows, alone on the machine; what was recorded
- * before took none.
+ * How versions took turns: in millisecond slices on one CPU, in whole runs or load windows that had the machine to
+ * themselves, or not at all, since their figures were read from files.
  */
 export const turns = ['slices', 'runs', 'recorded'] as const
 

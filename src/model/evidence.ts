@@ -2,6 +2,7 @@ import type { Benchmark } from './benchmark.ts'
 import { isMetricName, metricsInOrder, type Measured, type MetricName } from './metric.ts'
 import type { Gait } from './pace.ts'
 import type { Pair } from './pair.ts'
+import type { HeadReach } from './reach.ts'
 import type { Stage } from './round.ts'
 
 /** What one round found for one benchmark. */
@@ -28,38 +29,43 @@ export interface SuiteMetrics {
   readonly gating: readonly MetricName[]
 }
 
-/** All that is known of one benchmark so far. */
-export interface Evidence {
+/** What the rounds of a benchmark, or of two in turns, have found so far. */
+interface Found {
   readonly benchmark: Benchmark
-  /** The name that a version knows it by; left out, it was not renamed. */
-  readonly was?: string
-  /** What its kind of suites measures, and what of that gates; left out, as of a benchmark file. */
-  readonly metrics?: SuiteMetrics
-  /** Of its suite: those of a higher one come first where the time is short; left out, 0. */
-  readonly priority?: number
   /** Labels of the versions that have it and in which it works, base first. */
   readonly versions: readonly string[]
   readonly samples: readonly RoundSample[]
   readonly failures: readonly BenchmarkFailure[]
-  /** Stands for a file that there was no time to read: nothing of it can be measured. */
-  readonly unread?: true
-  /** Its rounds were measured before this run, and there can be no more. */
-  readonly recorded?: true
-  /** A round of it measures all of its suite: parting them would save nothing. */
-  readonly together?: true
-  /** Nothing else is measured at the same time. */
-  readonly alone?: true
-  /** Of its rounds that were measured in slices; left out, there were none. */
+  /** How its rounds went that were measured in slices; left out, there were none. */
   readonly gaits?: readonly Gait[]
-  /** Seconds one round of this benchmark takes, for all arms together; null before the first. */
+  /** Seconds one round of it takes, for all arms together; null before the first. */
   readonly secondsPerRound: number | null
 }
 
+/** All that is known of one benchmark so far. */
+export interface Evidence extends Found {
+  /**
+   * Whether this run measures its rounds (`measured`), they were measured before and there can be no more (`recorded`),
+   * or it stands for a file that there was no time to read, of which nothing can be measured (`unread`).
+   */
+  readonly kind: 'measured' | 'recorded' | 'unread'
+  /** The name that a version knows it by; left out, it was not renamed. */
+  readonly was?: string
+  /** What its kind of suites measures, and what of that gates; left out, as of a benchmark file. */
+  readonly metrics?: SuiteMetrics
+  /** What a look told of each head, compared with the base; left out, nobody has looked. */
+  readonly reach?: readonly HeadReach[]
+}
+
 /** Two benchmarks of one version that are measured in turns, and what their rounds have found so far. */
-export interface PairEvidence extends Evidence {
+export interface PairEvidence extends Found {
+  readonly kind: 'pair'
   /** Their ids, which are the labels of the rounds' arms; the one that is to be faster first. */
   readonly pair: Pair
 }
+
+/** What rounds are planned for, and limits are held against. */
+export type EitherEvidence = Evidence | PairEvidence
 
 /** All that the verdicts of a run rest on, beside the settings: whoever has both can judge again. */
 export interface RunEvidence {
@@ -73,9 +79,9 @@ export interface RunEvidence {
 
 /** What the machine did to a round from outside: shares of the round's own time; null where the platform does not tell. */
 export interface Interference {
-  /** In which the hypervisor gave the round's CPU to somebody else. */
+  /** The share in which the hypervisor gave the round's CPU to somebody else. */
   readonly stolen: number | null
-  /** In which some process of the system had work and no CPU. */
+  /** The share in which some process of the system had work and no CPU. */
   readonly waited: number | null
 }
 
@@ -93,7 +99,7 @@ export type RedoneRound =
       }
     }
 
-/** Of which metrics a version has figures, in order. */
+/** The metrics of which a version has figures, in order. */
 export function measuredMetrics(
   samples: readonly RoundSample[],
   version: string,

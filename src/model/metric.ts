@@ -142,7 +142,7 @@ export const metricNames: readonly OwnMetricName[] = Object.keys(metrics).filter
 )
 
 /**
- * Of hostile names only what can do no harm in any report is kept.
+ * A hostile name keeps only what can do no harm in any report.
  *
  * @param unit the base unit; empty for a bare number
  */

@@ -1,7 +1,7 @@
 /** Two benchmarks of one version, by their ids. */
 export type Pair = readonly [faster: string, than: string]
 
-/** Of a pair's evidence: no benchmark's id, which begins with the name of a suite. */
+/** The id of a pair's evidence. It is no benchmark's id, which begins with the name of a suite. */
 export function pairId(pair: Pair, version: string): string {
   return JSON.stringify([...pair, version])
 }

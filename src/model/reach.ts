@@ -102,3 +102,80 @@ export interface Unseen {
   /** What the benchmark or the runtime says of it: hostile; empty where the code says all. */
   readonly text: string
 }
+
+/** What is kept of that: of a list its first entries, and how many more there are. Texts are the versions' own: hostile. */
+export type KeptReach =
+  | {
+      readonly kind: 'reaches'
+      readonly first: readonly Difference[]
+      readonly others: number
+    }
+  | { readonly kind: 'cannot-reach'; readonly compared: Counted }
+  | { readonly kind: 'unknown'; readonly because: readonly Unseen[] }
+
+/** The same of one head, by its label. */
+export type HeadReach = KeptReach & { readonly version: string }
+
+/** So many differences, or reasons, tell a reader where to look; a change of a dependency can have thousands. */
+export const mostDifferences = 3
+
+/** Longer texts are cut: nobody reads them, and a report has them for every benchmark. */
+export const longestReachText = 300
+
+export function keptReach(reach: Reach): KeptReach {
+  switch (reach.kind) {
+    case 'reaches': {
+      const first = reach.differences.slice(0, mostDifferences).map(shortened)
+      return { kind: 'reaches', first, others: reach.differences.length - first.length }
+    }
+    case 'cannot-reach':
+      return reach
+    case 'unknown':
+      return { kind: 'unknown', because: reach.because.slice(0, mostDifferences).map(cutReason) }
+  }
+}
+
+function shortened(difference: Difference): Difference {
+  switch (difference.kind) {
+    case 'code':
+      return { ...difference, path: cut(difference.path), name: cut(difference.name) }
+    case 'read':
+      return { ...difference, name: cut(difference.name) }
+    case 'resolved': {
+      const { path, specifier } = difference
+      return { ...difference, path: cut(path), specifier: cut(specifier) }
+    }
+  }
+}
+
+function cutReason({ code, text }: Unseen): Unseen {
+  return { code, text: cut(text) }
+}
+
+function cut(text: string): string {
+  return text.length <= longestReachText ? text : `${text.slice(0, longestReachText - 1)}…`
+}
+
+/** What is done about benchmarks that cannot reach the change. */
+export const reachModes = ['auto', 'measure-all', 'skip'] as const
+
+export type ReachMode = (typeof reachModes)[number]
+
+/** What a look has told of all benchmarks, and what came of those that were measured although they cannot reach the change. */
+export interface ReachSummary {
+  /** Benchmarks that can reach it in at least one head. */
+  readonly reaches: number
+  /** Those that cannot in any head. */
+  readonly untouched: number
+  readonly unknown: number
+  /** Untouched ones with enough rounds for a verdict: whatever that says, none of them has changed. */
+  readonly controls: {
+    readonly judged: number
+    /** Those that would have been called regressed or suspected. */
+    readonly slower: number
+    readonly faster: number
+    /** Exact 95 % bounds of how often what cannot have changed is called slower. */
+    readonly low: number
+    readonly high: number
+  }
+}

@@ -1,6 +1,6 @@
 /**
- * Of one benchmark and metric, worst first. `suspected` looks worse and could not be confirmed; `errored` has no
- * figures; `new` and `removed` have one side's.
+ * What a run says of one benchmark and metric, worst first. `suspected` looks worse and could not be confirmed; `errored` has no
+ * figures; `untouched` cannot reach the change; `new` and `removed` have one side's.
  */
 export const verdicts = [
   'regressed',
@@ -10,6 +10,7 @@ export const verdicts = [
   'inconclusive',
   'improved',
   'unchanged',
+  'untouched',
   'new',
   'removed',
 ] as const
@@ -17,7 +18,7 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number]
 
 /**
- * Of the whole run, worst first: what the first line of every report says. `errored` has a benchmark that fails in a
+ * What a run comes to as a whole, worst first: the first line of every report says it. `errored` has a benchmark that fails in a
  * head, `incomparable` nothing that could have been judged.
  */
 export const outcomes = [

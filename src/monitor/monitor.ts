@@ -147,27 +147,19 @@ async function untilItAnswers(
     const { kind } = await ports.network.probe(url, 1)
     if (kind === 'answered') return
     if (ports.clock.seconds() > latest) {
-      throw new GateError(
-        'server-silent',
-        `the server (${command}) did not answer ${url} within ${readySeconds} s${lastWords(server)}`,
-        'The port is told by {port} in the command, and by PORT; --path says what to ask for.',
-      )
+      const output = lastWords(server)
+      throw new GateError({ code: 'server-silent', command, output, url, seconds: readySeconds })
     }
     await pauseUntil(ports.clock.seconds() + 0.1, ports)
   }
 }
 
 function ended(command: string, server: Server): GateError {
-  return new GateError(
-    'server-ended',
-    `the server (${command}) has ended${lastWords(server)}`,
-    'Start it by hand to see why. Samples until then are kept.',
-  )
+  return new GateError({ code: 'server-ended', command, output: lastWords(server) })
 }
 
 function lastWords(server: Server): string {
-  const lines = server.output().trimEnd().split('\n').slice(-5).join('\n')
-  return lines === '' ? '' : `\n${lines}`
+  return server.output().trimEnd().split('\n').slice(-5).join('\n')
 }
 
 /** @returns what asks once, unless the guard lets nothing through, and looks at the machine */

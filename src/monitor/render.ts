@@ -1,7 +1,7 @@
 import { figures, type Alert } from '../live/index.ts'
 import { count, formatDuration, formatPercent, formatQuantity, logText } from '../report/index.ts'
 import type { MonitorSample } from './sample.ts'
-import type { MonitorSummary, Span } from './summary.ts'
+import type { MonitorSummary, UsageSpan } from './summary.ts'
 
 /** What a server was like, as a text for a terminal. */
 export function renderMonitor(summary: MonitorSummary): string {
@@ -56,7 +56,11 @@ export function sampleLine({
   return [logText(answer), ...machine].join(', ')
 }
 
-function spanLine(title: string, span: Span | null, format: (value: number) => string): string[] {
+function spanLine(
+  title: string,
+  span: UsageSpan | null,
+  format: (value: number) => string,
+): string[] {
   if (span === null) return []
   return [`${title.padEnd(15)} ${format(span.mean)} on average, ${format(span.peak)} at most`]
 }

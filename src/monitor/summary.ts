@@ -20,16 +20,16 @@ export interface MonitorSummary {
     readonly longest: number
   } | null
   /** Null what the platform does not tell, and of a server that was not started here. */
-  readonly cpu: Span | null
-  readonly memory: Span | null
-  readonly serverCpu: Span | null
-  readonly serverBytes: Span | null
+  readonly cpu: UsageSpan | null
+  readonly memory: UsageSpan | null
+  readonly serverCpu: UsageSpan | null
+  readonly serverBytes: UsageSpan | null
   readonly leak: Leak | null
   /** That fired, in the order in which they did. */
   readonly alerts: readonly Alert[]
 }
 
-export interface Span {
+export interface UsageSpan {
   readonly mean: number
   readonly peak: number
 }
@@ -70,7 +70,7 @@ export function summaryOf(
   }
 }
 
-function spanOf(values: readonly number[]): Span | null {
+function spanOf(values: readonly number[]): UsageSpan | null {
   if (values.length === 0) return null
   return { mean: mean([...values]), peak: values.reduce((most, each) => Math.max(most, each)) }
 }

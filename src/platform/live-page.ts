@@ -7,7 +7,7 @@ import type { LivePage } from './ports.ts'
  * The token in the address keeps out other users of this machine, and pages of other sites that a browser has open:
  * they cannot know it. A name that leads here from elsewhere is refused.
  */
-export async function livePage(page: string, port: number | null): Promise<LivePage | null> {
+export async function serveLivePage(page: string, port: number | null): Promise<LivePage | null> {
   const token = randomBytes(16).toString('hex')
   const looking = new Set<ServerResponse>()
   const looks = new EventEmitter()

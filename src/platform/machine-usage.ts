@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { CpuUsage, MachineUsage, ProcessUsage } from './ports.ts'
 import {
   allProcesses,
-  textOf,
+  textIfThere,
   withDescendants,
   type ProcessInfo,
 } from './processes/process-tree.ts'
@@ -25,7 +25,7 @@ export function machineUsage(): () => MachineUsage {
 
 /** Elsewhere than on Linux nobody tells what our own processes took. */
 function cpuUsage(): CpuUsage | null {
-  const stat = textOf('/proc/stat')
+  const stat = textIfThere('/proc/stat')
   const all = allProcesses()
   return stat === '' || all.length === 0 ? null : cpuUsageOf(stat, all, process.pid)
 }
@@ -62,7 +62,7 @@ export function processUsage(pid: number): ProcessUsage | null {
   const all = withDescendants(pid, allProcesses())
   if (all.length === 0) return null
   const kilobytes = all.map(
-    (one) => /^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${one.pid}/status`))?.[1],
+    (one) => /^VmRSS:\s+(\d+) kB$/m.exec(textIfThere(`/proc/${one.pid}/status`))?.[1],
   )
   return {
     cpuSeconds: all.reduce((sum, each) => sum + each.ticks, 0) / ticksPerSecond,

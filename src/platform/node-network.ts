@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { createServer, type AddressInfo } from 'node:net'
-import { livePage } from './live-page.ts'
+import { serveLivePage } from './live-page.ts'
 import type { HttpAnswer, Network, Probed } from './ports.ts'
 
 export const nodeNetwork: Network = {
@@ -30,7 +30,7 @@ export const nodeNetwork: Network = {
     return second.kind === 'answered' ? second : first
   },
   probe: probeUrl,
-  livePage,
+  livePage: serveLivePage,
 }
 
 interface Probe {

@@ -1,8 +1,23 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** The file that a benchmark process runs. @param entry the entry's `import.meta.url` */
+export function workerPath(entry: string): string {
+  return programPath(entry, { source: 'worker', bundle: 'worker' })
+}
+
+/** The program that evaluates a config file. @param entry the entry's `import.meta.url` */
+export function configLoaderPath(entry: string): string {
+  return programPath(entry, { source: 'platform/config/loader', bundle: 'config-loader' })
+}
+
+/** The program that talks to the Actions cache. @param entry the entry's `import.meta.url` */
+export function cacheClientPath(entry: string): string {
+  return programPath(entry, { source: 'platform/actions-cache/client', bundle: 'cache-client' })
+}
+
 /** A program of ours that the gate starts: its source below `src`, and the directory of its bundle below `dist`. */
-export interface Program {
+interface Program {
   readonly source: string
   readonly bundle: string
 }
@@ -16,7 +31,7 @@ export interface Program {
  *
  * @param entry the entry's `import.meta.url`
  */
-export function programPath(entry: string, { source, bundle }: Program): string {
+function programPath(entry: string, { source, bundle }: Program): string {
   const path = fileURLToPath(entry)
   const directory = dirname(path)
   return /^(?:.*\.)?index\.js$/.test(basename(path))

@@ -7,7 +7,7 @@ export interface WorkflowRun {
   readonly event: { readonly name: string; readonly payload: unknown }
   /** `owner/name`. */
   readonly repository: string
-  /** That the run is about: of a pull request the merge commit. */
+  /** The commit that the run is about; for a pull request it is the merge commit. */
   readonly commit: string
   /** The run counts up over all workflows, the attempt within the run. */
   readonly run: { readonly run: number; readonly attempt: number }
@@ -48,10 +48,6 @@ export async function workflowRun(
   }
 }
 
-function notInAWorkflow(name: string): GateError {
-  return new GateError(
-    'not-in-a-workflow',
-    `the Action was started without ${name}`,
-    'Run it as a step of a workflow; everywhere else the command line does the same: npx benchgate --help',
-  )
+function notInAWorkflow(variable: string): GateError {
+  return new GateError({ code: 'not-in-a-workflow', variable })
 }

@@ -57,7 +57,7 @@ function revisionOf({ source }: Version): string[] {
   return source.kind === 'directory' && source.path === '.' ? ['HEAD'] : []
 }
 
-/** Of a long output the end is kept. */
+/** Says what is missing of the messages: a long output keeps only its end. */
 function missing(stdout: string, count: number): string | null {
   if (count === mostCommits) return `there are more than ${mostCommits} of them`
   return stdout === '' || stdout.startsWith('commit ') ? null : 'their messages are too long'

@@ -4,8 +4,8 @@ import type { PreparedVersion, Notice } from '../model/index.ts'
 const longestName = 140
 
 /**
- * Names for directories below one, such that what they are made for, a folder in each, lies at paths of the same length;
- * if it can be, of the wanted one. The length of paths shifts a process's memory, and with it its timings.
+ * Names for directories below one, padded so that the project in each of them lies at a path of the same length: the wanted
+ * one, where that can be. The length of paths shifts a process's memory, and with it its timings.
  *
  * @param folders where in each of them the project lies; empty for the directory itself
  * @param parent the directory they will lie in

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { GateError } from '../errors.ts'
+import type { MissingHistory } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { askGit } from '../git.ts'
 import type { Place, Repository } from './place.ts'
@@ -9,11 +10,7 @@ type InRepository = Extract<Repository, { kind: 'repository' }>
 /** @throws GateError where a place that git is needed for lies in no repository */
 export function inRepository(spec: string, { directory, repository }: Place): InRepository {
   if (repository.kind === 'repository') return repository
-  throw new GateError(
-    'not-a-repository',
-    `${spec} would be a git ref, but git finds no repository in ${directory}: ${repository.reason}`,
-    'Run inside of a repository, or compare directories, written with ./ before the name.',
-  )
+  throw new GateError({ code: 'not-a-repository', spec, directory, reason: repository.reason })
 }
 
 /**
@@ -41,18 +38,10 @@ async function unknownRef(
   ports: Ports,
 ): Promise<GateError> {
   if (await ports.files.exists(`${resolve(place.directory, ref)}/.`)) {
-    return new GateError(
-      'unknown-version',
-      `git knows no ${ref}, but there is a directory of that name`,
-      `Write ./${ref} for the directory.`,
-    )
+    return new GateError({ code: 'unknown-version', ref, why: 'is-directory' })
   }
-  if (await isShallow(root, ports)) return shallowClone(ref)
-  return new GateError(
-    'unknown-version',
-    `${ref} is neither a git ref nor a directory: ${root} has no such branch, tag or commit, and no directory or file ./${ref} is there`,
-    'Check the spelling, or fetch it: `git fetch origin` (a commit that a forced push replaced may be gone for good).',
-  )
+  if (await isShallow(root, ports)) return shallowClone({ missing: 'ref', ref })
+  return new GateError({ code: 'unknown-version', ref, why: 'nowhere', root })
 }
 
 export async function isShallow(root: string, ports: Ports): Promise<boolean> {
@@ -60,10 +49,6 @@ export async function isShallow(root: string, ports: Ports): Promise<boolean> {
 }
 
 /** @param missing what was looked for */
-export function shallowClone(missing: string): GateError {
-  return new GateError(
-    'shallow-clone',
-    `${missing} is not in this clone, which is shallow: it lacks most of the history`,
-    'With actions/checkout, set `fetch-depth: 0`; by hand, run `git fetch --unshallow`.',
-  )
+export function shallowClone(missing: MissingHistory): GateError {
+  return new GateError({ code: 'shallow-clone', ...missing })
 }

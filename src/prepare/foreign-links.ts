@@ -78,9 +78,6 @@ function isLookedInto(name: string, within: string, depth: number): boolean {
 }
 
 function leadsInto(label: string, link: string, target: string, owner: PreparedVersion): GateError {
-  return new GateError(
-    'foreign-code',
-    `${label} would run code of ${owner.label}: ${link} is a link to ${target}`,
-    'Let `setup` install into the checkout that it runs in (`npm ci`, `pnpm install`), or copy what it links.',
-  )
+  const both = { version: label, owner: owner.label }
+  return new GateError({ code: 'foreign-code', ...both, by: 'link', link, target })
 }

@@ -25,10 +25,6 @@ export async function lendBenchmarks(
   }
 }
 
-function notOurs(label: string): GateError {
-  return new GateError(
-    'lend-to-directory',
-    `benchmarks-from: head would have to write into ${label}, which is a directory of yours`,
-    'Name the version by a git ref, or copy the benchmark files there yourself.',
-  )
+function notOurs(version: string): GateError {
+  return new GateError({ code: 'lend-to-directory', version })
 }

@@ -29,11 +29,7 @@ export interface Place {
 export async function locate(workingDirectory: string, ports: Ports): Promise<Place> {
   const directory = resolve(workingDirectory)
   if (!(await ports.files.exists(directory))) {
-    throw new GateError(
-      'no-working-directory',
-      `there is no directory ${directory}`,
-      'Correct the working directory; it is relative to where the run was started.',
-    )
+    throw new GateError({ code: 'no-working-directory', directory })
   }
   const repository = await findRepository(directory, ports)
   if (repository.kind === 'none') return { directory, repository }

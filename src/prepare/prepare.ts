@@ -94,7 +94,7 @@ async function findAll(
 ): Promise<readonly FoundVersion[]> {
   const found: FoundVersion[] = []
   for (const spec of specs) {
-    if (spec.trim() === '') throw emptySpec()
+    if (spec.trim() === '') throw new GateError({ code: 'empty-version' })
     const kind = await kindOf(spec, place, ports)
     found.push(await kind.find(spec, place, ports))
   }
@@ -106,17 +106,6 @@ function refuseMixture(found: readonly FoundVersion[]): void {
   const recorded = found.find(({ source }) => source.kind === 'results')
   const other = found.find(({ source }) => source.kind !== 'results')
   if (recorded === undefined || other === undefined) return
-  throw new GateError(
-    'mixed-versions',
-    `${recorded.label} is a file of results, and ${other.label} is to be measured: they cannot be compared`,
-    'Name files alone: `benchgate run --json head.json` writes one, and `benchgate compare base.json head.json` compares them.',
-  )
-}
-
-function emptySpec(): GateError {
-  return new GateError(
-    'empty-version',
-    'the name of a version is empty',
-    'Name a branch, a tag, a commit or a directory; a variable that is not set leaves an empty name.',
-  )
+  const both = { recorded: recorded.label, measured: other.label }
+  throw new GateError({ code: 'mixed-versions', ...both })
 }

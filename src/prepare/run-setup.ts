@@ -46,12 +46,16 @@ export async function runSetup(
   if (finished.exitCode === 0) return
   const facts = { setup: { kind: 'failed', line }, node: null, hasTsx: false } as const
   const cause = await causeOf(`${finished.stdout}\n${finished.stderr}`, version, facts, ports)
-  const likely = cause === null ? '' : `Likely cause: ${cause.cause}. ${cause.remedy} `
-  throw new GateError(
-    'setup-failed',
-    `setup failed in ${version.label} (${howItEnded(finished)}): ${line}\n${outputTail(finished)}`,
-    `${likely}Run that line in a fresh checkout of ${version.label}; what it needs that is not in the repository has to be made by it.`,
-  )
+  const { exitCode, signal } = finished
+  throw new GateError({
+    code: 'setup-failed',
+    version: version.label,
+    line,
+    exitCode,
+    signal,
+    output: outputTail(finished),
+    likely: cause && { cause: cause.cause, remedy: cause.remedy },
+  })
 }
 
 function howItEnded({ exitCode, signal }: Finished): string {

@@ -43,35 +43,23 @@ export async function twinWarnings(
   return found
 }
 
-/** For a run that has to compare something. @param twin what is told of its only head, or the first */
+/** Refuses a run that has to compare something and cannot. @param twin what is told of its only head, or the first */
 export function nothingCompared(twin: Twin): GateError {
-  return new GateError(
-    'same-version',
-    `${twin.other} and ${twin.version} are the same ${whatOf(twin)}: nothing can have changed between them, and \`require-baseline\` wants a comparison`,
-    'Run it on what the base does not have yet, or name another base: on the branch itself, such as `HEAD^`.',
-  )
+  const { version, other } = twin
+  const commit = twin.code === 'same-commit' ? twin.commit : null
+  return new GateError({ code: 'same-version', version, other, same: kinds[twin.code], commit })
 }
 
-function whatOf(twin: Twin): string {
-  switch (twin.code) {
-    case 'same-commit':
-      return `commit, ${twin.commit.slice(0, 7)}`
-    case 'same-release':
-      return 'release'
-    case 'same-results':
-      return 'results'
-    case 'same-directory':
-      return 'directory'
-  }
-}
+const kinds = {
+  'same-commit': 'commit',
+  'same-release': 'release',
+  'same-results': 'results',
+  'same-directory': 'directory',
+} as const
 
-/** For a run of a pull request that has nothing of it. @param other what is told of the checkout */
+/** Refuses a run of a pull request whose checkout has nothing of it. */
 export function notCheckedOut({ commit }: NoticeOf<'other-checkout'>): GateError {
-  return new GateError(
-    'pull-request-not-checked-out',
-    `the checkout does not contain the pull request's commit ${commit.slice(0, 7)}: it has nothing that the base does not have, so there is nothing to judge`,
-    'Leave `ref` of actions/checkout out: it then checks out the pull request. To judge another version, name it in the input `head`.',
-  )
+  return new GateError({ code: 'pull-request-not-checked-out', commit })
 }
 
 async function contentOf(

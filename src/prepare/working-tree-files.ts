@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { GateError } from '../errors.ts'
+import type { FaultFacts } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { askGit, tryGit } from '../git.ts'
 import type { FreshFiles } from './kinds/kind.ts'
@@ -30,7 +31,7 @@ function committed(
     ...head,
     async put(path) {
       const tree = await treeOf(repository.root, ports)
-      if (tree === null) throw notCopied(`git cannot tell what lies in ${repository.root}`)
+      if (tree === null) throw notCopied({ why: 'untold', root: repository.root })
       await head.put(path)
       await git(['read-tree', '--reset', '-u', tree], path, ports)
       return 'bare'
@@ -38,7 +39,7 @@ function committed(
   }
 }
 
-/** Without git's word on what matters, packages are left out: the set-up installs them. */
+/** Copies a tree of which git does not tell what matters. Packages are left out: the set-up installs them. */
 function loose(directory: string, folder: string, ports: Ports): FreshFiles {
   const { files } = ports
   return {
@@ -66,13 +67,10 @@ async function git(
 ): Promise<void> {
   const finished = await tryGit(args, directory, ports, { env })
   if (finished.exitCode === 0) return
-  throw notCopied(`git ${args[0]} fails:\n${outputTail(finished)}`)
+  const output = outputTail(finished)
+  throw notCopied({ why: 'git-fails', command: args[0] ?? '', output })
 }
 
-function notCopied(why: string): GateError {
-  return new GateError(
-    'copy-failed',
-    `the working tree cannot be copied: ${why}`,
-    'Try it by hand: git add --all --dry-run',
-  )
+function notCopied(facts: FaultFacts['copy-failed']): GateError {
+  return new GateError({ code: 'copy-failed', ...facts })
 }

@@ -32,14 +32,10 @@ async function addWorktree(
   const args = ['worktree', 'add', '--detach', path, commit]
   const added = await tryGit(args, root, ports)
   if (added.exitCode === 0) return 'bare'
-  throw new GateError(
-    'checkout-failed',
-    `git cannot check out ${commit.slice(0, 7)}:\n${outputTail(added)}`,
-    `Try it by hand: git worktree add --detach <directory> ${commit.slice(0, 7)}`,
-  )
+  throw new GateError({ code: 'checkout-failed', commit, output: outputTail(added) })
 }
 
-/** Also after an end at any point of `git worktree add`, and of its own. */
+/** Removes a worktree, also one that `git worktree add` or an earlier removal has left half done. */
 export async function removeWorktree(path: string, root: string, ports: Ports): Promise<void> {
   // Forced twice, since a worktree is locked while it is being made.
   const removed = await runGit(['worktree', 'remove', '--force', '--force', path], root, ports)

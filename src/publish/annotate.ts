@@ -1,7 +1,7 @@
 import type { Benchmark } from '../model/index.ts'
 import type { Annotation } from '../platform/ports.ts'
 import { cutText } from './cut-text.ts'
-import type { Place } from './find-places.ts'
+import type { CodePlace } from './find-places.ts'
 
 /** What is to be said of a benchmark; the texts are safe already. */
 export interface Remark extends Pick<Annotation, 'level' | 'title' | 'message'> {
@@ -15,7 +15,7 @@ const longestMessage = 4096
 /** The remarks as annotations, at their places where these are known. */
 export function annotate(
   remarks: readonly Remark[],
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, CodePlace>,
 ): readonly Annotation[] {
   return remarks.map(({ benchmark, level, title, message }) => ({
     level,
@@ -26,7 +26,7 @@ export function annotate(
 }
 
 /** Nobody calls a file like a command to the runner, or with control characters, and means well. */
-function harmless(place: Place | null): Place | null {
+function harmless(place: CodePlace | null): CodePlace | null {
   return place === null || /##\[|\p{C}/u.test(place.path) ? null : place
 }
 
@@ -37,7 +37,7 @@ const mostInLog: Readonly<Record<Annotation['level'], number>> = {
   notice: 10,
 }
 
-/** Those that a job's log has room for: the first of each kind. */
+/** The annotations that a job's log has room for: the first of each kind. */
 export function inLog(annotations: readonly Annotation[]): readonly Annotation[] {
   return Object.entries(mostInLog).flatMap(([level, most]) =>
     annotations.filter((annotation) => annotation.level === level).slice(0, most),

@@ -1,4 +1,3 @@
-import { exitCode, isJudged, type Report } from '../model/index.ts'
 import type { Annotation, Answer, CheckRun, Hosting, PlacedAnnotation } from '../platform/ports.ts'
 import { cutText } from './cut-text.ts'
 import { untilFree } from '../until-free.ts'
@@ -30,13 +29,6 @@ export async function createCheckRun(
     if (added.kind !== 'ok') return added
   }
   return { kind: 'ok', value: null }
-}
-
-/** `neutral` where the report is no success and yet fails nothing: it may be required and lets pass all the same. */
-export function conclusionOf(report: Report): CheckRun['conclusion'] {
-  if (report.interrupted) return 'cancelled'
-  if (exitCode(report) !== 0) return 'failure'
-  return report.outcome === 'passed' && isJudged(report) ? 'success' : 'neutral'
 }
 
 function portions(annotations: readonly Annotation[]): PlacedAnnotation[][] {

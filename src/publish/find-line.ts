@@ -1,3 +1,5 @@
+import { joinedName, pathIn } from '../model/index.ts'
+
 /**
  * The line, counted from 1, on which a file adds a benchmark: a call of `add` with the name written out. Null where
  * that is not found exactly once, since a wrong line is worse than none: names that are put together, a call that is
@@ -23,6 +25,6 @@ const addition = /\.add\s*\(\s*(['"`])(?<name>(?:(?!\1|\$\{)[^\\\n])*)\1/g
 
 /** What may stand in the code for a name: all of it, or what comes after a Bench's name, which may hold a ` > ` too. */
 function endings(name: string): string[] {
-  const parts = name.split(' > ')
-  return parts.map((_, at) => parts.slice(at).join(' > '))
+  const parts = pathIn(name)
+  return parts.map((_, at) => joinedName(parts.slice(at)))
 }

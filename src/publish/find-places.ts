@@ -3,7 +3,7 @@ import type { Benchmark } from '../model/index.ts'
 import type { Annotation, Files } from '../platform/ports.ts'
 import { findLine } from './find-line.ts'
 
-export type Place = NonNullable<Annotation['place']>
+export type CodePlace = NonNullable<Annotation['place']>
 
 /**
  * Where benchmarks stand in the repository's files, by their ids; those of which it is not known are left out.
@@ -17,8 +17,8 @@ export async function findPlaces(
   all: readonly Benchmark[],
   directory: string,
   files: Pick<Files, 'exists' | 'readText'>,
-): Promise<ReadonlyMap<string, Place>> {
-  const places = new Map<string, Place>()
+): Promise<ReadonlyMap<string, CodePlace>> {
+  const places = new Map<string, CodePlace>()
   const root = await repositoryOf(directory, files)
   if (root === null) return places
   for (const suite of new Set(wanted.map((benchmark) => benchmark.suite))) {

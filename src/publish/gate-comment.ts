@@ -1,6 +1,5 @@
 import type { Answer, HostedComment, Hosting, PullRequestComments } from '../platform/ports.ts'
-import { counted } from './counted.ts'
-import { type Memory, withMemory } from './memory.ts'
+import { type CommentMemory, withMemory } from './memory.ts'
 import { type OwnComment, ownComment, ownComments } from './own-comments.ts'
 import { isNewer, type RunAttempt } from './run-attempt.ts'
 import { untilFree } from '../until-free.ts'
@@ -11,7 +10,7 @@ export interface Draft {
   readonly create: boolean
   /** @returns what to remember, and the Markdown that ends in a line to be made of it */
   readonly write: (earlier: Earlier) => {
-    readonly slower: Memory['slower']
+    readonly slower: CommentMemory['slower']
     readonly text: (lastLine: string) => string
   }
 }
@@ -20,7 +19,7 @@ export interface Draft {
 export interface Earlier {
   /** The whole of it, its last line too. */
   readonly body: string
-  readonly slower: Memory['slower']
+  readonly slower: CommentMemory['slower']
 }
 
 export type Written =
@@ -142,4 +141,26 @@ function newest(own: readonly OwnComment[]): RunAttempt | null {
 
 function isGone(answer: Answer<unknown>): boolean {
   return answer.kind === 'refused' && answer.status === 404
+}
+
+/** The same comments, with the number of requests made so far. */
+function counted(
+  comments: PullRequestComments,
+): PullRequestComments & { readonly requests: () => number } {
+  let requests = 0
+  const counting =
+    <Asked extends readonly unknown[], T>(ask: (...asked: Asked) => Promise<T>) =>
+    (...asked: Asked): Promise<T> => {
+      requests++
+      return ask(...asked)
+    }
+  return {
+    fromFork: comments.fromFork,
+    author: counting(() => comments.author()),
+    page: counting((number: number) => comments.page(number)),
+    get: counting((id: number) => comments.get(id)),
+    create: counting((body: string) => comments.create(body)),
+    update: counting((id: number, body: string) => comments.update(id, body)),
+    requests: () => requests,
+  }
 }

@@ -1,7 +1,6 @@
 export { annotate } from './annotate.ts'
-export { conclusionOf } from './check-run.ts'
 export { findPlaces } from './find-places.ts'
-export type { Place } from './find-places.ts'
+export type { CodePlace } from './find-places.ts'
 export { gateComment } from './gate-comment.ts'
 export type { GateComment } from './gate-comment.ts'
 export { writeNote } from './note.ts'

@@ -1,7 +1,7 @@
 import type { RunAttempt } from './run-attempt.ts'
 
 /** What a gate's comment keeps for the next run, in its last line, where nobody sees it. */
-export interface Memory {
+export interface CommentMemory {
   /** Null in comments of the first version, which did not tell. */
   readonly run: RunAttempt | null
   readonly slower: readonly Slower[]
@@ -19,7 +19,7 @@ export interface Slower {
 export const mostRemembered = 200
 
 /** The comment's last line: the marker, with the memory in it. */
-export function withMemory(marker: string, { run, slower }: Memory): string {
+export function withMemory(marker: string, { run, slower }: CommentMemory): string {
   const written = slower
     .slice(0, mostRemembered)
     .map(({ digest, by }) => `${digest}+${Math.round(by * 1000)}`)
@@ -35,7 +35,7 @@ export function withMemory(marker: string, { run, slower }: Memory): string {
  * The memory in a comment's last line; null where that is not this marker. Parts that cannot be read are no memory:
  * the author has been checked, so at worst a fixed regression is not told.
  */
-export function memoryOf(body: string, marker: string): Memory | null {
+export function memoryOf(body: string, marker: string): CommentMemory | null {
   // GitHub gives a body back as it was sent, but one edited in a browser has CRLF.
   const line = body.trimEnd().split(/\r?\n/).at(-1) ?? ''
   const begin = marker.slice(0, -end.length)

@@ -7,6 +7,7 @@ export const outputNames = [
   'suspicions',
   'accepted',
   'improvements',
+  'untouched',
   'budgets-exceeded',
   'report-json',
   'report-markdown',
@@ -37,6 +38,7 @@ export function outputs(
     ),
     accepted: String(count(report, ({ accepted }) => accepted !== null)),
     improvements: String(count(report, ({ verdict }) => verdict === 'improved')),
+    untouched: String(report.reach?.untouched ?? 0),
     'budgets-exceeded': String(exceeded(report)),
     'report-json': files.json,
     'report-markdown': files.markdown,
@@ -52,7 +54,7 @@ function count(report: Report, is: (result: Result) => boolean): number {
   ).length
 }
 
-/** Those of the first tier; in two heads it is one. */
+/** How many budgets of the first tier are exceeded; one that two heads exceed counts once. */
 function exceeded({ budgets }: Report): number {
   const over = budgets.filter(({ gates, status }) => gates && status === 'exceeded')
   return new Set(

@@ -1,10 +1,10 @@
 import type { Answer, HostedComment, PullRequestComments } from '../platform/ports.ts'
-import { type Memory, memoryOf } from './memory.ts'
+import { type CommentMemory, memoryOf } from './memory.ts'
 
 /** A comment of this gate, with what it remembers. */
 export interface OwnComment {
   readonly comment: HostedComment
-  readonly memory: Memory
+  readonly memory: CommentMemory
 }
 
 /**

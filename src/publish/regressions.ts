@@ -6,7 +6,7 @@ import type { Slower } from './memory.ts'
 export interface Regressions {
   /** The worst first. */
   readonly fixed: readonly Fixed[]
-  /** Those of this report, the worst first, then earlier ones that it cannot settle. */
+  /** The regressions of this report, the worst first, then earlier ones that it cannot settle. */
   readonly slower: readonly Slower[]
 }
 
@@ -44,7 +44,7 @@ function stateOf({ results }: BenchmarkReport): State {
   return { kind: gating.every(({ verdict }) => settled.has(verdict)) ? 'settled' : 'open' }
 }
 
-const settled: ReadonlySet<Verdict> = new Set(['unchanged', 'improved'])
+const settled: ReadonlySet<Verdict> = new Set(['unchanged', 'untouched', 'improved'])
 const oneSided: ReadonlySet<Verdict> = new Set(['new', 'removed'])
 
 function worseBy({ change }: Result): number {

@@ -1,11 +1,11 @@
 /** Compares what two versions of a file's benchmarks run. Pure: the processes have written down what there is to know. */
 import type { Counted, Difference, Unseen } from '../model/index.ts'
-import type { LookedFile, Stretch } from '../worker/cover/looked.ts'
+import type { LookedFile, CodeStretch } from '../worker/cover/looked.ts'
 import { keysFor, type Keys } from './keys.ts'
 import { movedFiles } from './moved.ts'
-import { Codes, sideOf, type Place, type Side } from './side.ts'
-import { follow, isTainted, type Body, type Effect, type Loaded, type Taint } from './taint.ts'
-import { unitsOf, type Unit } from './units.ts'
+import { Codes, sideOf, type CodePosition, type Side } from './side.ts'
+import { followTaint, isTainted, type Body, type Effect, type Loaded, type Taint } from './taint.ts'
+import { unitsOf, type CodeUnit } from './units.ts'
 
 interface Comparison {
   /** What every benchmark of the file runs, and what cannot be known of it. */
@@ -31,7 +31,7 @@ export function compareLooks(base: LookedFile, head: LookedFile): Comparison {
   const headShared = merged(other, null)
   const loaded = [loadedOf(own, baseShared), loadedOf(other, headShared)] as const
   const changed = changedUnits(loaded, keys)
-  const taint = follow(changed, loaded)
+  const taint = followTaint(changed, loaded)
   const atLoad: Difference[] = [
     ...imports(own, other),
     ...(taint.effect === null ? [] : [effect(taint.effect, own, other)]),
@@ -82,8 +82,8 @@ export function compareLooks(base: LookedFile, head: LookedFile): Comparison {
 type Sides = readonly [base: Side, head: Side]
 
 /** All stretches of a benchmark, or of what the file does beside its benchmarks. */
-interface Merged extends Omit<Stretch, 'benchmark' | 'ran'> {
-  readonly places: readonly Place[]
+interface Merged extends Omit<CodeStretch, 'benchmark' | 'ran'> {
+  readonly places: readonly CodePosition[]
 }
 
 function merged(side: Side, benchmark: string | null): Merged {
@@ -98,7 +98,7 @@ function merged(side: Side, benchmark: string | null): Merged {
 
 function loadedOf(side: Side, { places }: Merged): Loaded {
   const bodies = new Map<string, Body>()
-  const functions: Place[] = []
+  const functions: CodePosition[] = []
   for (const place of places) {
     const { path, code, start, end } = place
     const isBody =
@@ -120,7 +120,7 @@ function loadedOf(side: Side, { places }: Merged): Loaded {
 
 interface Changed {
   readonly body: Body
-  readonly unit: Unit
+  readonly unit: CodeUnit
 }
 
 /** Parts of what runs at load that only one of the versions has, and those whose order is another one. */
@@ -145,7 +145,7 @@ function changedUnits(loaded: readonly Loaded[], keys: Keys): readonly Changed[]
   return [...fresh, ...gone, ...reordered(was, is)]
 }
 
-function unknownPart({ code, start, end }: Place): Unit {
+function unknownPart({ code, start, end }: CodePosition): CodeUnit {
   const nothing = { names: [], exported: [], properties: [], target: null }
   return {
     content: code.text.slice(start, end),
@@ -201,18 +201,19 @@ function effect({ place, start, end }: Effect, base: Side, head: Side): Differen
 
 /** Code that one version runs and the other does not have. */
 function differing(
-  before: readonly Place[],
-  after: readonly Place[],
+  before: readonly CodePosition[],
+  after: readonly CodePosition[],
   [base, head]: Sides,
   keys: Keys,
 ): readonly Difference[] {
-  const lacking = (side: Side, places: readonly Place[]): readonly Place[] => {
+  const lacking = (side: Side, places: readonly CodePosition[]): readonly CodePosition[] => {
     const found = places.filter((place) => !keys.isIn(side, place))
     return [...new Map(found.map((place) => [keys.of(place), place])).values()]
   }
   const gone = lacking(head, before)
   const fresh = lacking(base, after)
-  const isSameName = (a: Place, b: Place): boolean => a.path === b.path && a.name === b.name
+  const isSameName = (a: CodePosition, b: CodePosition): boolean =>
+    a.path === b.path && a.name === b.name
   return [
     ...fresh.map((place) => {
       const how = gone.some((each) => isSameName(each, place)) ? 'changed' : 'new'
@@ -234,7 +235,7 @@ function ranInOne([base, head]: readonly [Loaded, Loaded], keys: Keys): readonly
 
 /** Code that both have, and that uses a value which was changed while files were loaded. */
 function mentioning(
-  places: readonly Place[],
+  places: readonly CodePosition[],
   taint: Taint,
   sides: Sides,
   keys: Keys,
@@ -246,7 +247,7 @@ function mentioning(
   return [...each.values()].map((place) => codeAt(place, 'changed'))
 }
 
-function codeAt(place: Place, how: 'changed' | 'new' | 'gone'): Difference {
+function codeAt(place: CodePosition, how: 'changed' | 'new' | 'gone'): Difference {
   const { ownPath, name } = place
   return { kind: 'code', how, path: ownPath, lines: linesOf(place), name }
 }
@@ -255,14 +256,14 @@ function linesOf({
   code,
   start,
   end,
-}: Pick<Place, 'code' | 'start' | 'end'>): readonly [number, number] {
+}: Pick<CodePosition, 'code' | 'start' | 'end'>): readonly [number, number] {
   return [code.line(start), code.line(Math.max(start, end - 1))]
 }
 
 /** What a benchmark of one version has read that was never the same in the other one. */
 function reads(was: Merged, is: Merged, [base, head]: Sides): readonly Difference[] {
-  const keyOf = (read: Stretch['read'][number]): string => read.join('\n')
-  const lacking = ({ read }: Merged, { file }: Side): Stretch['read'] => {
+  const keyOf = (read: CodeStretch['read'][number]): string => read.join('\n')
+  const lacking = ({ read }: Merged, { file }: Side): CodeStretch['read'] => {
     const known = new Set(file.stretches.flatMap((each) => each.read).map(keyOf))
     return read.filter((each) => !known.has(keyOf(each)))
   }
@@ -272,7 +273,7 @@ function reads(was: Merged, is: Merged, [base, head]: Sides): readonly Differenc
 }
 
 /** Code that went through the properties of an object, and so may have read a changed one without mentioning it. */
-function listing(read: Stretch['read'], { properties }: Taint): readonly Difference[] {
+function listing(read: CodeStretch['read'], { properties }: Taint): readonly Difference[] {
   const found = read.filter(([what, name]) => what === 'property' && properties.has(name))
   return [...new Set(found.map(([, name]) => name))].map((name) => ({
     kind: 'read',
@@ -289,7 +290,7 @@ function imports(base: Side, head: Side): readonly Difference[] {
   })
 }
 
-function count(places: readonly Place[], read: Stretch['read']): Omit<Counted, 'calls'> {
+function count(places: readonly CodePosition[], read: CodeStretch['read']): Omit<Counted, 'calls'> {
   const byCode = [...Map.groupBy(places, ({ code }) => code).values()]
   const functions = byCode.map(
     (own) => new Set(own.map(({ start, end }) => `${start} ${end}`)).size,

@@ -1,9 +1,9 @@
 import type { Reach, Unseen } from '../model/index.ts'
-import type { Look } from './look.ts'
+import type { CodeLook } from './look.ts'
 import { compareLooks, type Compared } from './compare.ts'
 
 /** What one look at a file of both versions has told. */
-export interface Judged {
+export interface JudgedLooks {
   readonly known: ReadonlyMap<string, Reach>
   /**
    * Benchmarks that have to be looked at once more, without the others: these ran what was changed in the same process,
@@ -13,7 +13,11 @@ export interface Judged {
 }
 
 /** @param candidates ids of the benchmarks that were to run, and no others did */
-export function judgeLooks(base: Look, head: Look, candidates: readonly string[]): Judged {
+export function judgeLooks(
+  base: CodeLook,
+  head: CodeLook,
+  candidates: readonly string[],
+): JudgedLooks {
   if (base.kind === 'failed') return all(candidates, unknown(base.why))
   if (head.kind === 'failed') return all(candidates, unknown(head.why))
   const { shared, benchmarks } = compareLooks(base.file, head.file)
@@ -35,7 +39,7 @@ function unknown(why: Unseen): Reach {
   return { kind: 'unknown', because: [why] }
 }
 
-function all(ids: readonly string[], reach: Reach): Judged {
+function all(ids: readonly string[], reach: Reach): JudgedLooks {
   return { known: new Map(ids.map((id) => [id, reach])), again: [] }
 }
 

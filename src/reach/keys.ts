@@ -1,19 +1,19 @@
 /** What tells the code of two versions apart, and whether a version has what the other one has run. */
 import type { Code } from './code.ts'
-import type { Place, Side } from './side.ts'
+import type { CodePosition, Side } from './side.ts'
 import type { FunctionNode } from './syntax.ts'
-import { unitsOf, type Unit } from './units.ts'
+import { unitsOf, type CodeUnit } from './units.ts'
 
 export interface Keys {
   /** Equal where code does the same and stands in the same place of what surrounds it. */
-  of(place: Place): string
+  of(place: CodePosition): string
   /** Whether the whole file is the same in both versions. */
-  isSame(place: Place): boolean
+  isSame(place: CodePosition): boolean
   /**
    * Whether a version has the code, be it that it has run there or not: whoever runs what both have runs nothing that
    * was changed, even if chance or the time of day leads the versions to different parts of it.
    */
-  isIn(side: Side, place: Place): boolean
+  isIn(side: Side, place: CodePosition): boolean
 }
 
 /** @param both sides, the base first */
@@ -28,7 +28,7 @@ export function keysFor(both: readonly [Side, Side]): Keys {
   const targets = (path: string) => (asked: string) =>
     head.target(path, asked) ?? base.target(path, asked)
   const known = new Map<FunctionNode, number>()
-  const parts = new Map<FunctionNode | Code, readonly Unit[]>()
+  const parts = new Map<FunctionNode | Code, readonly CodeUnit[]>()
   /** Says by numbers where a function stands and what it does. */
   const keyOf = (path: string, code: Code, own: FunctionNode): number => {
     const found = known.get(own)
@@ -59,7 +59,7 @@ export function keysFor(both: readonly [Side, Side]): Keys {
     return `${unit.content}\n${code.ordinal(unit, null, own)}`
   }
   const same = new Map<Code, boolean>()
-  const isSame = ({ path, code }: Place): boolean => {
+  const isSame = ({ path, code }: CodePosition): boolean => {
     if (path === '') return false
     const isBoth =
       same.get(code) ??
@@ -67,7 +67,7 @@ export function keysFor(both: readonly [Side, Side]): Keys {
     same.set(code, isBoth)
     return isBoth
   }
-  const of = (place: Place): string => {
+  const of = (place: CodePosition): string => {
     const { path, code, start, end } = place
     if (isSame(place)) return `${path}@${start}-${end}`
     const own = code.functionAt(start, end)

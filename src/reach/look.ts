@@ -4,7 +4,7 @@ import { readKinds, unseenCodes, type Unseen } from '../model/index.ts'
 import type { LookedFile } from '../worker/cover/looked.ts'
 
 /** How a version's look at one of its files ended. */
-export type Look =
+export type CodeLook =
   | { readonly kind: 'looked'; readonly file: LookedFile }
   | { readonly kind: 'failed'; readonly why: Unseen }
 
@@ -27,7 +27,7 @@ const schema = z.object({
 }) satisfies z.ZodType<LookedFile>
 
 /** @param text of the process; whatever else it is, is a look that failed */
-export function parseLook(text: string): Look {
+export function parseLook(text: string): CodeLook {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -45,7 +45,7 @@ export function parseLook(text: string): Look {
   return isPlaced ? { kind: 'looked', file: data } : unreadable
 }
 
-const unreadable: Look = {
+const unreadable: CodeLook = {
   kind: 'failed',
   why: { code: 'look-unreadable', text: '' },
 }

@@ -1,8 +1,8 @@
 /** One version's look, with its scripts under the names that they have in both versions. */
-import type { LookedFile, Stretch } from '../worker/cover/looked.ts'
+import type { LookedFile, CodeStretch } from '../worker/cover/looked.ts'
 import { Code } from './code.ts'
 
-export interface Place {
+export interface CodePosition {
   readonly path: string
   /** As the version itself has it. */
   readonly ownPath: string
@@ -16,9 +16,9 @@ export interface Side {
   readonly file: LookedFile
   /** All scripts of a path; of code that was made of a text the path is empty. */
   readonly byPath: ReadonlyMap<string, readonly Code[]>
-  places(ran: Stretch['ran']): readonly Place[]
+  places(ran: CodeStretch['ran']): readonly CodePosition[]
   /** All places that ran. */
-  readonly all: readonly Place[]
+  readonly all: readonly CodePosition[]
   /** Whether a script is a module: no other file sees its names but by what it exports. */
   isModule(path: string): boolean
   /** What a module is found at, by who asks for it and what it asks for; null where that is not known. */

@@ -112,7 +112,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
 
   /** @param into where the names of a pattern are declared; null where it assigns */
   const pattern = (node: Node, scope: Scope, into: Scope | null): void => {
-    const of = fields(node)
+    const of = nodeFields(node)
     switch (node.type) {
       case 'Identifier':
         if (into !== null) declare(nameOf(node), into)
@@ -120,7 +120,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
         return
       case 'ObjectPattern':
         for (const property of nodes(of['properties'])) {
-          const own = fields(property)
+          const own = nodeFields(property)
           if (property.type === 'RestElement') pattern(child(own['argument']), scope, into)
           else {
             if (own['computed'] === true) visit(child(own['key']), scope)
@@ -145,7 +145,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
   }
 
   const visitFunction = (node: Node, scope: Scope, isTop: boolean): void => {
-    const of = fields(node)
+    const of = nodeFields(node)
     const { depth } = scope.frame
     const frame: Frame = { own: null, depth: depth + 1, isTop, declared: 0 }
     const own: Scope = { parent: scope, names: new Map(), frame, isFunctions: true }
@@ -171,16 +171,16 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
     functions.set(node.end, [...(functions.get(node.end) ?? []), found])
     for (const parameter of nodes(of['params'])) pattern(parameter, own, own)
     const body = child(of['body'])
-    if (body.type === 'BlockStatement') statements(nodes(fields(body)['body']), own)
+    if (body.type === 'BlockStatement') statements(nodes(nodeFields(body)['body']), own)
     else visit(body, own)
   }
 
   const statements = (list: readonly Node[], scope: Scope): void => {
     // Declarations hold in all of their block.
     for (const each of list) {
-      const inner = each.type.startsWith('Export') ? maybe(fields(each)['declaration']) : each
+      const inner = each.type.startsWith('Export') ? maybe(nodeFields(each)['declaration']) : each
       if (inner?.type === 'FunctionDeclaration' || inner?.type === 'ClassDeclaration') {
-        const id = maybe(fields(inner)['id'])
+        const id = maybe(nodeFields(inner)['id'])
         if (id !== null) declare(nameOf(id), scope)
       }
     }
@@ -188,7 +188,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
   }
 
   const visit = (node: Node, scope: Scope): void => {
-    const of = fields(node)
+    const of = nodeFields(node)
     switch (node.type) {
       case 'Identifier':
         if (nameOf(node) === 'eval') isDynamic = true
@@ -241,7 +241,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
       case 'VariableDeclaration': {
         const into = of['kind'] === 'var' ? functionScope(scope) : scope
         for (const each of nodes(of['declarations'])) {
-          const own = fields(each)
+          const own = nodeFields(each)
           pattern(child(own['id']), scope, into)
           const init = maybe(own['init'])
           if (init !== null) visit(init, scope)
@@ -277,11 +277,11 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
         visit(child(of['discriminant']), scope)
         const own = block(scope)
         for (const each of nodes(of['cases'])) {
-          const test = maybe(fields(each)['test'])
+          const test = maybe(nodeFields(each)['test'])
           if (test !== null) visit(test, own)
         }
         statements(
-          nodes(of['cases']).flatMap((each) => nodes(fields(each)['consequent'])),
+          nodes(of['cases']).flatMap((each) => nodes(nodeFields(each)['consequent'])),
           own,
         )
         return
@@ -348,11 +348,11 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
 export function calledFunction(callee: Node): Node | null {
   if (/^(?:Function|ArrowFunction)Expression$/.test(callee.type)) return callee
   if (callee.type !== 'MemberExpression') return null
-  const object = child(fields(callee)['object'])
+  const object = child(nodeFields(callee)['object'])
   return object.type === 'FunctionExpression' ? object : null
 }
 
-export function fields(node: Node): Fields {
+export function nodeFields(node: Node): Fields {
   return { ...node }
 }
 
@@ -374,7 +374,7 @@ export function child(value: unknown): Node {
 }
 
 export function nameOf(node: Node): string {
-  const { name } = fields(node)
+  const { name } = nodeFields(node)
   return typeof name === 'string' ? name : ''
 }
 

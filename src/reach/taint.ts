@@ -2,10 +2,10 @@
  * Follows names whose values have changed while files were loaded: who mentions one of them may be reached, and whoever
  * does not cannot be.
  */
-import { child, fields, isNode, maybe, nameOf, nodes, type FunctionNode } from './syntax.ts'
-import { isExports, memberName, required, unitsOf, wholeModule, type Unit } from './units.ts'
+import { child, nodeFields, isNode, maybe, nameOf, nodes, type FunctionNode } from './syntax.ts'
+import { isExports, memberName, required, unitsOf, wholeModule, type CodeUnit } from './units.ts'
 import { Code, type Span } from './code.ts'
-import type { Place, Side } from './side.ts'
+import type { CodePosition, Side } from './side.ts'
 import type { Node } from 'acorn'
 
 /** What ran while files were loaded, in one of the versions. */
@@ -14,18 +14,18 @@ export interface Loaded {
   /** Files and functions that are called at their tops, with their parts. */
   readonly bodies: readonly Body[]
   /** Other functions that ran. */
-  readonly functions: readonly Place[]
+  readonly functions: readonly CodePosition[]
 }
 
 export interface Body {
-  readonly place: Place
+  readonly place: CodePosition
   /** Null where its text is not understood. */
-  readonly units: readonly Unit[] | null
+  readonly units: readonly CodeUnit[] | null
 }
 
 /** Where a changed value does more than give other names their values. */
 export interface Effect {
-  readonly place: Place
+  readonly place: CodePosition
   readonly start: number
   readonly end: number
 }
@@ -43,8 +43,8 @@ export interface Taint {
 const everywhere = ''
 
 /** @param changed parts that only one of the versions has */
-export function follow(
-  changed: readonly { readonly body: Body; readonly unit: Unit }[],
+export function followTaint(
+  changed: readonly { readonly body: Body; readonly unit: CodeUnit }[],
   both: readonly Loaded[],
 ): Taint {
   const names = new Map<string, Set<string>>()
@@ -60,7 +60,7 @@ export function follow(
     waiting.push(name)
   }
   /** @returns what it does beside giving values to names */
-  const take = (place: Place, unit: Unit): Effect | null => {
+  const take = (place: CodePosition, unit: CodeUnit): Effect | null => {
     const { does, target } = unit
     const isSet = unit.properties.length > 0 && both.some(hasSetter)
     // A function that is called with a changed value may do anything with it.
@@ -106,8 +106,11 @@ interface Name {
 }
 
 /** Where a name is used while files are loaded: the parts that do, or null in place of one that cannot be told. */
-function* usesOf({ path, name }: Name, loaded: Loaded): Generator<readonly [Place, Unit | null]> {
-  const isHere = (place: Place): boolean => path === everywhere || place.path === path
+function* usesOf(
+  { path, name }: Name,
+  loaded: Loaded,
+): Generator<readonly [CodePosition, CodeUnit | null]> {
+  const isHere = (place: CodePosition): boolean => path === everywhere || place.path === path
   for (const { place, units } of loaded.bodies) {
     if (!isHere(place)) continue
     if (units === null || place.code.syntax?.isDynamic !== false) {
@@ -127,12 +130,12 @@ function* usesOf({ path, name }: Name, loaded: Loaded): Generator<readonly [Plac
 
 /** The statements of a function that mention a name; null where it is also mentioned elsewhere in it. */
 function statementsOf(
-  { code, path }: Place,
+  { code, path }: CodePosition,
   own: FunctionNode,
   name: string,
   side: Side,
-): readonly Unit[] | null {
-  const body = child(fields(own.node)['body'])
+): readonly CodeUnit[] | null {
+  const body = child(nodeFields(own.node)['body'])
   const head = { start: own.start, end: body.start }
   if (body.type !== 'BlockStatement' || mentions(code, head, null, name)) return null
   const units = unitsOf(code, own.start, own.end, (asked) => side.target(path, asked))
@@ -167,7 +170,7 @@ function handOver(
 }
 
 /** Whether a place mentions one of the names that may have changed. */
-export function isTainted(place: Place, { names }: Taint): boolean {
+export function isTainted(place: CodePosition, { names }: Taint): boolean {
   const { path, code } = place
   const known = [...(names.get(path) ?? []), ...(names.get(everywhere) ?? [])]
   if (known.length === 0) return false
@@ -175,7 +178,7 @@ export function isTainted(place: Place, { names }: Taint): boolean {
   return known.some((name) => mentioned.has(name))
 }
 
-function ownFunction({ code, start, end }: Place): FunctionNode | null {
+function ownFunction({ code, start, end }: CodePosition): FunctionNode | null {
   return code.functionAt(start, end)
 }
 
@@ -203,7 +206,7 @@ function importersOf(path: string, side: Side): readonly string[] {
   return side.resolved.flatMap(([importer, , target]) => (target === path ? [importer] : []))
 }
 
-function placeOf(path: string, code: Code | undefined): Place {
+function placeOf(path: string, code: Code | undefined): CodePosition {
   const text = code ?? noCode
   return { path, ownPath: path, code: text, start: 0, end: text.text.length, name: '' }
 }
@@ -261,9 +264,9 @@ function localsIn(
   found: Finding,
   program: Node,
 ): boolean {
-  const of = fields(node)
+  const of = nodeFields(node)
   const source = maybe(of['source'])
-  const specifier: unknown = source === null ? null : fields(source)['value']
+  const specifier: unknown = source === null ? null : nodeFields(source)['value']
   if (typeof specifier === 'string' && asked.has(specifier)) {
     found.places.add(specifier)
     if (node.type === 'ImportExpression') return false
@@ -273,7 +276,7 @@ function localsIn(
       return true
     }
     for (const each of nodes(of['specifiers'])) {
-      const own = fields(each)
+      const own = nodeFields(each)
       if (each.type === 'ImportNamespaceSpecifier') {
         const local = nameOf(child(own['local']))
         if (name === wholeModule) found.names.push(local)
@@ -287,7 +290,7 @@ function localsIn(
         else found.names.push(name)
       } else {
         const imported = child(own['imported'] ?? own['local'])
-        const isIt = nameOf(imported) === name || fields(imported)['value'] === name
+        const isIt = nameOf(imported) === name || nodeFields(imported)['value'] === name
         if (!isIt && name !== wholeModule) continue
         if (each.type === 'ImportSpecifier') found.names.push(nameOf(child(own['local'])))
         else found.exported.push(nameOf(child(own['exported'])))
@@ -300,7 +303,7 @@ function localsIn(
   found.places.add(wanted)
   const parent = parents.at(-1)
   if (parent === undefined) return false
-  const own = fields(parent)
+  const own = nodeFields(parent)
   if (parent.type === 'ExpressionStatement') return true
   if (parent.type === 'MemberExpression') {
     if (own['computed'] === true || name === wholeModule) return false
@@ -316,8 +319,8 @@ function localsIn(
     return true
   }
   if (id.type !== 'ObjectPattern') return false
-  for (const each of nodes(fields(id)['properties'])) {
-    const property = fields(each)
+  for (const each of nodes(nodeFields(id)['properties'])) {
+    const property = nodeFields(each)
     if (each.type !== 'Property' || property['computed'] === true) return false
     if (nameOf(child(property['key'])) !== name && name !== wholeModule) continue
     const value = child(property['value'])
@@ -334,7 +337,7 @@ function listsExports({ syntax }: Code): boolean {
     if (!isExports(node)) return true
     const parent = parents.at(-1)
     if (parent === undefined) return false
-    const of = fields(parent)
+    const of = nodeFields(parent)
     switch (parent.type) {
       case 'MemberExpression':
         return of['computed'] === false || child(of['property']).type === 'Literal'
@@ -363,7 +366,7 @@ function escapes(name: string, program: Node): boolean {
     if (node.type !== 'Identifier' || nameOf(node) !== name) return true
     const parent = parents.at(-1)
     if (parent === undefined) return false
-    const of = fields(parent)
+    const of = nodeFields(parent)
     if (/^Import\w*Specifier$/.test(parent.type)) return true
     if (parent.type === 'VariableDeclarator') return of['id'] === node
     if (parent.type !== 'MemberExpression') return false
@@ -381,7 +384,7 @@ function search(
   const around = parents ?? []
   if (!test(node, around)) return false
   const inner = [...around.slice(-2), node]
-  return Object.values(fields(node)).every((each) => {
+  return Object.values(nodeFields(node)).every((each) => {
     if (Array.isArray(each)) return nodes(each).every((one) => search(one, inner, test))
     return !isNode(each) || search(each, inner, test)
   })

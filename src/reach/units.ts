@@ -4,9 +4,9 @@
  */
 import type { Node } from 'acorn'
 import type { Code } from './code.ts'
-import { calledFunction, child, fields, maybe, nameOf, nodes, unquoted } from './syntax.ts'
+import { calledFunction, child, nodeFields, maybe, nameOf, nodes, unquoted } from './syntax.ts'
 
-export interface Unit {
+export interface CodeUnit {
   /** Equal where it does the same. */
   readonly content: string
   readonly start: number
@@ -42,7 +42,7 @@ export function unitsOf(
   start: number,
   end: number,
   targetOf: TargetOf,
-): readonly Unit[] | null {
+): readonly CodeUnit[] | null {
   const { syntax } = code
   if (syntax === null) return null
   const own = code.functionAt(start, end)
@@ -51,12 +51,12 @@ export function unitsOf(
 }
 
 function bodyOf(node: Node): readonly Node[] {
-  const body = child(fields(node)['body'])
-  return body.type === 'BlockStatement' ? nodes(fields(body)['body']) : [body]
+  const body = child(nodeFields(node)['body'])
+  return body.type === 'BlockStatement' ? nodes(nodeFields(body)['body']) : [body]
 }
 
-function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[] {
-  const of = fields(statement)
+function parts(statement: Node, code: Code, targetOf: TargetOf): readonly CodeUnit[] {
+  const of = nodeFields(statement)
   const part = (node: Node): UnitMaker => unitMaker(node, code, targetOf)
   const whole = part(statement)
   switch (statement.type) {
@@ -73,7 +73,7 @@ function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[]
       return [
         whole({ content: `import →${target}`, does: 'loads', isOrdered: true, target }),
         ...nodes(of['specifiers']).map((each) => {
-          const own = fields(each)
+          const own = nodeFields(each)
           const imported =
             each.type === 'ImportDefaultSpecifier'
               ? 'default'
@@ -90,7 +90,7 @@ function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[]
       if (declaration?.type === 'VariableDeclaration')
         return variables(declaration, code, targetOf, true)
       if (declaration !== null) {
-        const id = maybe(fields(declaration)['id'])
+        const id = maybe(nodeFields(declaration)['id'])
         return [declared(declaration, whole, id === null ? [] : [nameOf(id)])]
       }
       const source = maybe(of['source'])
@@ -103,7 +103,7 @@ function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[]
       return [
         ...loads,
         ...nodes(of['specifiers']).map((each) => {
-          const own = fields(each)
+          const own = nodeFields(each)
           const name = moduleName(own['exported'])
           const from = target === null ? '' : ` of →${target}`
           return part(each)({
@@ -115,7 +115,7 @@ function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[]
     }
     case 'ExportDefaultDeclaration': {
       const value = child(of['declaration'])
-      const id = maybe(fields(value)['id'])
+      const id = maybe(nodeFields(value)['id'])
       const names = id === null ? [] : [nameOf(id)]
       const unit = whole({ exported: ['default'], names, isOrdered: !isStill(value) })
       return [isPure(value) ? unit : acting(unit)]
@@ -127,9 +127,9 @@ function parts(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[]
   }
 }
 
-type UnitMaker = (known: Known) => Unit
+type UnitMaker = (known: Known) => CodeUnit
 
-type Known = Partial<Omit<Unit, 'start' | 'end'>>
+type Known = Partial<Omit<CodeUnit, 'start' | 'end'>>
 
 /** Makes units of a piece of syntax; what is not said otherwise binds no name. */
 function unitMaker(node: Node, code: Code, targetOf: TargetOf): UnitMaker {
@@ -148,13 +148,13 @@ function unitMaker(node: Node, code: Code, targetOf: TargetOf): UnitMaker {
   })
 }
 
-function acting(unit: Unit): Unit {
+function acting(unit: CodeUnit): CodeUnit {
   return { ...unit, does: 'acts', isOrdered: true }
 }
 
 /** A function counts by what runs of it: here it is a name. */
-function declared(node: Node, whole: UnitMaker, exported: readonly string[]): Unit {
-  const id = maybe(fields(node)['id'])
+function declared(node: Node, whole: UnitMaker, exported: readonly string[]): CodeUnit {
+  const id = maybe(nodeFields(node)['id'])
   const names = id === null ? [] : [nameOf(id)]
   if (node.type !== 'ClassDeclaration')
     return whole({ content: `function ${names.join('')} ${exported.join('')}`, names, exported })
@@ -167,10 +167,10 @@ function variables(
   code: Code,
   targetOf: TargetOf,
   isExported: boolean,
-): readonly Unit[] {
-  const of = fields(declaration)
+): readonly CodeUnit[] {
+  const of = nodeFields(declaration)
   return nodes(of['declarations']).flatMap((each) => {
-    const own = fields(each)
+    const own = nodeFields(each)
     const whole = unitMaker(each, code, targetOf)
     const id = child(own['id'])
     const init = maybe(own['init'])
@@ -196,10 +196,10 @@ function variables(
   })
 }
 
-function expression(statement: Node, code: Code, targetOf: TargetOf): readonly Unit[] {
+function expression(statement: Node, code: Code, targetOf: TargetOf): readonly CodeUnit[] {
   const whole = unitMaker(statement, code, targetOf)
-  const value = child(fields(statement)['expression'])
-  const of = fields(value)
+  const value = child(nodeFields(statement)['expression'])
+  const of = nodeFields(value)
   const asked = required(value)
   if (asked !== null) {
     const target = targetOf(asked) ?? asked
@@ -209,13 +209,13 @@ function expression(statement: Node, code: Code, targetOf: TargetOf): readonly U
     const left = child(of['left'])
     const right = child(of['right'])
     if (isExports(left) && right.type === 'ObjectExpression') {
-      const properties = nodes(fields(right)['properties'])
+      const properties = nodes(nodeFields(right)['properties'])
       if (properties.every(isPlainProperty)) {
         return [
           whole({ content: 'module.exports = {}', isOrdered: true }),
           ...properties.map((each) => {
-            const name = nameOf(child(fields(each)['key']))
-            const given = child(fields(each)['value'])
+            const name = nameOf(child(nodeFields(each)['key']))
+            const given = child(nodeFields(each)['value'])
             const isOrdered = !isStill(given)
             const own = unitMaker(each, code, targetOf)
             const unit = own({ exported: [name], names: [name], isOrdered })
@@ -224,7 +224,7 @@ function expression(statement: Node, code: Code, targetOf: TargetOf): readonly U
         ]
       }
     }
-    const member = fields(left)
+    const member = nodeFields(left)
     if (isExports(left) && isPure(right))
       return [whole({ names: ['exports'], exported: [wholeModule], isOrdered: true })]
     if (left.type === 'MemberExpression' && member['computed'] === false && isPure(right)) {
@@ -244,7 +244,7 @@ function expression(statement: Node, code: Code, targetOf: TargetOf): readonly U
 
 /** Whether it gives the same value wherever it stands: it reads nothing that may be another one by then. */
 function isStill(node: Node): boolean {
-  const of = fields(node)
+  const of = nodeFields(node)
   switch (node.type) {
     case 'Literal':
     case 'FunctionExpression':
@@ -261,7 +261,7 @@ function isStill(node: Node): boolean {
       return nodes(of['elements']).every(isStill)
     case 'ObjectExpression':
       return nodes(of['properties']).every(
-        (each) => isPlainProperty(each) && isStill(child(fields(each)['value'])),
+        (each) => isPlainProperty(each) && isStill(child(nodeFields(each)['value'])),
       )
     default:
       return false
@@ -270,7 +270,7 @@ function isStill(node: Node): boolean {
 
 /** Whether evaluating it does nothing but give a value: what it calls is looked at by itself. */
 function isPure(node: Node): boolean {
-  const of = fields(node)
+  const of = nodeFields(node)
   switch (node.type) {
     case 'Literal':
     case 'Identifier':
@@ -297,7 +297,7 @@ function isPure(node: Node): boolean {
       return nodes(of['elements']).every(isPure)
     case 'ObjectExpression':
       return nodes(of['properties']).every(
-        (each) => isPlainProperty(each) && isPure(child(fields(each)['value'])),
+        (each) => isPlainProperty(each) && isPure(child(nodeFields(each)['value'])),
       )
     case 'MemberExpression':
       return of['computed'] === false && isPure(child(of['object']))
@@ -324,17 +324,17 @@ function isPure(node: Node): boolean {
 }
 
 function isPureClass(node: Node): boolean {
-  const of = fields(node)
+  const of = nodeFields(node)
   const parent = maybe(of['superClass'])
   if (parent !== null && !isPure(parent)) return false
-  return nodes(fields(child(of['body']))['body']).every((member) => {
-    const own = fields(member)
+  return nodes(nodeFields(child(of['body']))['body']).every((member) => {
+    const own = nodeFields(member)
     return member.type !== 'StaticBlock' && own['computed'] !== true && own['static'] !== true
   })
 }
 
 function isPlainProperty(node: Node): boolean {
-  const of = fields(node)
+  const of = nodeFields(node)
   return (
     node.type === 'Property' &&
     of['computed'] === false &&
@@ -351,7 +351,7 @@ export function isExports(node: Node): boolean {
 
 export function memberName(node: Node): string {
   if (node.type !== 'MemberExpression') return ''
-  const of = fields(node)
+  const of = nodeFields(node)
   return of['computed'] === true
     ? ''
     : `${nameOf(child(of['object']))}.${nameOf(child(of['property']))}`
@@ -360,7 +360,7 @@ export function memberName(node: Node): string {
 /** What `require('…')` asks for; null for anything else. */
 export function required(node: Node): string | null {
   if (node.type !== 'CallExpression') return null
-  const of = fields(node)
+  const of = nodeFields(node)
   const [argument, more] = nodes(of['arguments'])
   if (nameOf(child(of['callee'])) !== 'require' || argument === undefined || more !== undefined)
     return null
@@ -377,8 +377,8 @@ interface SimpleProperty {
 function simpleProperties(pattern: Node): readonly SimpleProperty[] | null {
   if (pattern.type !== 'ObjectPattern') return null
   const found: SimpleProperty[] = []
-  for (const node of nodes(fields(pattern)['properties'])) {
-    const of = fields(node)
+  for (const node of nodes(nodeFields(pattern)['properties'])) {
+    const of = nodeFields(node)
     const value = maybe(of['value'])
     if (node.type !== 'Property' || of['computed'] === true || value?.type !== 'Identifier')
       return null
@@ -389,14 +389,14 @@ function simpleProperties(pattern: Node): readonly SimpleProperty[] | null {
 
 function namesIn(pattern: Node): string[] {
   if (pattern.type === 'Identifier') return [nameOf(pattern)]
-  const of = fields(pattern)
+  const of = nodeFields(pattern)
   const inner = ['properties', 'elements'].flatMap((key) => nodes(of[key]))
   const value = maybe(of['value']) ?? maybe(of['left']) ?? maybe(of['argument'])
   return [...inner, ...(value === null ? [] : [value])].flatMap(namesIn)
 }
 
 function literal(node: unknown): string {
-  const value: unknown = fields(child(node))['value']
+  const value: unknown = nodeFields(child(node))['value']
   return typeof value === 'string' ? value : ''
 }
 

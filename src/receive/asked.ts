@@ -1,15 +1,15 @@
 import { GateError } from '../errors.ts'
+import type { HostTask } from '../model/index.ts'
 import type { Answer } from '../platform/ports.ts'
 import { untilFree } from '../until-free.ts'
 
 /**
  * The answer to a question that may be asked again: a few times as often as the host is busy.
  *
- * @param what completes "GitHub does not let this job …"
  * @throws GateError `host-refused`, or `host-busy` where it stays so
  */
 export async function asked<T>(
-  what: string,
+  task: HostTask,
   ask: () => Promise<Answer<T>>,
   wait: (seconds: number) => Promise<void>,
 ): Promise<T> {
@@ -18,25 +18,16 @@ export async function asked<T>(
     case 'ok':
       return answer.value
     case 'refused':
-      throw refused(what, answer.status, answer.message)
+      throw refused(task, answer.status, answer.message)
     case 'busy':
-      throw busy(what, answer.message)
+      throw busy(task, answer.message)
   }
 }
 
-function refused(what: string, status: number | null, message: string): GateError {
-  const reason = status === null ? message : `HTTP ${status}: ${message}`
-  return new GateError(
-    'host-refused',
-    `GitHub does not let this job ${what} (${reason})`,
-    'Give it "permissions: { actions: read, contents: read, pull-requests: write }".',
-  )
+function refused(task: HostTask, status: number | null, reason: string): GateError {
+  return new GateError({ code: 'host-refused', task, status, reason })
 }
 
-function busy(what: string, message: string): GateError {
-  return new GateError(
-    'host-busy',
-    `GitHub did not answer as it should when this job was to ${what} (${message})`,
-    'Run the job again.',
-  )
+function busy(task: HostTask, reason: string): GateError {
+  return new GateError({ code: 'host-busy', task, reason })
 }

@@ -1,6 +1,6 @@
 import type { MeasuredRun } from '../event/index.ts'
 import { GateError } from '../errors.ts'
-import type { Report } from '../model/index.ts'
+import type { FaultFacts, Report } from '../model/index.ts'
 
 /**
  * The one of the pull requests that the report is about.
@@ -15,17 +15,13 @@ export function checkClaims(
   { commit }: Pick<MeasuredRun, 'commit'>,
   numbers: readonly number[],
 ): number {
-  if (pullRequest === null) throw ofAnother('no pull request')
-  if (pullRequest.commit !== commit) throw ofAnother(`the commit ${pullRequest.commit}`)
+  if (pullRequest === null) throw ofAnother({ kind: 'no-pull-request' })
+  if (pullRequest.commit !== commit) throw ofAnother({ kind: 'commit', commit: pullRequest.commit })
   if (!numbers.includes(pullRequest.number))
-    throw ofAnother(`the pull request ${pullRequest.number}`)
+    throw ofAnother({ kind: 'pull-request', number: pullRequest.number })
   return pullRequest.number
 }
 
-function ofAnother(what: string): GateError {
-  return new GateError(
-    'report-of-another-run',
-    `the report in the artifact is about ${what}, not about what this run was started for`,
-    'Upload the report of the same run, from a workflow that runs on pull_request.',
-  )
+function ofAnother(about: FaultFacts['report-of-another-run']['about']): GateError {
+  return new GateError({ code: 'report-of-another-run', about })
 }

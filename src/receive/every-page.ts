@@ -1,3 +1,4 @@
+import type { HostTask } from '../model/index.ts'
 import type { Answer, Page } from '../platform/ports.ts'
 import { asked } from './asked.ts'
 
@@ -6,13 +7,13 @@ const mostPages = 10
 
 /** The items of all pages, of the first ten of them at most. */
 export async function everyPage<T>(
-  what: string,
+  task: HostTask,
   page: (number: number) => Promise<Answer<Page<T>>>,
   wait: (seconds: number) => Promise<void>,
 ): Promise<readonly T[]> {
   const items: T[] = []
   for (let number = 1; number <= mostPages; number++) {
-    const next = await asked(what, () => page(number), wait)
+    const next = await asked(task, () => page(number), wait)
     items.push(...next.items)
     if (next.last) break
   }

@@ -1,12 +1,13 @@
 import { crc32 } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { GateError } from '../errors.ts'
+import type { FaultFacts } from '../model/index.ts'
 
 /** What a file of a zip may be at most. */
 export interface ZipLimits {
-  /** Of the file, inflated. */
+  /** The size of the file, inflated. */
   readonly bytes: number
-  /** Of files and directories that the zip lists. */
+  /** How many files and directories the zip lists. */
   readonly entries: number
 }
 
@@ -25,8 +26,7 @@ export async function fileOfZip(
   const zip = await opened(archive)
   const entry = await onlyEntry(zip, name, limits.entries)
   if (entry.uncompressedSize > limits.bytes) throw tooLarge(name, entry.uncompressedSize, limits)
-  if (!entry.canDecodeFileData())
-    throw unexpected(`its ${name} is encrypted, or packed in a way other than deflate`)
+  if (!entry.canDecodeFileData()) throw unexpected({ why: 'packing', file: name })
   return content(zip, entry, limits)
 }
 
@@ -41,12 +41,11 @@ async function opened(archive: Uint8Array): Promise<ZipFile> {
 
 /** All names are read first, so that none can stand there twice; yauzl refuses those that climb out of the zip. */
 async function onlyEntry(zip: ZipFile, name: string, most: number): Promise<Entry> {
-  if (zip.entryCount > most)
-    throw unexpected(`it lists ${zip.entryCount} files, and ${most} are read`)
+  if (zip.entryCount > most) throw unexpected({ why: 'many-files', count: zip.entryCount, most })
   const found = (await entries(zip)).filter(({ fileName }) => fileName === name)
   const [entry] = found
-  if (entry === undefined) throw unexpected(`it holds no ${name} at its top`)
-  if (found.length > 1) throw unexpected(`it holds ${found.length} files ${name}`)
+  if (entry === undefined) throw unexpected({ why: 'no-file', file: name })
+  if (found.length > 1) throw unexpected({ why: 'repeated', file: name, count: found.length })
   return entry
 }
 
@@ -79,28 +78,15 @@ async function content(zip: ZipFile, entry: Entry, limits: ZipLimits): Promise<U
   return whole
 }
 
-function tooLarge(name: string, bytes: number, limits: ZipLimits): GateError {
-  return new GateError(
-    'artifact-too-large',
-    `${name} in the artifact has ${bytes} bytes or more, and at most ${limits.bytes} are read`,
-    'Upload the file of the output report-json and nothing else; measure fewer benchmarks in one run.',
-  )
+function tooLarge(file: string, bytes: number, { bytes: most }: ZipLimits): GateError {
+  return new GateError({ code: 'artifact-too-large', file, bytes, most })
 }
 
-function unexpected(what: string): GateError {
-  return new GateError(
-    'artifact-unexpected',
-    `the artifact is not one of benchgate: ${what}`,
-    'Upload the file of the output report-json, unchanged, as an artifact of that name.',
-  )
+function unexpected(facts: FaultFacts['artifact-unexpected']): GateError {
+  return new GateError({ code: 'artifact-unexpected', ...facts })
 }
 
 function damaged(cause: unknown): GateError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new GateError(
-    'artifact-damaged',
-    `the artifact cannot be unpacked: ${reason}`,
-    'Upload the file of the output report-json with actions/upload-artifact, which packs it as a zip.',
-    { cause },
-  )
+  return new GateError({ code: 'artifact-damaged', reason }, { cause })
 }

@@ -24,7 +24,7 @@ export async function findPullRequests(
   const { owner, branch, repository } = head
   const name = `${owner}:${branch}`
   const listed = await everyPage(
-    'look up pull requests',
+    'find-pull-requests',
     (page) => pullRequests.withHead(owner, branch, page),
     wait,
   )

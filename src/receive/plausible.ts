@@ -1,5 +1,11 @@
 import { GateError } from '../errors.ts'
-import { controlLabel, processMetrics, type Evidence, type Report } from '../model/index.ts'
+import {
+  controlLabel,
+  processMetrics,
+  type Evidence,
+  type FaultFacts,
+  type Report,
+} from '../model/index.ts'
 import { parseReport, reportSchema } from '../report/index.ts'
 import { limits } from './limits.ts'
 
@@ -14,7 +20,7 @@ export function parseHostile(text: string): Report {
     return parseReport(text)
   } catch (error) {
     // What is wrong, zod hands on as the arguments of a call: where that is very much, they are too many for the stack.
-    if (error instanceof RangeError) throw implausible('too much of it is wrong to be named')
+    if (error instanceof RangeError) throw implausible({ has: 'many-mistakes' })
     throw error
   }
 }
@@ -27,22 +33,23 @@ export function parseHostile(text: string): Report {
 export function refuseImplausible(report: Report): void {
   const { benchmarks, budgets, evidence, versions } = report
   refuseStrangers(report)
+  refuseLooks(report)
   const claimed = benchmarks.reduce((sum, { results }) => sum + results.length, 0)
-  if (claimed > limits.results) throw implausible(`it has ${claimed} results`)
-  if (budgets.length > limits.budgets) throw implausible(`it has ${budgets.length} budgets`)
+  if (claimed > limits.results) throw implausible({ has: 'results', count: claimed })
+  if (budgets.length > limits.budgets) throw implausible({ has: 'budgets', count: budgets.length })
   const comparisons = comparisonsOf(evidence.benchmarks) * versions.heads.length
-  if (comparisons > limits.results) throw implausible(`it has ${comparisons} comparisons`)
+  if (comparisons > limits.results) throw implausible({ has: 'comparisons', count: comparisons })
   const widest = evidence.benchmarks.reduce((most, one) => Math.max(most, metricsIn(one)), 0)
-  if (widest > limits.metrics) throw implausible(`a benchmark has ${widest} metrics`)
+  if (widest > limits.metrics) throw implausible({ has: 'metrics', count: widest })
   const all = [...evidence.benchmarks, ...evidence.pairs]
   const longest = all.reduce((most, { samples }) => Math.max(most, samples.length), 0)
-  if (longest > limits.rounds) throw implausible(`a benchmark has ${longest} rounds`)
+  if (longest > limits.rounds) throw implausible({ has: 'rounds', count: longest })
 }
 
 /** Whoever is compared costs time: no more than those that the report is about. */
 function refuseStrangers({ versions: { base, heads }, evidence }: Report): void {
   const labels = new Set([...(base === null ? [] : [base]), ...heads].map(({ label }) => label))
-  if (labels.size > limits.versions) throw implausible(`it has ${labels.size} versions`)
+  if (labels.size > limits.versions) throw implausible({ has: 'versions', count: labels.size })
   const isKnown = (label: string): boolean => labels.has(label) || label === controlLabel
   const strangers = [
     ...evidence.benchmarks.flatMap(({ versions, samples }) => [
@@ -51,7 +58,29 @@ function refuseStrangers({ versions: { base, heads }, evidence }: Report): void 
     ]),
     ...evidence.pairs.flatMap(({ versions }) => versions),
   ].filter((label) => !isKnown(label))
-  if (strangers.length > 0) throw implausible('it has figures of a version that it does not name')
+  if (strangers.length > 0) throw implausible({ has: 'strangers' })
+}
+
+/** What no look could have told: nobody looks at what a run did not ask for, at figures, or at a version without the benchmark. */
+function refuseLooks({ versions: { base, heads }, evidence, settings }: Report): void {
+  const labels = new Set(heads.map(({ label }) => label))
+  for (const { reach = [], versions, kind: origin, failures } of evidence.benchmarks) {
+    if (reach.length === 0) continue
+    if (settings.reach === 'skip' || base === null || origin !== 'measured')
+      throw implausible({ has: 'looks-unasked' })
+    if (new Set(reach.map(({ version }) => version)).size < reach.length)
+      throw implausible({ has: 'looks-twice' })
+    for (const { kind, version } of reach) {
+      if (!labels.has(version)) throw implausible({ has: 'looks-at-strangers' })
+      // One that fails later is there no more.
+      const isThere = failures.length > 0 || isIn(versions, base.label, version)
+      if (kind === 'cannot-reach' && !isThere) throw implausible({ has: 'looks-one-sided' })
+    }
+  }
+}
+
+function isIn(versions: readonly string[], ...labels: readonly string[]): boolean {
+  return labels.every((label) => versions.includes(label))
 }
 
 /** What is compared in each head: the metrics of every benchmark. */
@@ -69,21 +98,17 @@ function metricsIn({ metrics }: Evidence): number {
  * @throws GateError `report-implausible`
  */
 export function refuseUnwritable(report: Report): void {
-  if (!reportSchema.safeEncode(report).success) throw implausible('its figures come to no number')
+  if (!reportSchema.safeEncode(report).success) throw implausible({ has: 'no-numbers' })
 }
 
-/** Before anything is made of them. */
+/** Refuses a text with too many values, before anything is made of them. */
 function refuseMasses(text: string): void {
   // Every value but the first of its list or object has a comma before it, and the firsts are fewer than the rest.
   let commas = 0
   for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1)) commas += 1
-  if (commas > limits.values) throw implausible(`it has ${commas} values`)
+  if (commas > limits.values) throw implausible({ has: 'values', count: commas })
 }
 
-function implausible(what: string): GateError {
-  return new GateError(
-    'report-implausible',
-    `no run of benchgate leaves such a report: ${what}`,
-    'Upload the file of the output report-json, unchanged; split a suite this large over several runs.',
-  )
+function implausible(facts: FaultFacts['report-implausible']): GateError {
+  return new GateError({ code: 'report-implausible', ...facts })
 }

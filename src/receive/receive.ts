@@ -2,16 +2,16 @@ import type { MeasuredRun } from '../event/index.ts'
 import { judgedAgain, procedure } from '../decide/index.ts'
 import { GateError } from '../errors.ts'
 import { toolVersion, type Notice, type Report } from '../model/index.ts'
-import type { Artifacts, PullRequests } from '../platform/ports.ts'
+import type { Artifacts, PullRequests, Artifact } from '../platform/ports.ts'
 import { reportFileName } from '../report/index.ts'
 import { asked } from './asked.ts'
 import { checkClaims } from './check-claims.ts'
 import { fileOfZip } from './file-of-zip.ts'
-import { findArtifact } from './find-artifact.ts'
 import { findPullRequests } from './find-pull-requests.ts'
 import { limits } from './limits.ts'
 import { parseHostile, refuseImplausible, refuseUnwritable } from './plausible.ts'
 import { nothing, type Received } from './received.ts'
+import { everyPage } from './every-page.ts'
 
 export interface ReceiveHost {
   readonly pullRequests: PullRequests
@@ -39,13 +39,13 @@ export async function receive(
   if (found.kind === 'nothing') return found
   const listed = await findArtifact(run, artifact, artifacts, wait)
   if (listed === null) return nothing(missing(artifact, run))
-  if (listed.bytes > limits.archiveBytes) return refused(tooLarge(`has ${listed.bytes} bytes`))
+  if (listed.bytes > limits.archiveBytes) return refused(tooLarge(listed.bytes))
   const download = await asked(
-    'download an artifact',
+    'download-artifact',
     () => artifacts.download(listed.id, limits.archiveBytes),
     wait,
   )
-  if (download.kind === 'too-large') return refused(tooLarge('is larger than it says'))
+  if (download.kind === 'too-large') return refused(tooLarge(null))
   try {
     const report = await read(download.bytes)
     const pullRequest = checkClaims(report, run, found.numbers)
@@ -75,14 +75,26 @@ function missing(artifact: string, { conclusion }: MeasuredRun): Notice {
   return { code: 'report-missing', conclusion, artifact }
 }
 
-function tooLarge(what: string): GateError {
-  return new GateError(
-    'artifact-too-large',
-    `the artifact ${what}, and at most ${limits.archiveBytes} bytes are read`,
-    'Upload the file of the output report-json and nothing else.',
-  )
+/** @param bytes null where it is larger than it says */
+function tooLarge(bytes: number | null): GateError {
+  const most = limits.archiveBytes
+  return new GateError({ code: 'artifact-too-large', file: null, bytes, most })
 }
 
 function refused(error: GateError): Received {
   return { kind: 'refused', error }
+}
+
+/** The run's newest artifact of that name; an attempt that was run again may have left an older one. Null for none. */
+async function findArtifact(
+  { id }: Pick<MeasuredRun, 'id'>,
+  name: string,
+  artifacts: Artifacts,
+  wait: (seconds: number) => Promise<void>,
+): Promise<Artifact | null> {
+  const listed = await everyPage('list-artifacts', (page) => artifacts.ofRun(id, name, page), wait)
+  const [newest] = listed
+    .filter((artifact) => artifact.name === name && !artifact.expired)
+    .toSorted((a, b) => b.id - a.id)
+  return newest ?? null
 }

@@ -1,10 +1,12 @@
 import type { Change, HistoryEntry, HistoryFigure, MetricName } from '../model/index.ts'
-import { outliers } from '../stats/index.ts'
+import { longestSeries, outliers } from '../stats/index.ts'
 import { shiftAlpha } from './schedule.ts'
 import type { LevelShift } from './level-shift.ts'
 
 /** A push, compared with the one before it. */
 export interface Link extends Pick<HistoryEntry, 'commit' | 'createdAt'> {
+  /** The commit it was compared with. */
+  readonly after: string
   readonly change: Change
 }
 
@@ -23,19 +25,26 @@ export function indexed(entry: HistoryEntry, metric: MetricName): IndexedEntry {
 }
 
 /**
- * The newest entries that follow on each other without a gap, as links of one with the next.
+ * The entries that have a benchmark, cut where one was not compared with the one before it: the links of each piece,
+ * which are one fewer than its entries.
  *
  * @param entries oldest first
+ * @returns oldest first; the newest may be without a link
  */
-export function chainOf(id: string, entries: readonly IndexedEntry[]): readonly Link[] {
+export function chainsOf(
+  id: string,
+  entries: readonly IndexedEntry[],
+): readonly (readonly Link[])[] {
   const own = entries.filter(({ figures }) => figures.has(id))
-  const links = own.map(({ commit, createdAt, comparedWith, figures }, i) => {
+  const chains: Link[][] = [[]]
+  for (const [i, { commit, createdAt, comparedWith, figures }] of own.entries()) {
     const change = figures.get(id)?.change ?? null
     const follows = comparedWith !== null && comparedWith === own[i - 1]?.commit
-    return follows && change !== null && isUsable(change) ? { commit, createdAt, change } : null
-  })
-  const whole = links.slice(links.lastIndexOf(null) + 1)
-  return whole.filter((link) => link !== null)
+    if (follows && change !== null && isUsable(change)) {
+      chains.at(-1)?.push({ commit, createdAt, after: comparedWith, change })
+    } else chains.push([])
+  }
+  return chains
 }
 
 function isUsable({ ratio }: Change): boolean {
@@ -50,11 +59,20 @@ function isUsable({ ratio }: Change): boolean {
  * 0.4 % each, a chain of 50 had a false change point in 98 of 100 cases. In a chain the change itself is one link.
  */
 export function shiftsOfChain(chain: readonly Link[]): LevelShift[] {
-  const logs = chain.map(({ change }) => Math.log(change.ratio))
-  return outliers(logs, shiftAlpha).flatMap((index) => {
-    const link = chain[index]
-    return link !== undefined && isSure(link.change) ? [link] : []
+  return stretchesOf(chain).flatMap((links) => {
+    const logs = links.map(({ change }) => Math.log(change.ratio))
+    return outliers(logs, shiftAlpha).flatMap((index) => {
+      const link = links[index]
+      return link !== undefined && isSure(link.change) ? [link] : []
+    })
   })
+}
+
+/** Links of another year say nothing of how far those of today lie apart. Stretches of about equal length. */
+function stretchesOf(chain: readonly Link[]): (readonly Link[])[] {
+  const count = Math.max(1, Math.ceil(chain.length / longestSeries))
+  const length = Math.ceil(chain.length / count)
+  return Array.from({ length: count }, (_, i) => chain.slice(i * length, (i + 1) * length))
 }
 
 function isSure({ low, high }: Change): boolean {

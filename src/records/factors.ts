@@ -2,7 +2,7 @@ import { median } from 'simple-statistics'
 import { metricOf, type MetricName } from '../model/index.ts'
 import { calibrationLevels, levelsOf, type Recording } from './recording.ts'
 
-/** How much slower each of some runs was as a whole than is typical of them. */
+/** Each run's speed factor: how much slower it was as a whole than the typical one of these runs. */
 export interface Factors {
   /**
    * What tells it: the suite itself, the calibration, or nothing, where all runs count as equally fast. A suite cannot
@@ -43,7 +43,7 @@ export function calibrationFactors({ runs, history }: Compared): Factors['logs']
   return deviations(runs.map(calibrationLevels), typical(history.map(calibrationLevels)), 1)
 }
 
-export interface Compared {
+interface Compared {
   readonly runs: readonly Recording[]
   readonly history: readonly Recording[]
 }

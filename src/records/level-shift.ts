@@ -5,6 +5,8 @@ export interface LevelShift {
   readonly commit: string
   /** ISO 8601, UTC. */
   readonly createdAt: string
+  /** The last commit at the level before. */
+  readonly after: string
   /** With its 95 % interval; above 1 is worse. */
   readonly change: Change
 }

@@ -1,5 +1,5 @@
 import type { HistoryEntry, MetricName } from '../model/index.ts'
-import { changePoints, shortestSegment } from '../stats/index.ts'
+import { levelChanges, shortestSegment } from '../stats/index.ts'
 import { factorsOf, levelsWithout, type Factors } from './factors.ts'
 import type { LevelShift } from './level-shift.ts'
 import { isComparable } from './recording.ts'
@@ -24,7 +24,7 @@ export function runsOnOneCpu(
   if (newest === undefined) return { cpu: '', factor: 'nothing', runs: [] }
   const backwards = entries.filter((entry) => isComparable(entry, newest)).toReversed()
   const byCpu = [...Map.groupBy(backwards, ({ machine }) => machine.cpu)]
-  // Of two with as many, the one that was seen last.
+  // Where two have as many, it is the one that was seen last.
   const [cpu, most] = byCpu.reduce((a, b) => (b[1].length > a[1].length ? b : a))
   const history = most.toReversed()
   const { logs, from } = factorsOf({ runs: history, history }, ids, metric, (all) => {
@@ -50,12 +50,12 @@ export function seriesOf(id: string, { runs }: RunsOnCpu): Point[] {
 }
 
 export function shiftsOfSeries(points: readonly Point[]): LevelShift[] {
-  return changePoints(points.map(({ level }) => level)).flatMap(
+  return levelChanges(points.map(({ level }) => level)).flatMap(
     ({ index, estimate, low, high }) => {
-      const point = points[index]
-      if (point === undefined) return []
+      const [before, point] = [points[index - 1], points[index]]
+      if (before === undefined || point === undefined) return []
       const change = { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) }
-      return [{ commit: point.commit, createdAt: point.createdAt, change }]
+      return [{ commit: point.commit, createdAt: point.createdAt, after: before.commit, change }]
     },
   )
 }

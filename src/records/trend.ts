@@ -1,6 +1,6 @@
 import type { HistoryEntry, MetricName } from '../model/index.ts'
 import { fewestForOutliers, longestSeries, shortestSegment } from '../stats/index.ts'
-import { chainOf, indexed, shiftsOfChain, type Link } from './chain.ts'
+import { chainsOf, indexed, shiftsOfChain, type Link } from './chain.ts'
 import type { Factors } from './factors.ts'
 import type { LevelShift } from './level-shift.ts'
 import { runsOnOneCpu, seriesOf, shiftsOfSeries, type Point, type RunsOnCpu } from './series.ts'
@@ -28,21 +28,36 @@ export type Trend =
     }
   | { readonly kind: 'too-short'; readonly entries: number }
 
+/** What of a history is looked at, and how. */
+export interface TrendOptions {
+  /** Figures of one CPU model alone, also where there is a chain; else the chain where it reaches as far. */
+  readonly isAbsolute?: boolean
+  /** So many of the newest pushes count. */
+  readonly mostPushes?: number
+}
+
 /**
  * Where the level of each benchmark changed.
  *
  * Same-job ratios need no normalising, so a chain of them is taken where it reaches as far back as the values on one
  * CPU model do.
  *
- * @param history of one branch, oldest first; the last hundred pushes count
+ * @param history of one branch, oldest first; the last hundred pushes count, where nobody says otherwise
  * @returns each benchmark that has figures for the metric, in the order of the newest entry that has it
  */
-export function trendsOf(history: readonly HistoryEntry[], metric: MetricName): BenchmarkTrend[] {
-  const entries = latestOfCommit(history).slice(-longestSeries)
+export function trendsOf(
+  history: readonly HistoryEntry[],
+  metric: MetricName,
+  { isAbsolute = false, mostPushes = longestSeries }: TrendOptions = {},
+): BenchmarkTrend[] {
+  const entries = latestOfCommit(history).slice(-mostPushes)
   const index = entries.map((entry) => indexed(entry, metric))
   const ids = [...new Set(index.toReversed().flatMap(({ figures }) => [...figures.keys()]))]
   const onCpu = runsOnOneCpu(entries, ids, metric)
-  return ids.map((id) => ({ id, trend: trendOf(chainOf(id, index), seriesOf(id, onCpu), onCpu) }))
+  return ids.map((id) => {
+    const chain = isAbsolute ? [] : (chainsOf(id, index).at(-1) ?? [])
+    return { id, trend: trendOf(chain, seriesOf(id, onCpu), onCpu) }
+  })
 }
 
 function trendOf(
@@ -63,6 +78,6 @@ function trendOf(
 }
 
 /** A run that was repeated has two entries; the second counts, in the place of the first. */
-function latestOfCommit(history: readonly HistoryEntry[]): HistoryEntry[] {
+export function latestOfCommit(history: readonly HistoryEntry[]): HistoryEntry[] {
   return [...new Map(history.map((entry) => [entry.commit, entry])).values()]
 }

@@ -14,7 +14,7 @@ import type { Judged, Suspicion, Unjudged } from './suspicion.ts'
 /** A run as it is weighed. */
 export interface Normalised {
   readonly cpu: string
-  /** With the run's factor taken out; of a run without one, none. */
+  /** The levels with the run's factor taken out; a run without a factor has none. */
   readonly levels: Levels
 }
 

@@ -22,17 +22,35 @@ export interface HistoryView {
 export interface BenchmarkHistory {
   readonly id: string
   readonly name: string
-  /** In the metric's base unit, oldest first; the last is the newest push that has the benchmark. */
-  readonly values: readonly number[]
+  /** Oldest first; the last is the newest push that has the benchmark. */
+  readonly points: readonly HistoryPoint[]
   /** What the level changes were told from. */
   readonly from: 'chain' | 'values' | 'too-short'
   /** Oldest first. */
   readonly shifts: readonly HistoryShift[]
 }
 
+/** A push that has the benchmark. Who wrote its commit, and what about, is null where the clone does not know it. */
+export interface HistoryPoint {
+  readonly commit: string
+  /** ISO 8601, UTC: when it was measured. */
+  readonly createdAt: string
+  readonly author: string | null
+  readonly subject: string | null
+  /** In the metric's base unit. */
+  readonly value: number
+  /** Against the commit before, by the same job. */
+  readonly comparedWith: string | null
+  readonly change: Change | null
+  /** Why a slowdown was accepted; null where none was. */
+  readonly accepted: string | null
+}
+
 /** From this push on the level was another. */
 export interface HistoryShift {
   readonly commit: string
+  /** The last commit at the level before. */
+  readonly after: string
   /** ISO 8601, UTC. */
   readonly createdAt: string
   readonly change: Change
@@ -73,10 +91,15 @@ function lines({ benchmarks, metric }: HistoryView, width: number): string[] {
     {
       title: 'newest',
       align: 'right',
-      cell: ({ values }) => logText(formatQuantity(unit, values.at(-1) ?? 0)),
+      cell: ({ points }) => logText(formatQuantity(unit, points.at(-1)?.value ?? 0)),
       fit: 'keep',
     },
-    { title: 'level', align: 'left', cell: ({ values }) => drawing(values), fit: 1 },
+    {
+      title: 'level',
+      align: 'left',
+      cell: ({ points }) => drawing(points.map(({ value }) => value)),
+      fit: 1,
+    },
     {
       title: 'changes',
       align: 'right',

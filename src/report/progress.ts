@@ -14,8 +14,9 @@ export type Progress =
       readonly elapsedSeconds: number
     }
   | {
-      readonly stage: 'read'
-      /** Suites that are read in all versions. */
+      /** `look` is for what their benchmarks run. */
+      readonly stage: 'read' | 'look'
+      /** Suites that are read, or looked at, in all versions. */
       readonly read: number
       readonly suites: number
       readonly noun: 'file' | 'suite'
@@ -42,9 +43,10 @@ export function renderProgress(progress: Progress, width: number): string {
       width,
     )
   }
-  if (progress.stage === 'read') {
+  if ('read' in progress) {
     const { read, suites, noun } = progress
-    const core = `reading ${grouped(read)} of ${count(suites, noun)}`
+    const verb = progress.stage === 'read' ? 'reading' : 'looking at what runs in'
+    const core = `${verb} ${grouped(read)} of ${count(suites, noun)}`
     return shorten(joined(core, timing(progress), width), width)
   }
   const { settled, benchmarks } = progress

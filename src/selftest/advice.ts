@@ -1,5 +1,5 @@
 import { count, formatDuration, formatPercent } from '../report/index.ts'
-import type { AtThreshold, Found } from './estimate.ts'
+import type { AtThreshold, ExtraFound } from './estimate.ts'
 import { fewestPasses } from './extent.ts'
 
 /** A threshold is best two thirds of the slowdown that one cares about: at the threshold itself half are found. */
@@ -29,20 +29,20 @@ export function advice(tried: readonly AtThreshold[], basis: Basis): string {
 }
 
 /** The smallest slowdown tried that a threshold is meant for; null where none could be tried. */
-function caredFor({ threshold, found }: AtThreshold): Found | null {
+function caredFor({ threshold, found }: AtThreshold): ExtraFound | null {
   const large = found.filter(({ extra, regressed }) => {
     return regressed !== null && extra >= threshold * careFactor - 1e-9
   })
   return large.toSorted((a, b) => a.extra - b.extra)[0] ?? null
 }
 
-function isSupported({ falseAlarms }: AtThreshold, { regressed }: Found): boolean {
+function isSupported({ falseAlarms }: AtThreshold, { regressed }: ExtraFound): boolean {
   return falseAlarms.ofRuns.rate <= mostFalseRuns && (regressed?.rate ?? 0) >= wantedPower
 }
 
 function recommend(
   { threshold, falseAlarms, rounds, secondsPerRun }: AtThreshold,
-  { extra, regressed, rounds: slowerRounds }: Found,
+  { extra, regressed, rounds: slowerRounds }: ExtraFound,
 ): string {
   const { rate = 0, low = 0 } = regressed ?? {}
   return [

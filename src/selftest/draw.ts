@@ -4,7 +4,7 @@ import type { Pool } from './pool.ts'
 import { replay, type Decision, type ReplayConditions } from './replay.ts'
 
 /** What suites to put together from the pools. */
-export interface SuiteKind {
+export interface DrawnSuite {
   /** Benchmarks in a suite, drawn from the pools with replacement; null for each pool once. */
   readonly size: number | null
   /** How much slower its slower ones truly are; 0 for a suite without a change. */
@@ -19,7 +19,7 @@ export interface Drawn {
   readonly decision: Decision
 }
 
-/** Of a suite with slower benchmarks, so many are slower: a change seldom touches everything. */
+/** The share of a suite's benchmarks that are made slower: a change seldom touches everything. */
 const slowerShare = 0.1
 
 /**
@@ -29,7 +29,7 @@ const slowerShare = 0.1
  */
 export function drawSuite(
   pools: readonly Pool[],
-  { size, extra }: SuiteKind,
+  { size, extra }: DrawnSuite,
   conditions: ReplayConditions,
   chance: Random,
 ): Drawn[] | null {

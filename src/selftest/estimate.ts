@@ -11,21 +11,21 @@ export interface AtThreshold {
   readonly threshold: number
   /** `regressed` or `suspected` where nothing changed: of all benchmarks, and of all runs of the suite. */
   readonly falseAlarms: { readonly ofBenchmarks: Rate; readonly ofRuns: Rate }
-  readonly found: readonly Found[]
-  /** Of a benchmark without a change, on average. */
+  readonly found: readonly ExtraFound[]
+  /** How many rounds a benchmark without a change takes, on average. */
   readonly rounds: number
-  /** Of a run of the suite without a change, on average. */
+  /** How long a run of the suite without a change takes, on average. */
   readonly secondsPerRun: number
 }
 
 /** What became of benchmarks that truly were slower. */
-export interface Found {
+export interface ExtraFound {
   readonly extra: Extra
   /** `regressed` or `suspected`, which fails a job as well: null where no benchmark could be given the extra work. */
   readonly regressed: Rate | null
   /** `unchanged`: a mistake where the extra work is at least the threshold. */
   readonly unchanged: Rate | null
-  /** Of such a benchmark, on average. */
+  /** How many rounds such a benchmark takes, on average. */
   readonly rounds: number | null
 }
 
@@ -61,7 +61,12 @@ export function estimate(request: EstimateRequest): AtThreshold[] {
   })
 }
 
-function foundAt(extra: Extra, threshold: number, seed: number, request: EstimateRequest): Found {
+function foundAt(
+  extra: Extra,
+  threshold: number,
+  seed: number,
+  request: EstimateRequest,
+): ExtraFound {
   const all = draws(extra, threshold, seed, request).flat()
   const slower = all.filter((each) => each.extra === extra)
   if (slower.length === 0) return { extra, regressed: null, unchanged: null, rounds: null }

@@ -6,7 +6,7 @@ export type Extra = number
 /** The slowdowns that the gate is tried with. */
 export const extras: readonly Extra[] = [0.02, 0.03, 0.05, 0.1]
 
-/** Those that share a round, as several heads do: what is common to a round is paid for once. */
+/** The extras that share a round, as several heads do: what is common to a round is paid for once. */
 export const together: readonly (readonly Extra[])[] = [
   [0.02, 0.1],
   [0.03, 0.05],

@@ -1,4 +1,4 @@
-export { drawSuite, type Drawn, type SuiteKind } from './draw.ts'
+export { drawSuite, type Drawn, type DrawnSuite } from './draw.ts'
 export { alarms, independentSuites, isAlarm, meanRounds, rateAmong } from './estimate.ts'
 export { extras, labelOf, testable, together, type Extra } from './extras.ts'
 export { passes, type Tried } from './plans.ts'

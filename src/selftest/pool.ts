@@ -31,7 +31,7 @@ export function observationsOf(rounds: readonly PooledRound[]): number[] {
 export interface MeasuredArms {
   /** By the arm's label. */
   readonly arms: Readonly<Record<string, Measured>>
-  /** Of all arms together. */
+  /** What all arms take together. */
   readonly seconds: number
 }
 

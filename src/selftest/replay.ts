@@ -19,7 +19,7 @@ export interface ReplayConditions {
 export interface Decision {
   readonly verdict: Verdict
   readonly rounds: number
-  /** Of processes measuring it. */
+  /** How long processes measured it. */
   readonly seconds: number
 }
 
@@ -70,7 +70,8 @@ interface Seat {
 function seat(hand: Hand, place: number): Seat {
   const benchmark = { id: String(place), suite: 'replay', name: String(place) }
   const labels = ['base', 'head']
-  const evidence = { benchmark, versions: labels, samples: [], failures: [], secondsPerRound: null }
+  const none = { samples: [], failures: [], secondsPerRound: null }
+  const evidence = { kind: 'measured', benchmark, versions: labels, ...none } as const
   return { hand, evidence, seconds: 0 }
 }
 

@@ -86,11 +86,7 @@ function told(onProgress: SelftestRequest['onProgress']): ReadingTerms['onRead']
 }
 
 function nothingToTry(): GateError {
-  return new GateError(
-    'nothing-to-try',
-    'the self-test has extra work done in files of tinybench, and there are none among the `suites`',
-    'See what noise the machine has by comparing the working tree with itself: `benchgate compare . .`',
-  )
+  return new GateError({ code: 'nothing-to-try' })
 }
 
 /** The working tree on every arm; what differs is the extra work alone. */
@@ -131,7 +127,7 @@ async function measureAll(
     const common = { suites, versions, settings, runtime, extraWork, onRound }
     await measureRounds({ plans, ...common, secondsLeft: secondsLeft() }, ports)
   }
-  const all = evidence.filter(({ failures, unread }) => failures.length === 0 && !unread)
+  const all = evidence.filter(({ failures, kind }) => failures.length === 0 && kind !== 'unread')
   const none = all.map(({ benchmark }) => ({ benchmark, extras: [] }))
   await measure(none, 1)
   const chosen = chooseBenchmarks(findings.evidence, secondsLeft(), runtime, config.seed)
@@ -155,7 +151,7 @@ function tryOn(
   return { benchmark, extras: testable(group, secondsPerCall, slicing) }
 }
 
-/** With too little time for all, enough rounds of some say more than too few of everything. */
+/** Chooses what there is time for: enough rounds of some benchmarks say more than too few of everything. */
 function chooseBenchmarks(
   evidence: readonly Evidence[],
   secondsLeft: number,

@@ -2,7 +2,7 @@ import { signedRankQuantile } from './null-distribution.ts'
 import { scratch } from './scratch.ts'
 
 /** A location with its confidence interval. The ends are infinite where the confidence cannot be had. */
-export interface Located {
+interface Located {
   readonly estimate: number
   readonly low: number
   readonly high: number

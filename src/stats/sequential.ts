@@ -1,5 +1,5 @@
 /** One of several planned looks at growing data: its p-value, and its share of the error rate. */
-export interface Look {
+interface Look {
   readonly p: number
   readonly weight: number
 }

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { corrupt, type Parsed } from './parsed.ts'
+import { corrupt, type ParsedJson } from './parsed.ts'
 
 /** Far above any entry of ours, and below what the longest string can take. */
 export const mostTextBytes = 128 * 1024 * 1024
@@ -8,7 +8,7 @@ export function compress(text: string): Uint8Array {
   return gzipSync(text)
 }
 
-export function decompress(bytes: Uint8Array): Parsed<string> {
+export function decompress(bytes: Uint8Array): ParsedJson<string> {
   try {
     const options = { chunkSize: piece(bytes), maxOutputLength: mostTextBytes }
     const text = gunzipSync(bytes, options)

@@ -46,8 +46,8 @@ export async function exportEntries(
         })
         return exported
       }),
-    (problem) => {
-      throw new GateError('export-failed', `${file} cannot be written: ${problem}`, roomAndRights)
+    (reason) => {
+      throw new GateError({ code: 'export-failed', file, reason })
     },
   )
 }
@@ -84,8 +84,8 @@ export async function importEntries(
         }
         return imported
       }),
-    (problem) => {
-      throw new GateError('import-failed', `${file} cannot be read: ${problem}`, roomAndRights)
+    (reason) => {
+      throw new GateError({ code: 'import-failed', file, reason })
     },
   )
 }
@@ -131,11 +131,5 @@ async function inDirectory<T>(
 }
 
 function notAnExport(file: string, reason: string): GateError {
-  return new GateError(
-    'import-not-an-export',
-    `${basename(file)} is no file of exported baselines: ${reason}`,
-    'Give the file that `benchgate baseline export` wrote, whole and unchanged.',
-  )
+  return new GateError({ code: 'import-not-an-export', file: basename(file), reason })
 }
-
-const roomAndRights = 'See to it that there is room, and that you may read and write there.'

@@ -50,7 +50,7 @@ async function hashOf(
   const whole = createHash('sha256')
   for (const path of paths) {
     const content = createHash('sha256').update(await files.readBytes(join(directory, path)))
-    // Of each its hash, so that a path cannot be taken for content.
+    // Each content goes in as its hash, so that a path cannot be taken for content.
     whole.update(`${JSON.stringify(path)} ${content.digest('hex')}\n`)
   }
   return whole.digest('hex')

@@ -1,6 +1,6 @@
 import type { HistoryBenchmark, HistoryFigure } from '../model/index.ts'
 
-/** Of each benchmark of a push its id and its name. */
+/** The id and the name of each benchmark of a push. */
 export type Names = readonly (readonly [id: string, name: string])[]
 
 /** A metric's figures, at the places that their benchmarks have in the names; null where there is none. */
@@ -9,18 +9,18 @@ interface Columns {
   readonly ratio: Column
   readonly low: Column
   readonly high: Column
-  /** By place, of the few that have one. */
+  /** Why a slowdown was accepted, by place, for the few benchmarks that have such a text. */
   readonly accepted: Readonly<Record<string, string>>
 }
 
 type Column = readonly (number | null)[]
 
-export type Figures = Readonly<Record<string, Columns>>
+export type FigureColumns = Readonly<Record<string, Columns>>
 
 type Metrics = HistoryBenchmark['metrics']
 
 /** The figures of one push, by metric. */
-export function columnsOf(benchmarks: readonly Metrics[]): Figures {
+export function columnsOf(benchmarks: readonly Metrics[]): FigureColumns {
   const rows = benchmarks.map((metrics) => new Map(Object.entries(metrics)))
   const metrics = new Set(rows.flatMap((row) => [...row.keys()]))
   return Object.fromEntries(
@@ -42,7 +42,7 @@ function columnsOfMetric(figures: readonly (HistoryFigure | undefined)[]): Colum
   }
 }
 
-export function benchmarksOf(names: Names, figures: Figures): readonly HistoryBenchmark[] {
+export function benchmarksOf(names: Names, figures: FigureColumns): readonly HistoryBenchmark[] {
   const metrics = Object.entries(figures)
   return names.map(([id, name], place) => {
     const own = metrics.flatMap(([metric, columns]) => {
@@ -74,12 +74,12 @@ function isPair(value: unknown): value is Names[number] {
 }
 
 /** @param count of the benchmarks */
-export function isFigures(value: unknown, count: number): value is Figures {
-  return isObject(value) && Object.values(value).every((columns) => isColumns(columns, count))
+export function isFigures(value: unknown, count: number): value is FigureColumns {
+  return isRecord(value) && Object.values(value).every((columns) => isColumns(columns, count))
 }
 
 function isColumns(value: unknown, count: number): value is Columns {
-  if (!isObject(value) || !isObject(value['accepted'])) return false
+  if (!isRecord(value) || !isRecord(value['accepted'])) return false
   const { value: values, ratio, low, high, accepted } = value
   return (
     isColumn(values, count) &&
@@ -94,7 +94,7 @@ function isColumns(value: unknown, count: number): value is Columns {
 /** A loop, since of all checks this one is made most often. */
 function isColumn(value: unknown, count: number): value is Column {
   if (!Array.isArray(value) || value.length !== count) return false
-  for (const each of value) if (each !== null && !isNumber(each)) return false
+  for (const each of value) if (each !== null && !isFiniteNumber(each)) return false
   return true
 }
 
@@ -115,7 +115,7 @@ export function isListOf<T>(
   return Array.isArray(value) && value.every((each: unknown) => isOne(each))
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -123,6 +123,6 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
-export function isNumber(value: unknown): value is number {
+export function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value)
 }

@@ -2,20 +2,20 @@ import type { HistoryEntry } from '../model/index.ts'
 import {
   benchmarksOf,
   columnsOf,
-  type Figures,
+  type FigureColumns,
   isFigures,
   isListOf,
   isNames,
-  isNumber,
-  isObject,
+  isFiniteNumber,
+  isRecord,
   isText,
   type Names,
 } from './history-figures.ts'
 
 /**
- * A push as a line: what it was, which machine and benchmarks, their figures; three texts of JSON with tabs between them,
- * which JSON itself writes otherwise. The second is mostly the same from push to push, and parsed once for them, though
- * every line has its own. Figures stand in columns, which are read several times as fast as an object each.
+ * A push as a line of three JSON texts: what it was, its machine and benchmarks, and their figures. Tabs separate them, which
+ * JSON escapes inside of strings. The second is mostly the same from push to push: every line has its own, and readers parse
+ * it once. Figures stand in columns, which are read several times as fast as an object each.
  */
 export function historyLine({ benchmarks, machine, ...head }: HistoryEntry): string {
   const { commit, comparedWith, createdAt, calibration } = head
@@ -31,7 +31,7 @@ const separator = '\t'
 /**
  * What reads lines of one history, each to its push; null for one that is damaged.
  *
- * Of the figures, all of which are checked, it keeps the text alone until somebody asks for them: most who read a history
+ * It checks all figures, and keeps their text alone until somebody asks for them: most who read a history
  * want a few pushes of it, and a heap full of figures takes longer to look after than to read.
  */
 export function historyLineReader(): (line: string) => HistoryEntry | null {
@@ -58,7 +58,7 @@ interface Setting extends Pick<HistoryEntry, 'machine'> {
   readonly names: Names
 }
 
-function figuresIn(text: string, { names }: Setting): Figures | null {
+function figuresIn(text: string, { names }: Setting): FigureColumns | null {
   const figures = parsed(text)
   return isFigures(figures, names.length) ? figures : null
 }
@@ -89,29 +89,29 @@ function parsed(text: string): unknown {
   }
 }
 
-/** By hand, as the other checks of a line: a schema's parser takes as long as reading the JSON does. */
+/** Checks by hand, as the others of a line do: a schema's parser takes as long as reading the JSON. */
 function isHead(value: unknown): value is Head {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     isText(value['commit']) &&
     (value['comparedWith'] === null || isText(value['comparedWith'])) &&
     isDate(value['createdAt']) &&
-    isObject(value['calibration']) &&
-    Object.values(value['calibration']).every((figures) => isListOf(figures, isNumber))
+    isRecord(value['calibration']) &&
+    Object.values(value['calibration']).every((figures) => isListOf(figures, isFiniteNumber))
   )
 }
 
 function isSetting(value: unknown): value is Setting {
-  return isObject(value) && isMachine(value['machine']) && isNames(value['names'])
+  return isRecord(value) && isMachine(value['machine']) && isNames(value['names'])
 }
 
 function isMachine(value: unknown): boolean {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     isText(value['os']) &&
     isText(value['arch']) &&
     isText(value['cpu']) &&
-    isNumber(value['cpus']) &&
+    isFiniteNumber(value['cpus']) &&
     isText(value['node'])
   )
 }

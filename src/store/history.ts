@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../model/index.ts'
 import { compress, decompress } from './compressed.ts'
 import { historyLine, historyLineReader } from './history-line.ts'
-import type { Parsed } from './parsed.ts'
+import type { ParsedJson } from './parsed.ts'
 
 /** One push a line, oldest first, compressed: what a history is as a file of its own. */
 export function encodeHistory(entries: readonly HistoryEntry[]): Uint8Array {
@@ -15,7 +15,7 @@ export interface ReadHistory {
   readonly damaged: readonly number[]
 }
 
-export function decodeHistory(bytes: Uint8Array): Parsed<ReadHistory> {
+export function decodeHistory(bytes: Uint8Array): ParsedJson<ReadHistory> {
   const text = decompress(bytes)
   if (text.kind !== 'ok') return text
   return { kind: 'ok', value: readHistoryLines(text.value.split('\n')) }

@@ -1,5 +1,6 @@
 export type { StoragePlace, StoragePorts } from './backends/backend.ts'
 export { openStorage } from './backends/index.ts'
+export { type FoundAlerts, readAlerts, saveAlerts } from './alert-log.ts'
 export { type BranchHistory, branchHistory } from './branch-history.ts'
 export { exportEntries, type Exported, type Imported, importEntries } from './export-import.ts'
 export { lockfileHash, suiteHash } from './hashes.ts'
@@ -17,6 +18,7 @@ export {
   commitPrefix,
   entryKey,
   type EntryKind,
+  type EntryOwner,
   parseKey,
   type Shelf,
 } from './keys.ts'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Manifest } from '../model/index.ts'
 
-/** Results and prepared checkouts are entries of their own, so that one outlives the other. */
-const entryKinds = ['run', 'tree'] as const
+/** Results, prepared checkouts and what was told of a branch are entries of their own, so that one outlives the other. */
+const entryKinds = ['run', 'tree', 'told'] as const
 
 export type EntryKind = (typeof entryKinds)[number]
 
@@ -17,12 +17,17 @@ export interface Shelf {
 /** What every key of this layout begins with. */
 export const anyKey = 'benchgate-1-'
 
+/** What a key is made from: a part of a manifest. */
+export type EntryOwner = Pick<Manifest, 'id' | 'branch' | 'commit' | 'createdAt' | 'savedBy'> & {
+  readonly machine: Pick<Manifest['machine'], 'os' | 'arch'>
+}
+
 /**
  * Where an entry with that manifest lies. Keys never repeat: they end with the run and its attempt, or with the
  * millisecond of a save at the command line.
  */
-export function entryKey(kind: EntryKind, manifest: Manifest): string {
-  const { id, machine, branch, commit, savedBy, createdAt } = manifest
+export function entryKey(kind: EntryKind, entry: EntryOwner): string {
+  const { id, machine, branch, commit, savedBy, createdAt } = entry
   const saved =
     savedBy.kind === 'workflow'
       ? `${savedBy.runId}-${savedBy.attempt}`

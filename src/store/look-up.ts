@@ -68,7 +68,7 @@ function matched(
   now: Date,
 ): LookUp {
   const { manifest } = found.run
-  // Of the branch and the gate's id the key has short hashes, which somebody could make fit.
+  // The key has only short hashes of the branch and the gate's id, which somebody could make fit.
   const isWanted = manifest.branch === place?.branch && manifest.id === shelf.id
   if (place === null || !isWanted)
     return corrupt(`${found.key} in ${title} is not what was asked for`)

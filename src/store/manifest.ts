@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Manifest } from '../model/index.ts'
-import { corrupt, firstMistake, type Parsed } from './parsed.ts'
+import { corrupt, firstMistake, type ParsedJson } from './parsed.ts'
 
 /** A manifest out of data that anybody may have written. */
-export function parseManifest(data: unknown): Parsed<Manifest> {
+export function parseManifest(data: unknown): ParsedJson<Manifest> {
   const marked = markSchema.safeParse(data)
   if (!marked.success) return corrupt('it has no manifest of benchgate')
   const { version } = marked.data.schema
@@ -53,7 +53,7 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
   }),
 })
 
-/** By version. A new one adds a line, and turns what the older lines read into its own shape. */
+/** The readers, by version. A new version adds a line, and turns what the older lines read into its own shape. */
 const readers: ReadonlyMap<number, z.ZodType<Manifest>> = new Map([[1, manifestSchema]])
 
 const newest = Math.max(...readers.keys())

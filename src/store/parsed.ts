@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 /** Foreign data that was looked at; the messages are sentences without capital and full stop, about `it`. */
-export type Parsed<T> =
+export type ParsedJson<T> =
   | { readonly kind: 'ok'; readonly value: T }
   | { readonly kind: 'corrupt'; readonly message: string }
   | { readonly kind: 'incompatible'; readonly message: string }
@@ -10,7 +10,7 @@ export function corrupt(message: string): { readonly kind: 'corrupt'; readonly m
   return { kind: 'corrupt', message }
 }
 
-export function parseJson(text: string): Parsed<unknown> {
+export function parseJson(text: string): ParsedJson<unknown> {
   try {
     return { kind: 'ok', value: JSON.parse(text) }
   } catch {

@@ -2,7 +2,7 @@ import type { Manifest } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { entryKey, parseKey } from './keys.ts'
 import { parseManifest } from './manifest.ts'
-import { corrupt, type Parsed, parseJson } from './parsed.ts'
+import { corrupt, type ParsedJson, parseJson } from './parsed.ts'
 import { runAt } from './read-run.ts'
 import { manifestName } from './tree-sieve.ts'
 
@@ -11,7 +11,7 @@ export async function manifestAt(
   path: string,
   key: string,
   ports: Pick<Ports, 'files' | 'archives'>,
-): Promise<Parsed<Manifest>> {
+): Promise<ParsedJson<Manifest>> {
   const kind = parseKey(key)?.kind
   switch (kind) {
     case undefined:
@@ -22,6 +22,9 @@ export async function manifestAt(
     }
     case 'tree':
       return treeManifestAt(path, key, ports)
+    // What was told is its branch's alone, and has no manifest.
+    case 'told':
+      return corrupt('it is what was told of a branch, and goes with that alone')
   }
 }
 
@@ -32,7 +35,7 @@ export async function treeManifestAt(
   path: string,
   key: string,
   { archives }: Pick<Ports, 'archives'>,
-): Promise<Parsed<Manifest>> {
+): Promise<ParsedJson<Manifest>> {
   const first = await archives.readFirst(path, manifestName, mostManifestBytes)
   if (first.kind === 'refused') return corrupt(first.reason)
   const data = parseJson(first.text)

@@ -2,7 +2,7 @@ import type { Manifest } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { mostTextBytes } from './compressed.ts'
 import { entryKey } from './keys.ts'
-import { corrupt, type Parsed } from './parsed.ts'
+import { corrupt, type ParsedJson } from './parsed.ts'
 import { decodeRun, type ReadRun } from './recorded-run.ts'
 import type { Storage, Stored } from './storage.ts'
 import { orProblem } from './system-problem.ts'
@@ -12,7 +12,7 @@ import { withTemporaryFile } from './temporary-file.ts'
 export type FoundRun =
   | (ReadRun & { readonly kind: 'found'; readonly key: string })
   | Exclude<Stored, { readonly kind: 'found' }>
-  | Exclude<Parsed<never>, { readonly kind: 'ok' }>
+  | Exclude<ParsedJson<never>, { readonly kind: 'ok' }>
 
 /**
  * The newest run of the first prefix that has any. What was found and cannot be used is told, and nothing else is looked
@@ -44,7 +44,7 @@ export async function runAt(
   path: string,
   key: string,
   { files }: Pick<Ports, 'files'>,
-): Promise<Parsed<ReadRun>> {
+): Promise<ParsedJson<ReadRun>> {
   // Also the compressed file can be of any size.
   if ((await files.size(path)) > mostTextBytes)
     return corrupt(`it is larger than ${mostTextBytes} bytes`)

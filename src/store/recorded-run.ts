@@ -3,7 +3,7 @@ import { metricNames, type RecordedRun, type Notice } from '../model/index.ts'
 import { compress, decompress, mostTextBytes } from './compressed.ts'
 import { historyLines, readHistoryLines } from './history.ts'
 import { parseManifest } from './manifest.ts'
-import { corrupt, firstMistake, type Parsed, parseJson } from './parsed.ts'
+import { corrupt, firstMistake, type ParsedJson, parseJson } from './parsed.ts'
 
 export interface ReadRun {
   readonly run: RecordedRun
@@ -22,7 +22,7 @@ export function encodeRun({ history, ...run }: RecordedRun): Uint8Array {
 }
 
 /** A run out of bytes that anybody may have written. A damaged line of its history costs no other. */
-export function decodeRun(bytes: Uint8Array): Parsed<ReadRun> {
+export function decodeRun(bytes: Uint8Array): ParsedJson<ReadRun> {
   const text = decompress(bytes)
   if (text.kind !== 'ok') return text
   const [first = '', ...lines] = text.value.split('\n')
@@ -50,7 +50,8 @@ function manifestIn(data: unknown): unknown {
   return typeof data === 'object' && data !== null && 'manifest' in data ? data.manifest : undefined
 }
 
-const metricName = z.union([
+/** A metric as it stands in what is kept. */
+export const storedMetric = z.union([
   z.enum(metricNames),
   z.templateLiteral([z.string(), ' [', z.string(), '] ', z.enum(['lower', 'higher'])]),
 ])
@@ -62,7 +63,7 @@ const recordedSchema: z.ZodType<Pick<RecordedRun, 'benchmarks' | 'calibration'>>
       id: z.string(),
       suite: z.string(),
       name: z.string(),
-      figures: z.partialRecord(metricName, figures),
+      figures: z.partialRecord(storedMetric, figures),
     }),
   ),
   calibration: z.record(z.string(), figures),

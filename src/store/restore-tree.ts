@@ -1,4 +1,4 @@
-import type { Manifest } from '../model/index.ts'
+import type { Manifest, TreeRefusal } from '../model/index.ts'
 import type { Ports, Provenance } from '../platform/ports.ts'
 import { commitPrefix, type Shelf } from './keys.ts'
 import { treeManifestAt } from './read-entry.ts'
@@ -12,16 +12,15 @@ import { unpackSieve } from './tree-sieve.ts'
 export interface TreeRequest extends TreeWanted {
   readonly shelf: Shelf
   readonly branch: string
-  /** Of the archive. */
+  /** How large the archive may be. */
   readonly limitBytes: number
   /** Who is asked where an entry comes from; null for a place that only the user writes to. */
   readonly provenance: Provenance | null
 }
 
-/** `reason` is a sentence. */
 export type RestoredTree =
   | { readonly kind: 'restored'; readonly manifest: Manifest }
-  | { readonly kind: 'unusable'; readonly reason: string }
+  | { readonly kind: 'unusable'; readonly refusal: TreeRefusal }
 
 type RestorePorts = Pick<Ports, 'files' | 'archives' | 'processes' | 'stop'>
 
@@ -40,7 +39,7 @@ export async function restoreTree(
   if (await ports.files.exists(into)) throw new RangeError(`${into} is there already`)
   return orProblem(
     () => withTemporaryFile(ports, (archive) => restore(request, archive, into, storage, ports)),
-    unused,
+    (reason) => unused({ why: 'unusable', reason }),
   )
 }
 
@@ -53,33 +52,29 @@ async function restore(
 ): Promise<RestoredTree> {
   const { shelf, branch, commit } = request
   const stored = await storage.find([commitPrefix(shelf, 'tree', branch, commit)], archive)
-  if (stored.kind === 'missing')
-    return { kind: 'unusable', reason: 'No prepared checkout of it is kept.' }
-  if (stored.kind === 'unreachable') return unused(stored.message)
+  if (stored.kind === 'missing') return unused({ why: 'not-kept' })
+  if (stored.kind === 'unreachable') return unused({ why: 'unusable', reason: stored.message })
   const manifest = await trusted(stored.key, archive, request, ports)
-  if (typeof manifest === 'string') return unused(manifest)
-  const problem = await unpacked(manifest, archive, into, request, ports)
-  return problem === null ? { kind: 'restored', manifest } : unused(problem)
+  if ('why' in manifest) return unused(manifest)
+  const refusal = await unpacked(manifest, archive, into, request, ports)
+  return refusal === null ? { kind: 'restored', manifest } : unused(refusal)
 }
 
-function unused(reason: string): RestoredTree {
-  return {
-    kind: 'unusable',
-    reason: `The prepared checkout that is kept of it is not used: ${reason}.`,
-  }
+function unused(refusal: TreeRefusal): RestoredTree {
+  return { kind: 'unusable', refusal }
 }
 
-/** The manifest, where it and the host say that it is the one wanted; else why not. */
+/** @returns the manifest, where it and the host say that it is the one wanted; else why it is not */
 async function trusted(
   key: string,
   archive: string,
   request: TreeRequest,
   ports: RestorePorts,
-): Promise<Manifest | string> {
+): Promise<Manifest | TreeRefusal> {
   const parsed = await treeManifestAt(archive, key, ports)
-  if (parsed.kind !== 'ok') return parsed.message
+  if (parsed.kind !== 'ok') return { why: 'unusable', reason: parsed.message }
   const manifest = parsed.value
-  // Of the branch and the gate's id the key has short hashes, which somebody could make fit.
+  // The key has only short hashes of the branch and the gate's id, which somebody could make fit.
   const { id, os, arch } = request.shelf
   const isWanted =
     manifest.branch === request.branch &&
@@ -87,7 +82,7 @@ async function trusted(
     manifest.id === id &&
     manifest.machine.os === os &&
     manifest.machine.arch === arch
-  if (!isWanted) return 'its manifest is not that of what was asked for'
+  if (!isWanted) return { why: 'other-manifest' }
   return unfitManifest(manifest, request) ?? (await untrusted(key, manifest, request)) ?? manifest
 }
 
@@ -95,29 +90,30 @@ async function untrusted(
   key: string,
   manifest: Manifest,
   { provenance }: TreeRequest,
-): Promise<string | null> {
+): Promise<TreeRefusal | null> {
   if (provenance === null) return null
   const answer = await provenance.check(key, manifest)
-  if (answer.kind !== 'ok') return `where it comes from cannot be told: ${answer.message}`
-  return answer.value.kind === 'trusted' ? null : answer.value.reason
+  if (answer.kind !== 'ok') return { why: 'unknown-origin', reason: answer.message }
+  const { value } = answer
+  return value.kind === 'trusted' ? null : { why: 'untrusted', reason: value.reason }
 }
 
-/** What is left at `into` after a failure of any kind goes. */
+/** Unpacks the archive; after a failure of any kind, nothing is left at `into`. @returns why it cannot be used */
 async function unpacked(
   manifest: Manifest,
   archive: string,
   into: string,
   request: TreeRequest,
   ports: RestorePorts,
-): Promise<string | null> {
+): Promise<TreeRefusal | null> {
   let isUsable = false
   try {
     const limits = treeLimits(request.limitBytes)
     const answer = await ports.archives.unpack({ archive, into, limits, sieve: unpackSieve() })
-    if (answer.kind === 'refused') return answer.reason
-    const problem = await unfitFiles(into, manifest, request, ports)
-    isUsable = problem === null
-    return problem
+    if (answer.kind === 'refused') return { why: 'unusable', reason: answer.reason }
+    const refusal = await unfitFiles(into, manifest, request, ports)
+    isUsable = refusal === null
+    return refusal
   } finally {
     if (!isUsable) await ports.files.remove(into)
   }

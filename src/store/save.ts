@@ -25,7 +25,7 @@ export interface TreeToSave {
   /** The root of the prepared checkout. */
   readonly directory: string
   readonly manifest: Manifest
-  /** Of the archive. */
+  /** How large the archive may be. */
   readonly limitBytes: number
   /** Where git knows the commit. */
   readonly repository: string

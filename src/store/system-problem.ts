@@ -15,7 +15,7 @@ export async function orProblem<T>(
 }
 
 /** Nothing is there, as told from all that kept us from looking. */
-export function isAbsent(error: unknown): boolean {
+export function isNoFile(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
@@ -33,7 +33,7 @@ function systemProblem(error: unknown): string | null {
   return place === null ? words : `${words} (${place})`
 }
 
-/** Of a copy, both paths are told, and it is mostly the second that fails. */
+/** The path that an error is about. A copy tells two, and it is mostly the second that fails. */
 function placeOf(error: Error): string | null {
   if ('dest' in error && typeof error.dest === 'string') return error.dest
   return 'path' in error && typeof error.path === 'string' ? error.path : null

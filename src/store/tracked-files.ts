@@ -41,7 +41,7 @@ const atATime = 16
 interface TrackedFile {
   readonly path: string
   readonly isLink: boolean
-  /** Of git's object, whose algorithm shows in its length. */
+  /** The hash of git's object; its length tells the algorithm. */
   readonly hash: string
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Manifest } from '../model/index.ts'
+import type { Manifest, TreeRefusal } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { lockfileHash, suiteHash } from './hashes.ts'
 import { differsFromCommit } from './tracked-files.ts'
@@ -19,41 +19,37 @@ export interface TreeWanted {
 }
 
 /**
- * Whether a checkout fits by what its manifest says, before it is unpacked.
+ * Looks whether a checkout fits by what its manifest says, before it is unpacked.
  *
- * @returns why not, in words about `it`; null where it fits
+ * @returns why it does not; null where it fits
  */
-export function unfitManifest(manifest: Manifest, wanted: TreeWanted): string | null {
+export function unfitManifest(manifest: Manifest, wanted: TreeWanted): TreeRefusal | null {
   if (manifest.setup !== wanted.setup)
-    return `it was prepared by ${line(manifest.setup)}, and now that would be ${line(wanted.setup)}`
-  const [then, now] = [major(manifest.machine.node), major(wanted.node)]
-  return then === now ? null : `it was prepared under Node.js ${then}, and this is Node.js ${now}`
+    return { why: 'other-setup', before: manifest.setup, now: wanted.setup }
+  const [before, now] = [major(manifest.machine.node), major(wanted.node)]
+  return before === now ? null : { why: 'other-node', before, now }
 }
 
 /**
- * Whether a checkout that was unpacked is what its manifest says, and has the files of the commit.
+ * Looks whether a checkout that was unpacked is what its manifest says, and has the files of the commit.
  *
  * @param directory its root
- * @returns why not, in words about `it`; null where it is
+ * @returns why it is not; null where it is
  */
 export async function unfitFiles(
   directory: string,
   manifest: Manifest,
   wanted: TreeWanted,
   ports: Pick<Ports, 'files' | 'processes' | 'stop'>,
-): Promise<string | null> {
+): Promise<TreeRefusal | null> {
   const different = await differsFromCommit(directory, wanted.commit, wanted.repository, ports)
-  if (different !== null) return `its ${different}`
+  if (different !== null) return { why: 'unusable', reason: `its ${different}` }
   const project = join(directory, wanted.folder)
   if ((await suiteHash(wanted.benchmarks, project, ports)) !== manifest.suiteHash)
-    return 'its benchmark files are not those that it was saved with'
+    return { why: 'other-benchmarks' }
   if ((await lockfileHash(project, directory, ports)) !== manifest.lockfileHash)
-    return 'its lockfile is not the one that it was saved with'
+    return { why: 'other-lockfile' }
   return null
-}
-
-function line(setup: string | null): string {
-  return setup === null ? 'no set-up' : `\`${setup}\``
 }
 
 function major(node: string): string {

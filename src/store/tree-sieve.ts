@@ -64,7 +64,7 @@ function pathAnswer(path: string): ArchiveRefused | null {
   return hasGit(path) ? refused(`${path} is git's own`) : null
 }
 
-/** In whatever case: on some systems they are the same. */
+/** Whether a path leads through a directory of git's, in whatever case: on some systems it is the same. */
 function hasGit(path: string): boolean {
   return path.split('/').some((step) => step.toLowerCase() === '.git')
 }

@@ -3,10 +3,10 @@
  * hooks and environment. Each is measured there and then, in step with the other arms, whose frameworks come to the same
  * benchmarks in the same order.
  */
-import type { Benchmark } from '../model/index.ts'
+import type { Benchmark, FileRemark } from '../model/index.ts'
 import { blocks, PartnerGone } from './baton.ts'
 import { describe, LoadError } from './evaluate.ts'
-import { failing, joinRound, notThere, type Arm, type Start } from './measure.ts'
+import { failing, joinRound, notThere, type WorkerArm, type Start } from './measure.ts'
 import { underPresentNames } from './present-names.ts'
 import { exitCodes, type CollectSpec, type MeasureSpec, type WorkerMessage } from './protocol.ts'
 import { rehearse } from './rehearse.ts'
@@ -25,8 +25,8 @@ export interface Attendance {
 /** What a framework tells of a file beside its benchmarks. */
 export interface Conclusion {
   readonly failures: readonly Failure[]
-  /** Remarks for the reader of the report. */
-  readonly notes: readonly string[]
+  /** What the reader of the report should know of the file. */
+  readonly remarks: readonly FileRemark[]
   /** What the file threw when it had come to some of its benchmarks; left out where it ran to its end. */
   readonly threw?: { readonly error: unknown }
 }
@@ -110,7 +110,7 @@ function collecting({ renames, rehearses, baton }: CollectSpec, send: Send): Vis
       return rehearses ? yield* rehearse(start, lookMs) : unmeasured
     },
     // oxlint-disable-next-line require-yield -- there is nothing to wait for
-    *end({ failures, notes, threw }) {
+    *end({ failures, remarks, threw }) {
       // One that it came to has still to be measured: then it fails again, or does not.
       const kept = failures.filter(({ benchmark }) => !found.has(benchmark.id))
       for (const { benchmark } of kept) found.set(benchmark.id, benchmark)
@@ -125,7 +125,7 @@ function collecting({ renames, rehearses, baton }: CollectSpec, send: Send): Vis
         type: 'collected',
         benchmarks: [...names.benchmarks.values()],
         failed: Object.fromEntries(failed),
-        notes,
+        remarks,
         threw: threw === undefined ? null : describe(threw.error),
       })
     },
@@ -145,17 +145,17 @@ const rehearsalMs = 1
 function measuring(spec: MeasureSpec, send: Send): Visits {
   const { asWritten, benchmarks } = spec
   const rehearsed = new Set(spec.rehearsed)
-  let arm: Arm | undefined
+  let arm: WorkerArm | undefined
   let next = 0
   /** Whether the file saw made-up times of a benchmark, so that it may throw for that. */
   let hasLeftOut = false
-  function* join(): Steps<Arm> {
+  function* join(): Steps<WorkerArm> {
     if (arm !== undefined) return arm
     send({ type: 'loaded' })
     arm = yield* joinRound(spec, spec.alone, send)
     return arm
   }
-  function* proceedTo(place: number, why: unknown, waits: boolean): Steps<Arm> {
+  function* proceedTo(place: number, why: unknown, waits: boolean): Steps<WorkerArm> {
     const own = yield* join()
     for (; next < place; next++) yield* own.measure(benchmarks[next] ?? '', failing(why), waits)
     return own

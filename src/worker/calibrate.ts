@@ -7,7 +7,7 @@ import type { Task } from './tinybench/tinybench.ts'
  * Times the frozen workloads like any benchmarks, in a process that has nothing else to do. In the same order each
  * time: what one leaves behind in the process is a part of what the next takes.
  */
-export function calibrate(
+export function calibrateHere(
   { slicing }: CalibrateSpec,
   send: (message: WorkerMessage) => void,
 ): Promise<void> {

@@ -15,7 +15,7 @@ export interface Circle {
 export class Aborted extends Error {}
 
 /** The next turn; an abort ends the benchmark here. */
-export function* taken(baton: Baton): Steps<Handed> {
+export function* takenBaton(baton: Baton): Steps<Handed> {
   return unlessAborted(yield* settled(baton.take()))
 }
 
@@ -32,9 +32,9 @@ export function* agreedFits(own: Fits, { arm, arms, baton }: Circle): Steps<Fits
   if (arms === 1) return own
   const next = (arm + 1) % arms
   baton.pass(next, 'go', own)
-  const { note: all } = yield* taken(baton)
+  const { note: all } = yield* takenBaton(baton)
   baton.pass(next, 'go', all)
-  if (arm === 0) yield* taken(baton)
+  if (arm === 0) yield* takenBaton(baton)
   return all
 }
 
@@ -42,7 +42,7 @@ export function* agreedFits(own: Fits, { arm, arms, baton }: Circle): Steps<Fits
 export function* passStop({ arm, arms, baton }: Circle): Steps<void> {
   if (arms === 1) return
   baton.pass((arm + 1) % arms, 'stop')
-  if (arm === 0) yield* taken(baton)
+  if (arm === 0) yield* takenBaton(baton)
 }
 
 /** Sends an abort around the circle, so that all leave the benchmark; then the first arm gets the turn. */

@@ -15,13 +15,13 @@ import { retainedBytes, type Past } from './probes/retained.ts'
 import type { Steps } from './steps.ts'
 
 /** What was counted while the slices ran. */
-export interface Counted {
+export interface ArmCounts {
   readonly cpuMs: number
   /** Null where the heap's count cannot tell. */
   readonly allocatedBytes: number | null
   /** Null where nobody could wait for what V8 tells of them. */
   readonly collected: Collected | null
-  /** Of the whole process since its start; null where others of its benchmarks have a part in it. */
+  /** The peak of the whole process since its start; null where others of its benchmarks have a part in it. */
   readonly peakBytes: number | null
   readonly past: Omit<Past, 'wasCollected'>
 }
@@ -39,9 +39,9 @@ export interface Counters {
  *
  * CPU time, bytes and collections would hold those of the hooks, and are left out where there are any.
  */
-export function* figures(
+export function* trustedFigures(
   probe: Probe,
-  { sliced, counted, batch }: { sliced: Slices; counted: Counted; batch: Batch },
+  { sliced, counted, batch }: { sliced: Slices; counted: ArmCounts; batch: Batch },
   { extraMs }: SliceSettings,
   counters: Counters,
   onIteration: () => void,
@@ -73,7 +73,7 @@ export function* figures(
 interface Each {
   /** What an iteration takes by the clock on the wall. */
   readonly wallMs: number
-  /** Of the slices. */
+  /** How many iterations the slices ran. */
   readonly iterations: number
   readonly extraMs: number
   readonly onIteration: () => void
@@ -81,7 +81,7 @@ interface Each {
 
 function* allocatedFigure(
   probe: Probe,
-  { allocatedBytes: total }: Counted,
+  { allocatedBytes: total }: ArmCounts,
   { heap }: Counters,
   { wallMs: each, iterations }: Each,
 ): Steps<Measured> {
@@ -91,7 +91,7 @@ function* allocatedFigure(
 
 function* unhookedFigures(
   probe: Probe,
-  { collected, past }: Counted,
+  { collected, past }: ArmCounts,
   { memory }: Counters,
   { wallMs: each, iterations, extraMs, onIteration }: Each,
 ): Steps<Measured> {

@@ -1,13 +1,21 @@
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
 import { agreedIterations, noFits, withFit } from './agree.ts'
 import { openBaton, PartnerGone } from './baton.ts'
-import { abort, Aborted, agreedFits, passAbort, passStop, taken, type Circle } from './circle.ts'
+import {
+  abort,
+  Aborted,
+  agreedFits,
+  passAbort,
+  passStop,
+  takenBaton,
+  type Circle,
+} from './circle.ts'
 import { batchOf, slices, warmUp, type Batch, type Ran, type Slices } from './interleave.ts'
 import { performance, process } from './intrinsics.ts'
 import { watchCollections, type CollectionWatch } from './probes/collections.ts'
 import { cpuMsSince } from './probes/cpu.ts'
 import { describe, LoadError } from './evaluate.ts'
-import { figures, type Counted, type Counters } from './figures.ts'
+import { trustedFigures, type ArmCounts, type Counters } from './figures.ts'
 import { openHeap } from './probes/heap.ts'
 import { openMemory } from './probes/memory.ts'
 import type { Measured } from '../model/index.ts'
@@ -51,7 +59,7 @@ export interface Started {
 }
 
 /** Goes through its benchmarks, the same and in the same order as the other arms. */
-export interface Arm {
+export interface WorkerArm {
   /**
    * Measures one benchmark and sends either its figures or its failure.
    *
@@ -94,7 +102,7 @@ export function failing(error: unknown): Start {
 export const notThere = new LoadError('threw', 'the file did not add it this time')
 
 /** @param alone this process runs but one benchmark, whichever round it is */
-export function* joinRound(spec: ArmSpec, alone: boolean, send: Send): Steps<Arm> {
+export function* joinRound(spec: ArmSpec, alone: boolean, send: Send): Steps<WorkerArm> {
   const baton = yield* openBaton(spec.baton, spec.arm)
   const arms = spec.baton.paths.length
   const { arm, slicing } = spec
@@ -137,7 +145,7 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
   const slicing = { ...round.slicing, ...round.work.paces?.[id] }
   let probe: Probe | undefined
   try {
-    const before = arm > 0 ? (yield* taken(baton)).note : noFits
+    const before = arm > 0 ? (yield* takenBaton(baton)).note : noFits
     send({ type: 'begin', id })
     const start = performance.now()
     const beat = heart(id, send)
@@ -153,7 +161,7 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
     const end = performance.now()
     const outcome = yield* conclude(started, function* () {
       const all = { sliced, counted: yield* counted, batch }
-      const each = yield* figures(started, all, slicing, round.counters, beat)
+      const each = yield* trustedFigures(started, all, slicing, round.counters, beat)
       return perOperation(each, operations)
     })
     const seconds = (end - start + arms * (performance.now() - end)) / 1000
@@ -201,7 +209,7 @@ function slicingOf(
 function startCounting(
   { counters: { heap, memory }, collections, alone, waits }: Round,
   { iterations }: Probe,
-): () => Steps<Counted> {
+): () => Steps<ArmCounts> {
   const bytes = heap.bytes()
   const past = { bytes: memory?.bytes() ?? 0, iterations }
   const collected = collections.begin()

@@ -4,7 +4,7 @@
  * as lines of JSON on file descriptor 3, each behind the spec's key: nothing that a benchmark writes, wherever to, can
  * be taken for one by accident.
  */
-import type { Benchmark, Measured, Paces, Rename } from '../model/index.ts'
+import type { Benchmark, FileRemark, Measured, Paces, Rename } from '../model/index.ts'
 
 export interface SliceSettings {
   /** A slice's length: enough iterations to fill it are timed as one batch. */
@@ -89,7 +89,7 @@ export interface ArmSpec {
   /** Ids in the order they are measured: the same for all arms. */
   readonly benchmarks: readonly string[]
   readonly slicing: SliceSettings
-  /** Of benchmarks whose pace is another one than the slicing's, by their ids. */
+  /** The paces of benchmarks that have another one than the slicing's, by their ids. */
   readonly paces?: Paces
   /**
    * Calls that a slice makes and does not count, as a fraction of those it counts: 0.03 makes this arm exactly 3 %
@@ -136,7 +136,7 @@ export type WorkerMessage =
       readonly duplicates: readonly string[]
       /** What kept a framework from some of them, by their ids. */
       readonly failed: Readonly<Record<string, string>>
-      readonly notes: readonly string[]
+      readonly remarks: readonly FileRemark[]
       /** What the file threw when it had come to some of them; null where it ran to its end. */
       readonly threw: string | null
     }

@@ -25,7 +25,7 @@ export function standIn(name: string): object {
 
 const leastMs = 1e-6
 
-/** Of a single sample. */
+/** The statistics of a single sample. */
 function statistics(value: number): object {
   const places = ['mean', 'min', 'max', 'p50', 'p75', 'p99', 'p995', 'p999']
   const spreads = ['aad', 'critical', 'df', 'mad', 'moe', 'rme', 'sd', 'sem', 'variance']

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseConfig } from '../../../src/config/index.ts'
 import { usualConduct, type SuiteDefinition } from '../../../src/model/index.ts'
+import { mistakesOf } from '../mistakes-of.ts'
 
 function parsed(suite: unknown): SuiteDefinition | undefined {
   const file = { path: 'benchgate.config.js', value: { suites: [suite] } }
@@ -77,5 +78,5 @@ it.each([
     /suites\[0\]\.kind: expected one of tinybench, .*command.*, got "comand"/,
   ],
 ])('refuses %s', (_, changes, message) => {
-  expect(() => parsed({ ...least, ...changes })).toThrow(message)
+  expect(mistakesOf(() => parsed({ ...least, ...changes }))).toMatch(message)
 })

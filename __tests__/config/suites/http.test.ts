@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseConfig } from '../../../src/config/index.ts'
 import { usualConduct, type SuiteDefinition } from '../../../src/model/index.ts'
+import { mistakesOf } from '../mistakes-of.ts'
 
 function parsed(suite: unknown): SuiteDefinition | undefined {
   const file = { path: 'benchgate.config.js', value: { suites: [suite] } }
@@ -130,5 +131,5 @@ it.each([
   ['a metric that servers do not have', { gateOn: 'allocated' }, 'suites[0].gateOn'],
   ['an unknown key', { comand: 'x' }, 'suites[0].comand: unknown key; did you mean command?'],
 ] as const)('refuses %s', (_, said, message) => {
-  expect(() => parsed({ ...least, ...said })).toThrow(message)
+  expect(mistakesOf(() => parsed({ ...least, ...said }))).toMatch(message)
 })

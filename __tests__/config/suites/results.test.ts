@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseConfig } from '../../../src/config/index.ts'
 import { usualConduct, type SuiteDefinition } from '../../../src/model/index.ts'
+import { mistakesOf } from '../mistakes-of.ts'
 
 function parsed(suite: unknown): SuiteDefinition | undefined {
   const file = { path: 'benchgate.config.js', value: { suites: [suite] } }
@@ -54,5 +55,5 @@ it.each([
   ],
   ['a misspelt key', { fil: 'x' }, 'suites[0].fil: unknown key; did you mean file?'],
 ])('refuses %s', (_, changes, message) => {
-  expect(() => parsed({ ...least, ...changes })).toThrow(message)
+  expect(mistakesOf(() => parsed({ ...least, ...changes }))).toMatch(message)
 })

@@ -82,7 +82,7 @@ export interface RecordedRun {
     readonly manifest: Manifest;
     readonly benchmarks: readonly RecordedBenchmark[];
     readonly calibration: Calibration;
-    /** Of the branch, oldest first; this commit's own entry is the last. */
+    /** The history of the branch, oldest first; this commit's own entry is the last. */
     readonly history: readonly HistoryEntry[];
 }
 /** How near the baseline that was found is to the commit that was asked for. */
@@ -152,9 +152,36 @@ export type BaselineTree = {
     readonly kind: 'used';
     readonly seconds: number;
 }
-/** The base was prepared from git instead; `reason` is a sentence. */
+/** The base was prepared from git instead. */
  | {
     readonly kind: 'rebuilt';
+    readonly refusal: TreeRefusal;
+};
+/** Why a prepared checkout was not used. A `reason` is a clause about it, in the words of who was asked. */
+export type TreeRefusal = 
+/** The configuration says so, the baseline is of another commit, or there is no prepared checkout of it. */
+{
+    readonly why: 'switched-off' | 'other-commit' | 'not-kept';
+}
+/** The manifest is that of something else, or these files are others than it says. */
+ | {
+    readonly why: 'other-manifest' | 'other-benchmarks' | 'other-lockfile';
+}
+/** The shell lines of the set-ups; null for none. */
+ | {
+    readonly why: 'other-setup';
+    readonly before: string | null;
+    readonly now: string | null;
+}
+/** Major versions of Node.js. */
+ | {
+    readonly why: 'other-node';
+    readonly before: string;
+    readonly now: string;
+}
+/** It could not be had, unpacked, or held against git; or the host knows better where it comes from, or does not say. */
+ | {
+    readonly why: 'unusable' | 'untrusted' | 'unknown-origin';
     readonly reason: string;
 };
 /** Where baselines can be kept. */

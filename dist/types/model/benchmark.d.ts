@@ -9,3 +9,7 @@ export interface Benchmark {
 }
 /** @param bench the Bench's own name; empty where it has none */
 export declare function benchmark(suite: string, bench: string, task: string): Benchmark;
+/** The name of what stands in groups, from the outermost on. */
+export declare function joinedName(path: readonly string[]): string;
+/** The names that a joined name consists of: a group whose own name has the separator in it counts as several. */
+export declare function pathIn(joined: string): readonly string[];

@@ -12,7 +12,7 @@ interface Aim {
     readonly tier: string;
     readonly gates: boolean;
     readonly metric: MetricName;
-    /** Of a relation, the one that is to be faster. */
+    /** The benchmark that has the limit; in a relation, the one that is to be faster. */
     readonly benchmark: Benchmark;
 }
 /** A limit on one metric of one benchmark, base or no base. */
@@ -27,7 +27,7 @@ export interface RelationLimit extends Aim {
     readonly inTurns: boolean;
 }
 export type Limit = BudgetLimit | RelationLimit;
-/** Of a budget or a relation. */
+/** What can become of a budget or a relation. */
 export declare const limitStatuses: readonly ['exceeded', 'undecided', 'met'];
 export type LimitStatus = (typeof limitStatuses)[number];
 /** What is known of a figure: the estimate, and the interval by which it is judged. */

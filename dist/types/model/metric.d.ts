@@ -191,7 +191,7 @@ export declare const processMetrics: readonly ["time", "cpu", "p99", "allocated"
 /** In the table's order. */
 export declare const metricNames: readonly OwnMetricName[];
 /**
- * Of hostile names only what can do no harm in any report is kept.
+ * A hostile name keeps only what can do no harm in any report.
  *
  * @param unit the base unit; empty for a bare number
  */

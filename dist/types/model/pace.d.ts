@@ -7,7 +7,7 @@ export interface Pace {
 }
 /** By benchmark; what is not here has the first pace. */
 export type Paces = Readonly<Record<string, Pace>>;
-/** Of a benchmark's first rounds. */
+/** The pace of a benchmark's first rounds. */
 export declare const firstPace: Pace;
 /** What a round's slices showed of how to measure the benchmark. */
 export interface Gait {
@@ -17,8 +17,8 @@ export interface Gait {
     readonly withinVariance: number;
     /** Milliseconds for which the arm that took longest ran until it was as fast as at its end. */
     readonly settledMs: number;
-    /** Of one arm and planned slice, with handing over. */
+    /** What one arm takes for a planned slice, with handing over. */
     readonly secondsPerSlice: number;
-    /** Of one arm beside its slices: warming up, and the figures after them. */
+    /** What one arm takes beside its slices: for warming up, and for the figures after them. */
     readonly secondsBeside: number;
 }

@@ -7,6 +7,7 @@ import type { Environment } from './environment.js';
 import type { RunEvidence } from './evidence.js';
 import type { MetricName } from './metric.js';
 import type { Notice } from './notice/index.js';
+import type { ReachMode, ReachSummary } from './reach.js';
 import type { TermsSettings } from './terms.js';
 import type { Tool } from './tool.js';
 import type { Outcome, Verdict } from './verdict.js';
@@ -41,6 +42,11 @@ export interface Result {
     /** The smallest change worth failing for, as a fraction. */
     readonly threshold: number;
     readonly verdict: Verdict;
+    /**
+     * What its rounds would have made of one that is `untouched`, and was measured all the same: layout or environment, since
+     * its code is the same. Null where they show no change, and for every other verdict.
+     */
+    readonly moved: Moved | null;
     /** How far the rounds of a version lie apart that is compared with nothing: standard deviation of log ratios to its own
      * median. Null below two rounds, and where something is compared. */
     readonly spread: number | null;
@@ -55,6 +61,9 @@ export interface Result {
     /** By whom and why it was accepted, for `regressed` and `suspected`: it then fails nothing. Null where it was not. */
     readonly accepted: Acceptance | null;
 }
+export declare const moves: readonly ['regressed', 'suspected', 'improved'];
+/** How a benchmark moved that cannot have changed. */
+export type Moved = (typeof moves)[number];
 /** Rounds until a verdict could next be told, and about how many seconds they take: null where nobody knows. */
 export interface Lacking {
     readonly rounds: number;
@@ -78,6 +87,8 @@ export interface ReportedSettings extends TermsSettings {
     readonly failOn: FailOn;
     /** Whether all runs are said to come from the same hardware, so that recorded ones count. */
     readonly hardware: Hardware;
+    /** What was done about benchmarks that cannot reach the change. */
+    readonly reach: ReachMode;
     /** Those that apply to a benchmark of this run. */
     readonly rules: readonly ReportedRule[];
 }
@@ -133,6 +144,8 @@ export interface Report {
     /** Budgets and relations, by head: those of the first tier first, in the order of the configuration. */
     readonly budgets: readonly LimitReport[];
     readonly ignored: readonly IgnoredBenchmark[];
+    /** Null where nobody has looked at what the benchmarks run. */
+    readonly reach: ReachSummary | null;
     /** What the verdicts follow from, by the settings. */
     readonly evidence: RunEvidence;
     readonly warnings: readonly Notice[];

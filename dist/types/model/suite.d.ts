@@ -43,7 +43,7 @@ export interface CommandDefinition extends Conduct {
     readonly shell: boolean | string;
     /** What to make of an exit code other than 0; a list has those that are taken for 0. */
     readonly failures: 'stop' | 'ignore' | readonly number[];
-    /** Of each version in a round; null for as many as fill a second. */
+    /** How often a round runs each version; null for as many times as fill a second. */
     readonly runs: number | null;
 }
 /** Another tool's results. Its id is its name. */
@@ -56,7 +56,7 @@ export interface ResultsDefinition extends Conduct {
     readonly file: string | null;
     /** Null to have it told by the results themselves. */
     readonly format: FormatName | null;
-    /** Of metrics, by the tool's own names, of which it does not say what is better or says it wrongly. */
+    /** What is better, by the tool's own names of metrics: for those of which it says nothing, or the wrong thing. */
     readonly better: Readonly<Record<string, Metric['better']>>;
     /** Names of the metrics that may fail the run; empty for the time, or for all where there is none. */
     readonly gateOn: readonly string[];
@@ -67,7 +67,7 @@ export interface HttpDefinition extends Conduct {
     readonly name: string;
     /** Line that starts the server; `{port}` in it stands for where it is to listen, and so does PORT in its environment. */
     readonly command: string;
-    /** Of one version's server, the others have the next ones; `auto` for ports that are free. */
+    /** The port of the first version's server; the others get the next ones. `auto` stands for ports that are free. */
     readonly port: number | 'auto';
     /** Path that is answered with a status from 200 to 299 once the server is ready. */
     readonly ready: string;
@@ -82,7 +82,7 @@ export interface HttpDefinition extends Conduct {
     /** Share of the requests that may fail before a server is left alone for a while. */
     readonly maxErrorRate: number;
     readonly env: Readonly<Record<string, string>>;
-    /** Of starting a server, with so many seconds between two tries. */
+    /** How often starting a server is tried again, and how many seconds lie between two tries. */
     readonly retries: {
         readonly times: number;
         readonly delay: number;

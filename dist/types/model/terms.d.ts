@@ -30,7 +30,7 @@ export interface JudgingRule {
 export interface TermsSettings {
     /** The smallest change worth failing for, as a fraction. */
     readonly threshold: number;
-    /** The same of single metrics, where it is said of them. */
+    /** The smallest changes worth failing for of single metrics that have one of their own. */
     readonly thresholds: {
         readonly [Name in MetricName]?: number | undefined;
     };

@@ -2,7 +2,7 @@
 export declare const toolVersion = "0.1.0";
 /** What told a report's verdicts. */
 export interface Tool {
-    /** Of benchgate. */
+    /** The version of benchgate. */
     readonly version: string;
     /** Two versions with the same number come to the same verdicts by the same evidence. */
     readonly procedure: number;

@@ -1,11 +1,11 @@
 /**
- * Of one benchmark and metric, worst first. `suspected` looks worse and could not be confirmed; `errored` has no
- * figures; `new` and `removed` have one side's.
+ * What a run says of one benchmark and metric, worst first. `suspected` looks worse and could not be confirmed; `errored` has no
+ * figures; `untouched` cannot reach the change; `new` and `removed` have one side's.
  */
-export declare const verdicts: readonly ['regressed', 'suspected', 'errored', 'unstable', 'inconclusive', 'improved', 'unchanged', 'new', 'removed'];
+export declare const verdicts: readonly ['regressed', 'suspected', 'errored', 'unstable', 'inconclusive', 'improved', 'unchanged', 'untouched', 'new', 'removed'];
 export type Verdict = (typeof verdicts)[number];
 /**
- * Of the whole run, worst first: what the first line of every report says. `errored` has a benchmark that fails in a
+ * What a run comes to as a whole, worst first: the first line of every report says it. `errored` has a benchmark that fails in a
  * head, `incomparable` nothing that could have been judged.
  */
 export declare const outcomes: readonly ['errored', 'incomparable', 'regressed', 'exceeded', 'suspected', 'inconclusive', 'passed'];

@@ -15,8 +15,37 @@ export function addBaselineCommands(program: Command, ask: Ask): void {
     .description("a branch's benchmarks over its pushes, and where their levels changed")
     .addArgument(branch)
     .addOption(metric.default('time'))
-    .action((of: string | undefined, flags: Flags) =>
-      ask(asked({ what: 'history', branch: of ?? null, metric: metricOf(flags) }, flags)),
+    .option('--absolute', 'figures as measured on one CPU model, instead of same-job ratios')
+    .option('--weekly', 'what became of the last 7 days, as Markdown for the page of a job')
+    .option('--csv <file>', 'write all figures as CSV')
+    .option('--badge <file>', 'write a badge for the endpoint of shields.io')
+    .option('--openmetrics <file>', 'write the newest figures as OpenMetrics text')
+    .action((of: string | undefined, flags: Flags) => {
+      const { absolute, weekly, csv, badge, openmetrics } = flags
+      const files = { csv: textOf(csv), badge: textOf(badge), openmetrics: textOf(openmetrics) }
+      const how = { isAbsolute: absolute === true, isWeekly: weekly === true, files }
+      return ask(
+        asked({ what: 'history', branch: of ?? null, metric: metricOf(flags), ...how }, flags),
+      )
+    })
+  const site = program
+    .command('site')
+    .description('a page of trends from what is kept of branches, as static files')
+    .argument('[branches...]', 'the one that is checked out, if left out')
+    .requiredOption('--out <directory>', 'where to: empty, or a site that it made before')
+    .option('--title <text>', "what the page is called; the repository's name, if left out")
+    .action((branches: readonly string[], flags: Flags) =>
+      ask(
+        asked(
+          {
+            what: 'site',
+            branches,
+            out: textOf(flags['out']) ?? '',
+            title: textOf(flags['title']),
+          },
+          flags,
+        ),
+      ),
     )
   const baseline = program
     .command('baseline')
@@ -56,10 +85,10 @@ export function addBaselineCommands(program: Command, ask: Ask): void {
       .argument('<file>')
       .action((file: string, flags: Flags) => ask(asked({ what: 'import', file }, flags))),
   ]
-  for (const command of [history, ...commands]) addPlaceFlags(command)
+  for (const command of [history, site, ...commands]) addPlaceFlags(command)
 }
 
-/** Of the options, those that say where to look. */
+/** Adds the options that say where to look. */
 function addPlaceFlags(command: Command): void {
   for (const { name, placeholder, help } of optionTexts('flag')) {
     if (name === 'storage') command.option(`--${name} <${placeholder}>`, help)
@@ -80,14 +109,17 @@ function metricOf({ metric }: Flags): MetricName {
   return metricNames.find((name) => name === metric) ?? 'time'
 }
 
+function textOf(value: Flags[string]): string | null {
+  return typeof value === 'string' ? value : null
+}
+
 function asked(wanted: Wanted, { storage, config, json, color }: Flags): BaselineAsked {
-  const text = (value: Flags[string]): string | null => (typeof value === 'string' ? value : null)
-  const place = text(storage)
+  const place = textOf(storage)
   return {
     wanted,
     values: place === null ? {} : { storage: place },
-    config: text(config),
-    json: text(json),
+    config: textOf(config),
+    json: textOf(json),
     color: color !== false,
   }
 }

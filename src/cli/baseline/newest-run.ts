@@ -20,36 +20,16 @@ export async function newestRun(
   { engine: { branchPrefix, readRun }, ports }: Means,
 ): Promise<NewestRun> {
   const wanted = branch ?? own
-  if (wanted === null) throw noBranch()
+  if (wanted === null) throw new GateError({ code: 'no-branch' })
   const found = await readRun([branchPrefix(shelf, 'run', wanted)], storage, ports)
   switch (found.kind) {
     case 'found':
       return found
     case 'missing':
-      throw nothingKept(wanted, storage.title)
+      throw new GateError({ code: 'nothing-kept', branch: wanted, place: storage.title })
     case 'unreachable':
     case 'corrupt':
     case 'incompatible':
-      throw new GateError(
-        'baseline-unreadable',
-        `what is kept of ${wanted} cannot be read: ${found.message}`,
-        'See `benchgate baseline list`; `benchgate baseline prune` removes old entries.',
-      )
+      throw new GateError({ code: 'baseline-unreadable', branch: wanted, reason: found.message })
   }
-}
-
-function noBranch(): GateError {
-  return new GateError(
-    'no-branch',
-    'no branch is checked out, so it is not clear whose baseline is meant',
-    'Name a branch.',
-  )
-}
-
-function nothingKept(branch: string, title: string): GateError {
-  return new GateError(
-    'nothing-kept',
-    `nothing is kept of ${branch} in ${title}`,
-    'Keep a run with `benchgate run --save`; where another place is meant, name it with `--storage`.',
-  )
 }

@@ -1,7 +1,8 @@
+import type { Config } from '../../config/index.ts'
 import type { Notice } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { Shelf, Storage } from '../../store/index.ts'
-import type { Engine } from '../io.ts'
+import type { Engine, Io } from '../io.ts'
 
 /** Where the commands look. */
 export interface Keeper {
@@ -22,10 +23,14 @@ export interface Means {
   readonly color: boolean
   /** Columns of the terminal. */
   readonly width: number
+  readonly config: Pick<Config, 'budgets' | 'relations' | 'tiers' | 'gateOn' | 'renames'>
+  readonly env: Io['env']
+  /** The script and the style of the page of trends, as they were built. */
+  readonly siteAssetsPath: string
 }
 
 /** What a command has found. */
-export interface Page {
+export interface BaselinePage {
   readonly text: string
   /** The same for a machine. */
   readonly data: unknown

@@ -1,9 +1,9 @@
 import { GateError } from '../../errors.ts'
 import type { Notice } from '../../model/index.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 
 export interface PruneAsked {
-  /** Of each branch the newest so many of each kind. */
+  /** How many entries of each kind stay of each branch: the newest. */
   readonly keep: number
   readonly days: number
 }
@@ -13,16 +13,11 @@ export async function prunePage(
   { keep, days }: PruneAsked,
   { storage }: Keeper,
   { engine: { anyKey, prune }, ports }: Means,
-): Promise<Page> {
-  const rule = { keep: { run: keep, tree: keep }, mostDays: days }
+): Promise<BaselinePage> {
+  const rule = { keep: { run: keep, tree: keep, told: keep }, mostDays: days }
   const pruned = await prune(anyKey, rule, storage, ports.clock.date())
-  if (pruned.kind !== 'pruned') {
-    throw new GateError(
-      'cannot-prune',
-      `nothing could be removed: ${pruned.message}`,
-      'Name another place with `--storage`, or see to it that you may remove there.',
-    )
-  }
+  if (pruned.kind !== 'pruned')
+    throw new GateError({ code: 'cannot-prune', reason: pruned.message })
   const { removed, failed } = pruned
   const text = `${removed.length} entries removed from ${storage.title}`
   const warnings = failed.map(({ key, outcome }): Notice => ({

@@ -1,20 +1,21 @@
 import { loadConfig, type Given } from '../../config/index.ts'
 import { GateError } from '../../errors.ts'
-import type { MetricName } from '../../model/index.ts'
 import type { Io } from '../io.ts'
-import { terminalConsole } from '../terminal-console.ts'
+import { openEngine } from '../open-engine.ts'
 import { wantsColor } from '../wants-color.ts'
-import { writeReport } from '../write-report.ts'
-import { historyPage } from './history.ts'
+import { writeReportFiles } from '../write-report.ts'
+import { historyPage, type HistoryAsked } from './history.ts'
 import { listPage } from './list.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 import { prunePage, type PruneAsked } from './prune.ts'
 import { showPage } from './show.ts'
+import { sitePage, type SiteAsked } from './site.ts'
 import { exportPage, importPage } from './transfer.ts'
 
 /** What the user wants to know of what is kept, or to do with it; a branch that is null is the one checked out. */
 export type Wanted =
-  | { readonly what: 'history'; readonly branch: string | null; readonly metric: MetricName }
+  | ({ readonly what: 'history' } & HistoryAsked)
+  | ({ readonly what: 'site' } & SiteAsked)
   | { readonly what: 'list' }
   | { readonly what: 'show'; readonly branch: string | null }
   | ({ readonly what: 'prune' } & PruneAsked)
@@ -35,10 +36,8 @@ const defaultWidth = 100
 
 /** One command about baselines. @returns the exit code */
 export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
-  const engine = await io.load()
-  const { stdout, stderr, env, directory, stop } = io
-  const console = terminalConsole(stderr, engine.logText, io.seconds)
-  const ports = engine.nodePorts(console, stop)
+  const { engine, console, ports } = await openEngine(io)
+  const { stdout, env, directory } = io
   const given = { source: 'flag', values: asked.values } as const
   const config = await loadConfig(
     { given, directory, path: asked.config, seed: 0 },
@@ -52,18 +51,22 @@ export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
   const keeper = { storage, shelf: { id: config.id, os, arch }, repository, branch }
   const color = wantsColor(asked.color, env, stdout)
   const width = stdout.columns ?? defaultWidth
-  const page = await pageOf(asked.wanted, keeper, { engine, ports, directory, color, width })
+  const { siteAssetsPath } = io
+  const means = { engine, ports, directory, color, width, config, env, siteAssetsPath }
+  const page = await pageOf(asked.wanted, keeper, means)
   for (const line of engine.noticeLines(page.warnings)) console.info(engine.lineText(line))
   stdout.write(`${page.text}\n`)
   const json = `${JSON.stringify(page.data, null, 2)}\n`
-  if (asked.json !== null) await writeReport(asked.json, json, directory, ports.files)
+  if (asked.json !== null) await writeReportFiles(asked.json, json, directory, ports.files)
   return 0
 }
 
-function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<Page> {
+function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<BaselinePage> {
   switch (wanted.what) {
     case 'history':
-      return historyPage(wanted.branch, wanted.metric, keeper, means)
+      return historyPage(wanted, keeper, means)
+    case 'site':
+      return sitePage(wanted, keeper, means)
     case 'list':
       return listPage(keeper, means)
     case 'show':
@@ -78,9 +81,5 @@ function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<Page> {
 }
 
 function nowhere(): GateError {
-  return new GateError(
-    'no-baselines-here',
-    'there is no place for baselines: this is no repository with a commit, or `storage` is none',
-    'Run inside of a repository, and name a place with `--storage`.',
-  )
+  return new GateError({ code: 'no-baselines-here' })
 }

@@ -1,8 +1,12 @@
 import { newestRun } from './newest-run.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 
 /** What is kept of a branch's newest commit. */
-export async function showPage(branch: string | null, keeper: Keeper, means: Means): Promise<Page> {
+export async function showPage(
+  branch: string | null,
+  keeper: Keeper,
+  means: Means,
+): Promise<BaselinePage> {
   const { key, run, warnings } = await newestRun(branch, keeper, means)
   const { count, logText } = means.engine
   const { manifest, benchmarks, history } = run

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { GateError } from '../../errors.ts'
 import type { Notice } from '../../model/index.ts'
 import { newestRun } from './newest-run.ts'
-import type { Keeper, Means, Page } from './page.ts'
+import type { Keeper, Means, BaselinePage } from './page.ts'
 
 /** Writes what is kept of a branch's newest commit to one file: its figures, and its checkout where there is one. */
 export async function exportPage(
@@ -10,22 +10,16 @@ export async function exportPage(
   file: string,
   keeper: Keeper,
   means: Means,
-): Promise<Page> {
+): Promise<BaselinePage> {
   const { key, run } = await newestRun(branch, keeper, means)
   const { entryKey, exportEntries } = means.engine
   const keys = [key, entryKey('tree', run.manifest)]
   const path = resolve(means.directory, file)
   const exported = await exportEntries(keys, path, keeper.storage, means.ports)
   const failed = exported.flatMap(({ key: each, outcome }) =>
-    outcome.kind === 'unreachable' ? [`${each}: ${outcome.message}`] : [],
+    outcome.kind === 'unreachable' ? [{ key: each, reason: outcome.message }] : [],
   )
-  if (failed.length > 0) {
-    throw new GateError(
-      'export-incomplete',
-      `not all of it could be read:\n${failed.join('\n')}`,
-      'Try again; the file that was written holds the rest.',
-    )
-  }
+  if (failed.length > 0) throw new GateError({ code: 'export-incomplete', failed })
   const written = exported.filter(({ outcome }) => outcome.kind === 'found')
   const what = written.length === 1 ? 'its figures' : 'its figures and its checkout'
   const text = `${run.manifest.branch} at ${run.manifest.commit.slice(0, 7)}: ${what} written to ${file}`
@@ -37,7 +31,7 @@ export async function importPage(
   file: string,
   { storage }: Keeper,
   { engine: { importEntries }, directory, ports }: Means,
-): Promise<Page> {
+): Promise<BaselinePage> {
   const imported = await importEntries(resolve(directory, file), storage, ports)
   const taken = imported.filter(({ outcome }) => outcome.kind === 'saved')
   const known = imported.filter(({ outcome }) => outcome.kind === 'exists')

@@ -3,7 +3,7 @@ import type { Collector, Named } from '../collector.ts'
 import type { Format } from '../format.ts'
 import { malformed, type Source } from '../source.ts'
 import { parsed, validated } from './read.ts'
-import { locate } from './locate.ts'
+import { locateEntries } from './locate.ts'
 import { BrokenJson } from './scan.ts'
 
 interface JsonFormat<Document, Entry> extends Omit<Format, 'parse'> {
@@ -58,7 +58,7 @@ function readDocument<Document, Entry>(
   into: Collector,
 ): void {
   const { text } = source
-  const results = locate(source, format.resultsAt)
+  const results = locateEntries(source, format.resultsAt)
   const { open, close } = results ?? { open: text.length, close: text.length }
   const value = parsed(source, text.slice(0, open + 1) + text.slice(close), (offset) =>
     offset > open ? offset + close - open - 1 : offset,

@@ -2,12 +2,12 @@ import { quoted } from '../quoted.ts'
 import { tooMany, type Source } from '../source.ts'
 import { BrokenJson, endOfValue, parts, skipSpace } from './scan.ts'
 
-export interface Located {
+interface Located {
   readonly path: readonly string[]
   /** Offsets of its first and its last bracket. */
   readonly open: number
   readonly close: number
-  /** Of its parts: the keys, where it is an object, and offsets in turn of where each begins and ends. */
+  /** The keys of its parts, where it is an object, and the offsets at which each part begins and ends. */
   readonly keys: readonly string[]
   readonly bounds: readonly number[]
 }
@@ -17,7 +17,10 @@ export interface Located {
  *
  * @throws BrokenJson where the document is not whole, or has the path twice
  */
-export function locate(source: Source, paths: readonly (readonly string[])[]): Located | null {
+export function locateEntries(
+  source: Source,
+  paths: readonly (readonly string[])[],
+): Located | null {
   for (const path of paths) {
     const found: Located[] = []
     walk(source, skipSpace(source.text, 0), path, path, found)

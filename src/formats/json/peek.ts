@@ -34,7 +34,7 @@ export function keysAt(head: string, path: JsonPath): readonly string[] {
   return keys
 }
 
-/** Also of what is no number in JSON: a file with a NaN in it is of its tool all the same, and wrong at that place. */
+/** Whether a number begins there, or what is none in JSON: a file with a NaN in it is of its tool all the same, and wrong at that place. */
 function isNumber(head: string, start: number): boolean {
   return /^(?:[-\d]|nan|inf)/i.test(head.slice(start, start + 3))
 }

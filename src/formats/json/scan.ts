@@ -8,7 +8,7 @@
 export interface Part {
   /** Null in an array. */
   readonly key: string | null
-  /** Of the value: its first character, and the one after its last. */
+  /** The offset of the value's first character, and of the one after its last. */
   readonly start: number
   readonly end: number
 }

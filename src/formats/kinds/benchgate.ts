@@ -13,15 +13,34 @@ const document = z.object({
   benchmarks: taken,
 })
 
+const usual = {
+  version: z.string().optional(),
+  rounds: z.object({ total: z.int().min(0) }).optional(),
+}
+
 const result = z.object({
-  version: z.string(),
+  ...usual,
   metric: z.string().refine(isMetricName, 'expected the name of a metric'),
   values: z.object({ head: z.number().nullable() }),
-  rounds: z.object({ total: z.int().min(0) }),
   error: z.string().nullish(),
 })
 
-const entry = z.object({ suite: z.string(), name: z.string(), results: z.array(result) })
+const entry = z
+  .object({
+    suite: z.string(),
+    name: z.string(),
+    /** What a result has that does not say otherwise. */
+    usual: z.object(usual).optional(),
+    results: z.array(result),
+  })
+  .refine(
+    ({ usual: common, results }) =>
+      results.every((own) => {
+        const { version, rounds } = { ...common, ...own }
+        return version !== undefined && rounds !== undefined
+      }),
+    'expected a version and the rounds of each result',
+  )
 
 /**
  * Our own report: the figures of its first head, each the median of the report's rounds. The rounds themselves are not
@@ -45,12 +64,13 @@ export const benchgate = jsonFormat({
     const [{ label }] = versions.heads
     into.recordedOn(`${cpu}, ${os} ${arch}`.slice(0, 200))
     return {
-      entry: ({ suite, name, results }, { offset }) => {
+      entry: ({ suite, name, usual: common, results }, { offset }) => {
         const where = { group: suite, name, offset }
-        for (const { version, metric, values, rounds, error } of results) {
+        for (const own of results) {
+          const { version, metric, values, rounds, error } = { ...common, ...own }
           if (version !== label) continue
           // A benchmark that fails in the base alone has an error and no figures as well.
-          if (typeof error !== 'string') add(metric, values.head, rounds.total, where, into)
+          if (typeof error !== 'string') add(metric, values.head, rounds?.total ?? 0, where, into)
           else if (outcome === 'errored') into.fail(where, error)
           else into.excuse(where, error)
         }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { joinedName } from '../../model/index.ts'
 import type { Collector, Where } from '../collector.ts'
 import type { Format } from '../format.ts'
 import { quoted } from '../quoted.ts'
@@ -96,7 +97,7 @@ class Catch2Reader {
         this.#path.push(text('name').trim())
         break
       case 'BenchmarkResults': {
-        const where = { group: this.#path.join(' > '), name: text('name').trim(), offset }
+        const where = { group: joinedName(this.#path), name: text('name').trim(), offset }
         this.#result = { where, samples: () => number('samples') }
         break
       }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import { plainNode, runLine } from '../package-manager.ts'
+import { plainNode, scriptLine } from '../package-manager.ts'
 import type { Project } from '../project.ts'
 import { isMeasured } from './files.ts'
 
@@ -12,7 +12,7 @@ export function benchmarkScripts(project: Project): readonly Finding[] {
   const scripts = [...project.package.scripts].filter(([name]) => names.test(name))
   return scripts.map(([name, line]) => {
     const isPlain = plainNode(line)
-    const run = isPlain ? line : runLine(packageManager, name)
+    const run = isPlain ? line : scriptLine(packageManager, name)
     const starting = `what ${packageManager.name} takes to start is a part of its time`
     return {
       found: `the script ${name}: ${line}`,

@@ -1,5 +1,5 @@
 import type { SuiteKind } from '../../model/index.ts'
-import type { Framework } from '../benchmark-files.ts'
+import type { KnownFramework } from '../benchmark-files.ts'
 import type { Finding } from '../finding.ts'
 import { globsFor } from '../globs.ts'
 import type { Project } from '../project.ts'
@@ -9,10 +9,10 @@ const frameworks = {
   tinybench: 'tinybench',
   vitest: 'Vitest',
   'node-bench': 'node:bench',
-} as const satisfies Partial<Record<Framework & SuiteKind, string>>
+} as const satisfies Partial<Record<KnownFramework & SuiteKind, string>>
 
 /** Files of each framework, found by their imports, as one entry. */
-export function benchmarkFiles(project: Project): readonly Finding[] {
+export function frameworkFiles(project: Project): readonly Finding[] {
   return Object.entries(frameworks).flatMap(([framework, title]) => {
     const own = pathsOf(project, (file) => file.framework === framework)
     const others = pathsOf(project, (file) => file.framework !== framework)

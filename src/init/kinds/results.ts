@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { Project } from '../project.ts'
 
 /** What tools of other languages measure, and files of other frameworks that print their results. */
-export function otherResults({ otherTools, benchmarkFiles }: Project): readonly Finding[] {
+export function resultsOfTools({ otherTools, benchmarkFiles }: Project): readonly Finding[] {
   const tools = otherTools.map(({ format, title, run, file }): Finding => {
     return {
       found: `benchmarks of ${title}`,

@@ -2,17 +2,11 @@
 import { GateError } from '../../errors.ts'
 import type { Evidence, IgnoredBenchmark, SuiteDefinition, Notice } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
-import {
-  asConducted,
-  evidenceOf,
-  ignoredOf,
-  unreadEvidence,
-  type Sought,
-} from './found-evidence.ts'
+import { evidenceOf, ignoredOf, unreadEvidence, type Sought } from './found-evidence.ts'
 import { withEmptyBases } from './empty-bases.ts'
 import { codeWarnings, type LoadedCode } from '../foreign-code.ts'
 import { changedFiles, fileWarnings } from '../warnings/found.ts'
-import { suitesOf, type Found, type Place } from './found.ts'
+import { suitesOf, type Found, type SuitePlace } from './found.ts'
 import { openSuites } from '../kinds/index.ts'
 import { renameWarnings, type NamesIn } from '../warnings/renames.ts'
 import { nothingRead, notReadWarnings } from './not-read.ts'
@@ -27,11 +21,11 @@ export interface DiscoverRequest extends Sought, ReadingTerms {
 
 export interface Discovery {
   readonly suites: SuiteBook
-  /** In the order of the suites and, within one, of the newest head's file. No samples yet. */
+  /** What is known of each benchmark, in the order of the suites and, within one, of the newest head's file. It has no samples yet. */
   readonly evidence: readonly Evidence[]
-  /** Those that any version has. */
+  /** The ignored benchmarks that any version has. */
   readonly ignored: readonly IgnoredBenchmark[]
-  /** That figures were measured on before, as far as that is known; each once. */
+  /** The machines on which figures were measured before, as far as they are known; each once. */
   readonly machines: readonly string[]
   /** The code that every version's files have loaded, as far as that is known. */
   readonly loaded: readonly LoadedCode[]
@@ -49,9 +43,7 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
   const unread = { notRead, suites: book.size }
   const shared = codeWarnings(found, request.versions, request.settings.workerPath)
   const suites = [...new Set(heads.concat(base ?? []).flatMap((v) => suitesOf(found, v)))]
-  const evidence = suites.flatMap((suite) =>
-    asConducted(evidenceOf(suite, found, request), book.get(suite)),
-  )
+  const evidence = suites.flatMap((suite) => evidenceOf(suite, found, request))
   const ignored = suites.flatMap((suite) => ignoredOf(suite, found, request))
   if (evidence.length === 0) {
     if (notRead.length > 0) throw nothingRead(unread)
@@ -82,8 +74,8 @@ export async function discover(request: DiscoverRequest, ports: Ports): Promise<
 async function findSuites(
   { definitions, versions: { base, heads } }: DiscoverRequest,
   ports: Ports,
-): Promise<{ readonly places: readonly Place[]; readonly book: SuiteBook }> {
-  const places: Place[] = []
+): Promise<{ readonly places: readonly SuitePlace[]; readonly book: SuiteBook }> {
+  const places: SuitePlace[] = []
   const book = new Map<string, OpenSuites>()
   const usable = await onUsableCpus(definitions, ports.machine)
   for (const suites of usable.map(openSuites)) {
@@ -129,28 +121,16 @@ function sideBySide(
 }
 
 function claimedTwice(suite: string): GateError {
-  return new GateError(
-    'suite-twice',
-    `${suite} belongs to more than one entry of \`suites\``,
-    'Give each entry files, or a name, of its own.',
-  )
+  return new GateError({ code: 'suite-twice', suite })
 }
 
 function allIgnored({ length }: readonly IgnoredBenchmark[]): GateError {
-  return new GateError(
-    'all-ignored',
-    `rules ignore ${length === 1 ? 'the only benchmark' : `all ${length} benchmarks`}, so the gate could never fail`,
-    'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.',
-  )
+  return new GateError({ code: 'all-ignored', benchmarks: length })
 }
 
 function nothingToMeasure(found: readonly Found[], book: SuiteBook): GateError {
   const loaded = found.some(({ contents }) => contents.kind === 'loaded')
   const [suites] = book.values()
   if (!loaded && suites !== undefined) return suites.empty
-  return new GateError(
-    'none-selected',
-    'no benchmark is selected by `only`',
-    'Loosen `only`, or leave it out.',
-  )
+  return new GateError({ code: 'none-selected' })
 }

@@ -6,12 +6,11 @@ import type {
   PreparedVersion,
   Versions,
 } from '../../model/index.ts'
-import type { Found, Place } from './found.ts'
+import type { Found, SuitePlace } from './found.ts'
 import { failuresBeside, untoldFailure } from './gaps.ts'
 import { ownEvidence, type SuiteCopy } from './own-evidence.ts'
 import { blamed } from '../shared-address.ts'
 import type { SuiteContents } from './suite-contents.ts'
-import type { OpenSuites } from '../suites.ts'
 
 /** Which benchmarks are looked for. */
 export interface Sought {
@@ -122,29 +121,25 @@ function without(versions: readonly string[], failures: readonly BenchmarkFailur
 }
 
 function blank(benchmark: Benchmark, versions: readonly string[]): Evidence {
-  return { benchmark, versions, samples: [], failures: [], secondsPerRound: null }
-}
-
-/** With what its suite says of how it is measured. */
-export function asConducted(
-  evidence: readonly Evidence[],
-  suites: OpenSuites | undefined,
-): Evidence[] {
-  const priority = suites?.conduct.priority ?? 0
-  const isAlone = suites?.alone ?? false
-  return evidence.map((one) => ({
-    ...one,
-    ...(priority !== 0 && { priority }),
-    ...(isAlone && { alone: true }),
-  }))
+  return {
+    kind: 'measured',
+    benchmark,
+    versions,
+    samples: [],
+    failures: [],
+    secondsPerRound: null,
+  }
 }
 
 /** A suite that there was no time to read stands in the report as one benchmark without rounds, so that it is undecided. */
-export function unreadEvidence(places: readonly Place[], notRead: readonly string[]): Evidence[] {
+export function unreadEvidence(
+  places: readonly SuitePlace[],
+  notRead: readonly string[],
+): Evidence[] {
   return notRead.map((suite) => {
     const here = places.filter((place) => place.suite === suite)
     const versions = here.map(({ version }) => version.label)
-    return { ...blank(whole(suite), versions), unread: true }
+    return { ...blank(whole(suite), versions), kind: 'unread' }
   })
 }
 

@@ -2,13 +2,13 @@ import type { PreparedVersion } from '../../model/index.ts'
 import type { SuiteContents } from './suite-contents.ts'
 
 /** A suite in a version that has it. */
-export interface Place {
+export interface SuitePlace {
   readonly version: PreparedVersion
   readonly suite: string
 }
 
-/** With what was found in it. */
-export interface Found extends Place {
+/** A place with what was found in it. */
+export interface Found extends SuitePlace {
   readonly contents: SuiteContents
 }
 

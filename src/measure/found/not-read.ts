@@ -15,18 +15,5 @@ export function notReadWarnings({ notRead, suites }: Unread): Notice[] {
 
 /** Ends a run that has nothing to measure: there is no report that could name the suites. */
 export function nothingRead({ notRead, suites }: Unread): GateError {
-  return new GateError(
-    'nothing-read',
-    `the time was up before a benchmark was found: ${listed(notRead)} ${notRead.length === 1 ? 'was' : 'were'} not read (${notRead.length} of ${suites})`,
-    'Allow more time with `max-time`: half of it may go into reading benchmark files.',
-  )
-}
-
-const mostNamed = 10
-
-function listed(suites: readonly string[]): string {
-  const named = suites.slice(0, mostNamed)
-  const more = suites.length - named.length
-  const all = more > 0 ? [...named, `${more} more`] : named
-  return all.length === 1 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+  return new GateError({ code: 'nothing-read', suites: notRead, all: suites })
 }

@@ -14,7 +14,7 @@ export interface SuiteCopy {
   readonly contents: SuiteContents
 }
 
-type Own = Pick<Evidence, 'samples' | 'metrics' | 'recorded' | 'together'>
+type Own = Pick<Evidence, 'kind' | 'samples' | 'metrics'>
 
 /** What is known of a benchmark before anything of it is measured, from all versions' copies of its suite. */
 export function ownEvidence(id: string, copies: readonly SuiteCopy[]): Own {
@@ -25,8 +25,7 @@ export function ownEvidence(id: string, copies: readonly SuiteCopy[]): Own {
   const recorded = loaded.flatMap(({ label, own }) => recordedOf(label, own))
   return {
     ...(metrics.length > 0 && { metrics: together(metrics) }),
-    ...(loaded.some(({ contents }) => contents.together) && { together: true }),
-    ...(recorded.length > 0 && { recorded: true }),
+    kind: recorded.length > 0 ? 'recorded' : 'measured',
     samples: samplesOf(recorded),
   }
 }
@@ -48,15 +47,12 @@ function recordedOf(label: string, own: Particulars | undefined): readonly Recor
   return own?.recorded === undefined ? [] : [{ label, rounds: own.recorded }]
 }
 
-/** As many as decide's screen takes: what is recorded beyond that may confirm what it raises. */
-const screened = 10
-
 /** The versions' recorded rounds side by side, as many as all of them have. */
 function samplesOf(recorded: readonly Recorded[]): readonly RoundSample[] {
   const count = Math.min(...recorded.map(({ rounds }) => rounds.length))
   return Array.from({ length: recorded.length === 0 ? 0 : count }, (_, round) => ({
     round,
-    stage: round < screened ? 'screen' : 'confirm',
+    stage: 'screen',
     arms: Object.fromEntries(
       recorded.map(({ label, rounds }) => [label, keptFigures(rounds[round] ?? {})]),
     ),

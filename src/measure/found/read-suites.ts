@@ -1,5 +1,5 @@
 import type { Ports } from '../../platform/ports.ts'
-import type { Found, Place } from './found.ts'
+import type { Found, SuitePlace } from './found.ts'
 import type { Runtime } from '../runtime.ts'
 import type { ProcessSettings } from '../settings.ts'
 import type { LookContext, OpenSuites, SuiteBook } from '../suites.ts'
@@ -40,7 +40,7 @@ const readingShare = 0.5
  * be new or removed.
  */
 export async function readSuites(
-  places: readonly Place[],
+  places: readonly SuitePlace[],
   book: SuiteBook,
   { settings, runtime, secondsLeft, onRead }: ReadingTerms,
   ports: Ports,
@@ -51,10 +51,10 @@ export async function readSuites(
   const timer = setTimeout(() => deadline.abort(), secondsLeft * 1000)
   const cut = AbortSignal.any([deadline.signal, ports.stop])
   const context = { settings, runtime, ports, cut }
-  const found = new Map<Place, Found>()
-  const isStale = (place: Place): boolean =>
+  const found = new Map<SuitePlace, Found>()
+  const isStale = (place: SuitePlace): boolean =>
     found.has(place) && (suitesOf(place, book).isStale?.(place.suite, place.version) ?? false)
-  const isRead = (place: Place): boolean =>
+  const isRead = (place: SuitePlace): boolean =>
     (found.get(place)?.contents.kind ?? 'cut') !== 'cut' && !isStale(place)
   const bySuite = Map.groupBy(places, ({ suite }) => suite)
   const tell = (): void => {
@@ -67,7 +67,7 @@ export async function readSuites(
       secondsLeft: secondsLeft - elapsed(),
     })
   }
-  const readAll = async (waiting: Place[]): Promise<void> => {
+  const readAll = async (waiting: SuitePlace[]): Promise<void> => {
     const work = async (): Promise<void> => {
       while (elapsed() < readingShare * secondsLeft && !cut.aborted) {
         const place = waiting.shift()
@@ -98,7 +98,11 @@ export async function readSuites(
   }
 }
 
-async function readOne(place: Place, suites: OpenSuites, context: LookContext): Promise<Found> {
+async function readOne(
+  place: SuitePlace,
+  suites: OpenSuites,
+  context: LookContext,
+): Promise<Found> {
   const timeoutSeconds = suites.conduct.timeoutSeconds ?? context.settings.timeoutSeconds
   const settings = { ...context.settings, timeoutSeconds }
   const { suite, version } = place
@@ -110,7 +114,10 @@ async function readOne(place: Place, suites: OpenSuites, context: LookContext): 
  * First those that take no time, which are known in any case. All versions of a suite next to each other, so that little
  * is read in vain where the time is short.
  */
-function ordered(bySuite: ReadonlyMap<string, readonly Place[]>, book: SuiteBook): Place[] {
+function ordered(
+  bySuite: ReadonlyMap<string, readonly SuitePlace[]>,
+  book: SuiteBook,
+): SuitePlace[] {
   const priority = (suite: string): number => {
     const suites = book.get(suite)
     return suites?.declared === true ? Number.MAX_VALUE : (suites?.conduct.priority ?? 0)
@@ -120,7 +127,7 @@ function ordered(bySuite: ReadonlyMap<string, readonly Place[]>, book: SuiteBook
     .flatMap(([, copies]) => copies)
 }
 
-function suitesOf({ suite }: Place, book: SuiteBook): OpenSuites {
+function suitesOf({ suite }: SuitePlace, book: SuiteBook): OpenSuites {
   const suites = book.get(suite)
   if (suites === undefined) throw new Error(`a look into ${suite}, which was not found`)
   return suites

@@ -1,4 +1,4 @@
-import type { Benchmark, Measured, SuiteMetrics, Notice } from '../../model/index.ts'
+import type { Benchmark, FileRemark, Measured, SuiteMetrics, Notice } from '../../model/index.ts'
 
 /** What one version's copy of a suite holds. */
 export type SuiteContents =
@@ -15,7 +15,7 @@ export type SuiteContents =
       readonly excused?: Readonly<Record<string, string>>
       /** The reason why benchmarks may be missing that another version has. */
       readonly gap?: Gap
-      readonly notes: readonly string[]
+      readonly remarks: readonly FileRemark[]
       /** Files of the code that was loaded for it, real paths; left out where nobody can tell. */
       readonly modules?: readonly string[]
       /** What the file threw when some of its benchmarks had been found; null or left out where it ran to its end. */
@@ -24,10 +24,8 @@ export type SuiteContents =
       readonly metrics?: SuiteMetrics
       /** What is not the same for all benchmarks of the suite, by their ids. */
       readonly particulars?: ReadonlyMap<string, Particulars>
-      /** Whether a round measures all benchmarks of the suite, whichever of them are asked for. */
-      readonly together?: true
       readonly warnings?: readonly Notice[]
-      /** Of figures that were measured before: on which machines, as far as that is known. */
+      /** The machines on which figures were measured before, as far as they are known. */
       readonly machines?: readonly string[]
     }
   /** The file is fine, but holds nothing for us. */

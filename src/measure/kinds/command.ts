@@ -8,10 +8,12 @@ import { casesOf, type CommandCase } from './command/cases.ts'
 import { findLauncher, type Launcher } from './command/launcher.ts'
 import { measureCase, type CaseConditions, type CaseResult } from './command/measure-case.ts'
 import { startUpOf, type StartUp } from './command/start-up.ts'
+import { declaredSuites } from './declared-suites.ts'
 
 /** A line that is run in every version's directory, in turn. */
 export function command(definition: CommandDefinition): Suites {
   const cases = new Map(casesOf(definition).map((one) => [one.benchmark.id, one]))
+  const benchmarks = [...cases.values()].map(({ benchmark }) => benchmark)
   const warm = new Map<string, boolean>()
   const caseOf = (id: string): CommandCase => {
     const one = cases.get(id)
@@ -20,22 +22,9 @@ export function command(definition: CommandDefinition): Suites {
   }
   let tools: Promise<Tools> | null = null
   return {
+    ...declaredSuites(definition.name, benchmarks, metrics, nothing(definition)),
     // It may use all CPUs, and part of what it does is done for it by the system.
     alone: true,
-    declared: true,
-    takesTurns: true,
-    find: async () => [definition.name],
-    noneIn: () => nothing(definition),
-    empty: nothing(definition),
-    filesOf: () => [],
-    contents: async () => ({
-      kind: 'loaded',
-      benchmarks: [...cases.values()].map(({ benchmark }) => benchmark),
-      formerNames: {},
-      duplicates: [],
-      notes: [],
-      metrics,
-    }),
     async attempt(request, ports) {
       tools ??= findTools(definition, request, ports)
       const found = await tools
@@ -102,5 +91,5 @@ async function measureAll(
 }
 
 function nothing({ name }: CommandDefinition): GateError {
-  return new GateError('no-benchmarks', `${name} has no command`, 'Give it one with `run`.')
+  return new GateError({ code: 'no-benchmarks', kind: 'command', suite: name })
 }

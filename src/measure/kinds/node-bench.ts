@@ -10,10 +10,7 @@ import type { Suites } from '../suites.ts'
 export function nodeBench({ files }: Pick<FilesDefinition, 'files'>): Suites {
   const led = ledSuites(nodeBenchProcesses, openLoaders())
   return {
-    ...fileSuites(files, {
-      files: 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
-      benchmarks: "A benchmark file calls `bench(name, fn)`, imported from 'node:bench'.",
-    }),
+    ...fileSuites('node-bench', files),
     ...led,
     contents(suite, version, context) {
       if (!hasNodeBench(context.runtime.node)) throw tooOld(context.runtime.node)
@@ -30,10 +27,7 @@ function hasNodeBench(version: string): boolean {
   return major > first.major || (major === first.major && minor >= first.minor)
 }
 
-function tooOld(version: string): GateError {
-  return new GateError(
-    'no-node-bench',
-    `benchmarks would run under Node.js ${version}, which has no node:bench`,
-    `Use Node.js ${first.major}.${first.minor} or later, for example with actions/setup-node.`,
-  )
+function tooOld(node: string): GateError {
+  const needed = `${first.major}.${first.minor}`
+  return new GateError({ code: 'no-node-bench', node, needed })
 }

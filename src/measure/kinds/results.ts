@@ -12,6 +12,7 @@ export function results(definition: ResultsDefinition): Suites {
   const looked = new LookedResults(definition)
   return {
     alone: true,
+    together: true,
     recorded: definition.run === null,
     find: async () => [definition.name],
     noneIn: () => nothing(definition),
@@ -47,17 +48,13 @@ async function lookAt(
   return looked.add(label, brought, renames)
 }
 
-/** Without it there is no version at all. @param reason with what to do about it below, where that is known */
+/** Refuses a results file that is a version and cannot be read. @param reason has what to do about it below, where that is known */
 function notRead(label: string, reason: string): GateError {
-  const [what = '', ...advice] = reason.split('\n')
-  const usual = 'Name files of results: `benchgate run --json FILE` writes one.'
-  return new GateError(
-    'results-version',
-    `${label} cannot be compared: ${what}`,
-    advice.length === 0 ? usual : advice.join(' '),
-  )
+  const [problem = '', ...more] = reason.split('\n')
+  const advice = more.length === 0 ? null : more.join(' ')
+  return new GateError({ code: 'results-version', version: label, problem, advice })
 }
 
 function nothing({ name }: ResultsDefinition): GateError {
-  return new GateError('no-benchmarks', `${name} has no results`, 'See what its tool writes.')
+  return new GateError({ code: 'no-benchmarks', kind: 'results', suite: name })
 }

@@ -8,10 +8,7 @@ import type { Suites } from '../suites.ts'
 /** Files that add tasks to tinybench's Benches. */
 export function tinybench({ files }: Pick<FilesDefinition, 'files'>): Suites {
   return {
-    ...fileSuites(files, {
-      files: 'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
-      benchmarks: 'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
-    }),
+    ...fileSuites('tinybench', files),
     ...ledSuites(tinybenchProcesses, openLoaders()),
   }
 }

@@ -13,11 +13,11 @@ type Order = readonly string[] | null
 type Go = (request: AttemptRequest, rehearsed: readonly string[]) => Promise<Attempt>
 
 export class EarlierBenchmarks {
-  /** Those that ran well before, with the time of a call in the slowest version, by their ids. */
+  /** The benchmarks that ran well before, with the time of a call in the slowest version, by their ids. */
   readonly #seconds = new Map<string, number>()
-  /** Those that need all before them. */
+  /** The benchmarks that need all before them. */
   readonly #needy = new Set<string>()
-  /** Those that fail with all before them, too. */
+  /** The benchmarks that fail even with all before them. */
   readonly #hopeless = new Set<string>()
 
   /** @param orders ids in the order of each arm's file; null where nobody has looked */
@@ -48,7 +48,7 @@ export class EarlierBenchmarks {
   }
 }
 
-/** Those before the last that is measured, in any arm. */
+/** The benchmarks before the last that is measured, in any arm. */
 function leftOutOf(
   { benchmarks, context }: AttemptRequest,
   orders: readonly Order[],

@@ -16,7 +16,7 @@ import {
   type Death,
   type RoundFailure,
 } from '../failures.ts'
-import { foreignCode, ofUser } from '../foreign-code.ts'
+import { foreignCode, foreignCodeMessage, ofUser } from '../foreign-code.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { inOwnTemporaries, temporaryIn, type Housed } from '../own-temporary.ts'
 import type { Runtime } from '../runtime.ts'
@@ -137,12 +137,13 @@ function foreignFailures(
   }: Pick<AttemptRequest, 'plan' | 'benchmarks' | 'context'>,
 ): RoundFailure[] {
   const versions = arms.map(({ version }) => version)
-  const messages = arms.flatMap(({ version }, index) => {
+  const found = arms.flatMap(({ version }, index) => {
     const modules = ofUser(logs[index]?.modules ?? [], settings.workerPath)
     return foreignCode(modules, plan.suite, version, versions) ?? []
   })
-  const [message] = messages
-  if (message === undefined) return []
+  const [first] = found
+  if (first === undefined) return []
+  const message = foreignCodeMessage(first)
   return benchmarks.map((id) => ({ id, arm: null, message, died: false }))
 }
 
@@ -211,11 +212,7 @@ function pacesOf({ runs }: RunnableArm, paces: Paces): Paces {
 }
 
 function noPipes(reason: string): GateError {
-  return new GateError(
-    'no-named-pipes',
-    `the named pipes by which the arms of a round take turns cannot be made: ${reason.trim()}`,
-    'Make room in the directory for temporary files, or name another with TMPDIR, on a file system that has named pipes.',
-  )
+  return new GateError({ code: 'no-named-pipes', reason: reason.trim() })
 }
 
 function meetingPoint({ baton }: Runtime, directory: string, arm: number): string {

@@ -6,7 +6,6 @@ import type { Ports } from '../../platform/ports.ts'
 import { collect } from './collect.ts'
 import { cover as coverSuite } from './cover.ts'
 import { EarlierBenchmarks } from './earlier-benchmarks.ts'
-import { firstTimes } from './first-times.ts'
 import type { FrameworkProcesses } from './framework.ts'
 import { interleaveArms, type ArmFile } from './interleave-arms.ts'
 import type { LoaderOf, Loaders } from './loaders.ts'
@@ -113,5 +112,18 @@ function fileOf(
     rehearsed: rehearsed.map(asWritten),
     isFound: (id) => found.has(id),
     alone: contents.benchmarks.length === 1,
+  }
+}
+
+/** More than once, since an attempt may be cut off by a death. */
+const few = 2
+
+/** Answers true the first few times that it is asked of a suite, so that what takes time is not done in every round. */
+function firstTimes(): (suite: string) => boolean {
+  const times = new Map<string, number>()
+  return (suite) => {
+    const before = times.get(suite) ?? 0
+    times.set(suite, before + 1)
+    return before < few
   }
 }

@@ -116,9 +116,5 @@ const lacksTsx =
   'another version of this file needs tsx to be loaded, so that all are loaded with it, and tsx is not installed here'
 
 function noTypeScript(suite: string, { node }: Runtime): GateError {
-  return new GateError(
-    'no-typescript',
-    `${suite} is TypeScript, which Node.js ${node} cannot run by itself`,
-    'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.',
-  )
+  return new GateError({ code: 'no-typescript', suite, node })
 }

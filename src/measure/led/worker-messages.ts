@@ -28,6 +28,11 @@ function parseMessage(line: string, key: string): WorkerMessage | null {
 const id = z.string()
 const texts = z.array(z.string())
 const textsById = z.record(z.string(), z.string())
+const remark = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('hook-failed'), suite: z.string(), reason: z.string() }),
+  z.object({ what: z.enum(['concurrency', 'not-at-once', 'run-again']), benchmark: z.string() }),
+  z.object({ what: z.literal('expectation'), test: z.string(), reason: z.string() }),
+])
 const seconds = z.number().min(0)
 /** JSON has no infinities: a figure that is none is left out, like one that could not be measured. */
 const figures = z
@@ -46,7 +51,7 @@ const messageSchema = z.discriminatedUnion('type', [
     formerNames: textsById,
     duplicates: texts,
     failed: textsById,
-    notes: texts,
+    remarks: z.array(remark),
     threw: z.string().nullable(),
   }),
   z.object({

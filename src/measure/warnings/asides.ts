@@ -34,7 +34,7 @@ function fileFailed(rounds: readonly Of<'threw'>[]): Notice[] {
 /** What waiting itself takes does not count, but for some of it. */
 const mostOutside = 0.1
 
-/** Of a few short slices the shares are chance. */
+/** The least time that has to be waited: the shares of a few short slices are chance. */
 const fewestWaited = 0.02
 
 function busyOutside(id: string, rounds: readonly Of<'outside'>[]): Notice[] {

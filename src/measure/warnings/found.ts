@@ -8,8 +8,8 @@ export function fileWarnings(found: readonly Found[]): Notice[] {
   const warnings = found.flatMap(({ suite, contents }): readonly Notice[] => {
     if (contents.kind === 'empty') return [{ code: 'empty-suite', suite }]
     if (contents.kind !== 'loaded') return []
-    const notes = contents.notes.map((note) => ({ code: 'benchmark-file', note }) as const)
-    return [...notes, ...(contents.warnings ?? [])]
+    const remarks = contents.remarks.map((each) => ({ code: 'benchmark-file', ...each }) as const)
+    return [...remarks, ...(contents.warnings ?? [])]
   })
   return [...new Map(warnings.map((each) => [JSON.stringify(each), each])).values()]
 }

@@ -36,7 +36,7 @@ function errorRate(traffic: Traffic): number {
   return traffic.requests === 0 ? 0 : failedRequests(traffic) / traffic.requests
 }
 
-/** Of the time: more, and it is the load generator that is measured. */
+/** The share of the time that the load generator may be busy: with more, it is itself what is measured. */
 const mostBusy = 0.9
 
 function generatorBusy(benchmarks: readonly string[]): Notice {

@@ -22,6 +22,12 @@ export interface PublishingFacts {
   'check-from-fork': HostsRefusal
   'check-refused': HostsRefusal & { readonly isLocked: boolean }
   'check-unavailable': { readonly reason: string }
+  /** Word that could not be sent: to whom, and why. */
+  'message-not-sent': { readonly target: string; readonly reason: string }
+  /** What was told of the branch before could not be read, or what was told now could not be kept. */
+  'alerts-unread': { readonly reason: string }
+  'alerts-not-kept': { readonly reason: string }
+  'issue-not-written': HostsRefusal
   'summary-unavailable': { readonly reason: string }
   'report-not-written': { readonly reason: string }
   /** The repository whose run has measured; null where it is gone. */

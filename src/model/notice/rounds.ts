@@ -1,9 +1,11 @@
+import type { Fault } from '../fault/index.ts'
+import type { Unseen } from '../reach.ts'
+
 /** Facts about how rounds came about. Benchmarks are told by their ids, versions by their labels; times are in seconds. */
 export interface RoundFacts {
   /** Rounds that an earlier run had measured, and all rounds. */
   resumed: { readonly earlier: number; readonly rounds: number }
-  /** The error that ended the run: its code, its message and its remedy. */
-  'ended-early': { readonly error: string; readonly reason: string; readonly remedy: string }
+  'ended-early': { readonly fault: Fault }
   /** Null where another run of the same versions writes its rounds down there. */
   'rounds-not-kept': { readonly reason: string | null }
   /** The largest share of a round's time in which the CPU was given to another machine, and in which processes waited for one. */
@@ -51,6 +53,8 @@ export interface RoundFacts {
   'load-generator-busy': { readonly benchmarks: readonly string[] }
   /** How fast the machine is today could not be told. */
   'not-calibrated': { readonly reason: string }
+  /** It could not be found out what benchmarks run, so that they are measured whether or not they can reach the change. */
+  'look-failed': { readonly benchmarks: readonly string[]; readonly why: Unseen }
   /** A self-test left out a benchmark that fails. */
   errored: { readonly benchmark: string; readonly reason: string }
   /** A self-test had no time for some of all benchmarks. */

@@ -7,8 +7,7 @@ export interface SuiteFacts {
   'benchmark-changed': { readonly suite: string; readonly base: string; readonly head: string }
   /** Versions that run the same file, which belongs to none of them. */
   'shared-code': { readonly file: string; readonly versions: readonly string[] }
-  /** Something in a benchmark file has no effect here, in the words of the process that read it. */
-  'benchmark-file': { readonly note: string }
+  'benchmark-file': FileRemark
   'rename-unmatched': {
     readonly from: string
     readonly to: string
@@ -38,3 +37,14 @@ export interface SuiteFacts {
   /** Benchmarks that fail unless others, which their file has before them, have run. */
   'needs-earlier': { readonly benchmarks: readonly string[] }
 }
+
+/** Something in a benchmark file fails, or has no effect here. Benchmarks and tests are told by the names that the file gives. */
+export type FileRemark =
+  | { readonly what: 'hook-failed'; readonly suite: string; readonly reason: string }
+  /** The `concurrency` of its Bench is left out. */
+  | { readonly what: 'concurrency'; readonly benchmark: string }
+  /** It cannot wait for its turn inside of `bench.runSync()`. */
+  | { readonly what: 'not-at-once'; readonly benchmark: string }
+  | { readonly what: 'run-again'; readonly benchmark: string }
+  /** A test of Vitest expects something of figures that it does not get. */
+  | { readonly what: 'expectation'; readonly test: string; readonly reason: string }

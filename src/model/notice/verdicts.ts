@@ -64,6 +64,8 @@ export interface VerdictFacts {
     readonly cpu: number
     readonly time: number
   }
+  /** Benchmarks that cannot reach the change and came out slower or faster all the same, of how many that were measured. */
+  'untouched-moved': { readonly benchmarks: readonly string[]; readonly controls: number }
   'regressed-by-records': { readonly benchmark: string; readonly runs: number }
   /** What an uploaded report claimed otherwise than its evidence says. */
   'judged-again': {

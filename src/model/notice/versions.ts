@@ -5,6 +5,8 @@ export interface VersionFacts {
   'same-release': { readonly version: string; readonly other: string }
   'same-results': { readonly version: string; readonly other: string }
   'same-directory': { readonly version: string; readonly other: string }
+  /** The event does not tell of a version before. */
+  'nothing-to-compare': { readonly why: NoBase }
   /** The checkout does not contain the pull request's commit. */
   'other-checkout': { readonly commit: string }
   /** Characters in the path of each version's directory. */
@@ -30,3 +32,6 @@ export interface VersionFacts {
   recorded: Readonly<Record<never, never>>
   'recorded-elsewhere': { readonly machines: readonly string[] }
 }
+
+/** Why an event tells of no version to compare with: the branch is the default one. */
+export type NoBase = 'event' | 'tag' | 'new-branch' | 'rewritten-branch'

@@ -35,7 +35,7 @@ const claims = z.object({ ac: z.string() })
 /** What the claim holds, as a JSON text inside the token's JSON. */
 const scopes = z.array(z.object({ Permission: z.int() }))
 
-/** Of each scope that the token opens; null for a token that doesn't say. Its signature is the service's business. */
+/** The permission for each scope that the token opens; null for a token that does not say. Its signature is the service's business. */
 function permissionsOf(token: string): readonly number[] | null {
   const [, payload = ''] = token.split('.')
   try {

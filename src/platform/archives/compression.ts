@@ -42,7 +42,7 @@ export function damage(error: unknown): ArchiveRefusal | null {
   return new ArchiveRefusal(isShort ? 'it is cut short' : `it is damaged: ${error.message}`)
 }
 
-/** Not as named imports: where they are missing, the whole program could not be loaded. */
+/** Whether this Node.js has zstd. With named imports the whole program could not be loaded where they are missing. */
 const hasZstd = 'createZstdCompress' in zlib
 
 function isZstd(start: Buffer): boolean {

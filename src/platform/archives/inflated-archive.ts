@@ -66,5 +66,5 @@ async function* fromFirstBlock(chunks: AsyncIterable<Buffer>): AsyncGenerator<Bu
   if (isFirst && first.length > 0) yield first
 }
 
-/** Of tar. */
+/** The size of a block of tar. */
 export const blockBytes = 512

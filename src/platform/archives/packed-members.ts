@@ -58,7 +58,7 @@ function memberOf(path: string, stats: Stats, directory: string): Member {
   return { path, kind, target: '' }
 }
 
-/** By the library: its heads, names of any length, and a file's further names as links. */
+/** Makes entries with the library, which writes heads, names of any length, and a file's further names as links. */
 function entriesOf(
   directory: string,
   { WriteEntry, WriteEntrySync }: Tar,

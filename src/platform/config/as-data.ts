@@ -84,7 +84,7 @@ function problemOfObject(part: object, within: readonly object[]): string | null
   return symbol === undefined ? null : `has the key ${String(symbol)}`
 }
 
-/** Also where it comes from another realm, or is what `import * as` makes. */
+/** Whether a value is a plain object; also one of another realm, and what `import * as` makes. */
 function isPlain(part: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(part)
   return prototype === null || Object.getPrototypeOf(prototype) === null

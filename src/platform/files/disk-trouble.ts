@@ -17,12 +17,8 @@ export async function orDiskFull<T>(body: () => Promise<T>): Promise<T> {
 /** @param error what the system has said when a temporary directory was to be made */
 export function noTemporaryDirectory(error: Error, parent: string): GateError {
   if (isDiskFull(error)) return diskFull(error)
-  return new GateError(
-    'no-temporary-directory',
-    `no directory for temporary files can be made in ${parent}: ${error.message}`,
-    'Name a directory that exists and can be written to with TMPDIR (on Windows TEMP).',
-    { cause: error },
-  )
+  const reason = error.message
+  return new GateError({ code: 'no-temporary-directory', parent, reason }, { cause: error })
 }
 
 function isDiskFull(error: Error): boolean {
@@ -30,11 +26,6 @@ function isDiskFull(error: Error): boolean {
 }
 
 function diskFull(error: Error): GateError {
-  const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : ''
-  return new GateError(
-    'disk-full',
-    `no space is left on the disk${path}: ${error.message}`,
-    'Make room there, or name another disk for temporary files with TMPDIR (on Windows TEMP).',
-    { cause: error },
-  )
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : null
+  return new GateError({ code: 'disk-full', path, reason: error.message }, { cause: error })
 }

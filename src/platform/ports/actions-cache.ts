@@ -11,7 +11,7 @@ export interface ActionsCache {
   restore(prefixes: readonly string[], path: string): Promise<CacheRestored>
   /** @param key without commas, at most 512 characters */
   save(key: string, path: string): Promise<CacheSaved>
-  /** Of all refs, newest first; found with the REST API, so that it works outside a job as well. */
+  /** Lists the entries of all refs, newest first. It asks the REST API, so that it works outside a job as well. */
   entries(prefix: string): Promise<Answer<readonly CacheEntry[]>>
   /** Removes the key from every ref that has it. A key that is not there is refused with status 404. */
   remove(key: string): Promise<Answer<null>>

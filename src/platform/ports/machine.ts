@@ -34,7 +34,7 @@ export interface MachineUsage {
 export interface CpuUsage {
   readonly seconds: number
   readonly idleSeconds: number
-  /** Of this process, and of all that it has started. */
+  /** The processor time of this process, and of all that it has started. */
   readonly ownSeconds: number
   readonly cpus: number
 }

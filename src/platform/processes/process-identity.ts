@@ -2,7 +2,7 @@
 import { readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { z } from 'zod'
-import { startTimeOf, textOf } from './process-tree.ts'
+import { startTimeOf, textIfThere } from './process-tree.ts'
 
 /** The form in which it is written down beside what belongs to a process. */
 export const processIdentitySchema = z.object({
@@ -22,8 +22,8 @@ export type ProcessIdentity = z.output<typeof processIdentitySchema>
 export type ProcessStanding = 'runs' | 'gone' | 'unknown'
 
 export function identityOf(pid: number): ProcessIdentity {
-  const started = startTimeOf(textOf(`/proc/${pid}/stat`))
-  const boot = textOf('/proc/sys/kernel/random/boot_id').trim() || null
+  const started = startTimeOf(textIfThere(`/proc/${pid}/stat`))
+  const boot = textIfThere('/proc/sys/kernel/random/boot_id').trim() || null
   return { pid, host: hostname(), started, boot, namespace: namespace() }
 }
 

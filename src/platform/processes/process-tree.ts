@@ -12,7 +12,7 @@ export interface ProcessInfo {
 export function allProcesses(): ProcessInfo[] {
   return namesIn('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => readProcess(textOf(`/proc/${pid}/stat`)))
+    .flatMap((pid) => readProcess(textIfThere(`/proc/${pid}/stat`)))
 }
 
 /**
@@ -53,7 +53,7 @@ export function startTimeOf(stat: string): string | null {
 }
 
 /** Empty where there is no such file any more, or none that may be read. */
-export function textOf(path: string): string {
+export function textIfThere(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch {

@@ -19,11 +19,7 @@ export const directory: VersionKind = {
     const path = resolve(place.directory, spec)
     // A file has no entry of this name, a directory always has.
     if (!(await files.exists(`${path}/.`))) {
-      throw new GateError(
-        'no-such-directory',
-        `there is no directory ${spec}, and no file: looked for ${path}`,
-        'Correct the path, which is relative to the working directory; a git ref is written without ./ before it.',
-      )
+      throw new GateError({ code: 'no-such-directory', spec, path })
     }
     return {
       label: path === place.directory ? 'working tree' : spec,

@@ -11,7 +11,7 @@ const prefix = 'merge-base:'
 /**
  * `merge-base:origin/main`: the commit where HEAD and another ref parted.
  *
- * Of the merge commit that GitHub makes to test a pull request, it is the first parent, which a clone of depth 2 has
+ * Where HEAD is the merge commit that GitHub makes to test a pull request, it is the first parent, which a clone of depth 2 has
  * too; by history alone it would be older where the base branch was rewritten since.
  */
 export const mergeBase: VersionKind = {
@@ -48,10 +48,6 @@ async function partedFrom(ref: string, spec: string, place: Place, ports: Ports)
   const { root } = inRepository(spec, place)
   const commit = await askGit(['merge-base', 'HEAD', other], root, ports)
   if (commit !== null) return commit
-  if (await isShallow(root, ports)) throw shallowClone(`the commit where HEAD and ${ref} parted`)
-  throw new GateError(
-    'no-merge-base',
-    `HEAD and ${ref} have no commit in common`,
-    'Name the version to compare with, such as a branch, a tag or a commit.',
-  )
+  if (await isShallow(root, ports)) throw shallowClone({ missing: 'parting', ref })
+  throw new GateError({ code: 'no-merge-base', of: 'ref', ref })
 }

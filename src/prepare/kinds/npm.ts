@@ -45,10 +45,6 @@ async function refusePlugAndPlay(
   const top = repository.kind === 'repository' ? repository.root : directory
   for (const each of upwards(directory, top)) {
     if (!(await files.exists(join(each, '.pnp.cjs')))) continue
-    throw new GateError(
-      'npm-plug-n-play',
-      `${spec} needs a node_modules, and ${each} has Yarn's Plug'n'Play instead (.pnp.cjs)`,
-      'Say `nodeLinker: node-modules` in .yarnrc.yml, or compare git refs or directories.',
-    )
+    throw new GateError({ code: 'npm-plug-n-play', spec, directory: each })
   }
 }

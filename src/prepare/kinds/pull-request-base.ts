@@ -59,16 +59,14 @@ async function partedFrom(told: Told, place: Place, ports: Ports): Promise<strin
   const { at, label, tracked } = told
   const { root } = inRepository(label, place)
   const isThere = (await askGit(['cat-file', '-e', `${at}^{commit}`], root, ports)) !== null
-  const short = at.slice(0, 7)
-  if (!isThere && (await isShallow(root, ports))) {
-    throw shallowClone(`the commit that the base branch ${label} was at, ${short},`)
-  }
-  if (!isThere) throw notFetched(at, label)
+  if (!isThere && (await isShallow(root, ports)))
+    throw shallowClone({ missing: 'branch-commit', branch: label, commit: at })
+  if (!isThere) throw new GateError({ code: 'base-not-fetched', branch: label, commit: at })
   const parted = await askGit(['merge-base', 'HEAD', at], root, ports)
-  if (parted === null && (await isShallow(root, ports))) {
-    throw shallowClone(`the commit where the pull request left ${label}`)
-  }
-  if (parted === null) throw nothingInCommon(short, label)
+  if (parted === null && (await isShallow(root, ports)))
+    throw shallowClone({ missing: 'pull-request-base', branch: label })
+  if (parted === null)
+    throw new GateError({ code: 'no-merge-base', of: 'pull-request', branch: label, commit: at })
   return (
     (tracked === null ? null : await closer(parted, { ...told, tracked }, root, ports)) ?? parted
   )
@@ -116,20 +114,4 @@ async function onlyOnBranch(
 async function otherCheckout({ head }: Told, root: string, ports: Ports): Promise<Notice[]> {
   if (await isAncestor(head, 'HEAD', root, ports)) return []
   return [{ code: 'other-checkout', commit: head }]
-}
-
-function notFetched(at: string, label: string): GateError {
-  return new GateError(
-    'base-not-fetched',
-    `the commit that the base branch ${label} was at, ${at.slice(0, 7)}, is not in this clone, which may be one of a fork`,
-    `Check out what actions/checkout takes by default, the merge commit; or fetch it in a step before: \`git fetch <the base's repository> ${at}\`.`,
-  )
-}
-
-function nothingInCommon(short: string, label: string): GateError {
-  return new GateError(
-    'no-merge-base',
-    `HEAD and ${short}, where the base branch ${label} was, have no commit in common`,
-    'Name the version to compare with in the input base: a branch, a tag or a commit.',
-  )
 }

@@ -4,7 +4,7 @@ import type { Place } from '../place.ts'
 import { npmFailed, runNpm } from './run-npm.ts'
 
 /** A version of a package as it stands in the registry. */
-export interface Release {
+export interface NpmRelease {
   readonly name: string
   readonly version: string
 }
@@ -17,7 +17,7 @@ export interface Release {
  * @throws GateError where npm cannot
  */
 export async function installPackage(
-  { name, version }: Release,
+  { name, version }: NpmRelease,
   prefix: string,
   place: Place,
   ports: Ports,
@@ -32,7 +32,7 @@ export async function installPackage(
     const wanted = `${name}@${version}`
     const flags = ['--save=false', '--package-lock=false', '--prefer-offline']
     const answer = await runNpm(['install', wanted, '--prefix', prefix, ...flags], prefix, ports)
-    if (answer.kind === 'failed') throw npmFailed(`install ${wanted}`, answer.finished)
+    if (answer.kind === 'failed') throw npmFailed('install', wanted, answer.finished)
   } finally {
     // It may hold a token, which nobody needs there any more.
     if (rc !== null) await files.remove(ownRc)

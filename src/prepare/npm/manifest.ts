@@ -16,29 +16,28 @@ const manifestSchema = z
   .readonly()
 
 /** What a package.json says: its name, and the names of what it depends on. */
-export type Manifest = z.infer<typeof manifestSchema>
+export type PackageManifest = z.infer<typeof manifestSchema>
 
 /**
  * @returns null where a directory has none
  * @throws GateError `package-unreadable`
  */
-export async function readManifest(directory: string, files: Files): Promise<Manifest | null> {
+export async function readManifest(
+  directory: string,
+  files: Files,
+): Promise<PackageManifest | null> {
   const path = join(directory, 'package.json')
   if (!(await files.exists(path))) return null
   try {
     return manifestSchema.parse(JSON.parse(await files.readText(path)))
   } catch (cause) {
-    throw new GateError(
-      'package-unreadable',
-      `${path} is no package.json as npm reads it: ${firstLine(cause)}`,
-      'Correct it: it tells whether a version that is written npm: is of the project itself.',
-      { cause },
-    )
+    const reason = firstLine(cause)
+    throw new GateError({ code: 'package-unreadable', path, reason }, { cause })
   }
 }
 
 /** The names of all that a package depends on, whatever for. */
-export function dependenciesOf(manifest: Manifest): readonly string[] {
+export function dependenciesOf(manifest: PackageManifest): readonly string[] {
   const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest
   return [
     ...new Set([...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies]),

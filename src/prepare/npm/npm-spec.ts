@@ -42,9 +42,5 @@ const wantedForm = /^[\w^~<>=*][\w.+^~<>=*| -]*$/
 const archive = /\.(?:tgz|tar\.gz|tar)$/i
 
 function notOfTheRegistry(spec: string): GateError {
-  return new GateError(
-    'npm-spec',
-    `${spec} names no package of the npm registry`,
-    'Write npm:name@1.2.3, with a version, a range such as ^1.2 or a tag such as next; directories and git refs are written without npm: before them.',
-  )
+  return new GateError({ code: 'npm-spec', spec })
 }

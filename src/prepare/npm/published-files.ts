@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { Files, Ports } from '../../platform/ports.ts'
 import type { FreshFiles } from '../kinds/kind.ts'
 import type { Place } from '../place.ts'
-import { installPackage, type Release } from './install-package.ts'
-import { dependenciesOf, readManifest, type Manifest } from './manifest.ts'
+import { installPackage, type NpmRelease } from './install-package.ts'
+import { dependenciesOf, readManifest, type PackageManifest } from './manifest.ts'
 import { holderOf, linkPackage, upwards } from './node-modules.ts'
 
 /**
@@ -12,7 +12,7 @@ import { holderOf, linkPackage, upwards } from './node-modules.ts'
  * The package lies beside the `node_modules` with its dependencies, and there is a link to it in them: so it is found by
  * its own name, whether or not it has `exports`. It cannot lie in them, where Node.js runs no TypeScript.
  */
-export function publishedFiles(release: Release, place: Place, ports: Ports): FreshFiles {
+export function publishedFiles(release: NpmRelease, place: Place, ports: Ports): FreshFiles {
   const { files } = ports
   const folder = 'p'
   return {
@@ -39,7 +39,7 @@ export function publishedFiles(release: Release, place: Place, ports: Ports): Fr
  * Of what it wants to be given (peers) too: two copies of a framework would not know each other.
  */
 async function borrowPackages(
-  published: Manifest | null,
+  published: PackageManifest | null,
   modules: string,
   { directory, repository }: Place,
   own: string,

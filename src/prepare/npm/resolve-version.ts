@@ -23,7 +23,7 @@ export async function resolveVersion(
   }
   if (answer.code === 'E404') throw noPackage(spec.name)
   if (answer.code !== 'ETARGET' && answer.code !== 'ENOVERSIONS')
-    throw npmFailed(`find ${wanted}`, answer.finished)
+    throw npmFailed('find', wanted, answer.finished)
   throw noVersion(spec, await published(spec.name, directory, ports))
 }
 
@@ -46,7 +46,7 @@ interface Published {
   readonly tags: readonly string[]
 }
 
-/** Of a single version npm makes no list. */
+/** What npm tells of a package. A single version is no list. */
 const publishedSchema = z.object({
   versions: z.union([z.array(z.string()), z.string().transform((one) => [one])]),
   'dist-tags': z.record(z.string(), z.string()),
@@ -61,27 +61,19 @@ async function published(name: string, directory: string, ports: Ports): Promise
 }
 
 function noPackage(name: string): GateError {
-  return new GateError(
-    'npm-no-package',
-    `the npm registry has no package ${name}, or does not show it to you`,
-    'Check the spelling; a private package needs its registry and a login in an .npmrc.',
-  )
+  return new GateError({ code: 'npm-no-package', name })
 }
 
 function noVersion({ name, wanted }: NpmSpec, { versions, tags }: Published): GateError {
-  const near = nearest(wanted, [...versions, ...tags])
   const releases = versions.filter((version) => !version.includes('-'))
-  const newest = (releases.length === 0 ? versions : releases).slice(-3).toReversed()
-  const known = [
-    ...(near === null ? [] : [`the nearest is ${near}`]),
-    ...(newest.length === 0 ? [] : [`the newest are ${newest.join(', ')}`]),
-    ...(tags.length === 0 ? [] : [`its tags are ${tags.slice(0, 10).join(', ')}`]),
-  ]
-  return new GateError(
-    'npm-no-version',
-    [`the npm registry has no ${name}@${wanted}`, ...known].join('; '),
-    'Name a version, a range or a tag that it has.',
-  )
+  return new GateError({
+    code: 'npm-no-version',
+    name,
+    wanted,
+    nearest: nearest(wanted, [...versions, ...tags]),
+    newest: (releases.length === 0 ? versions : releases).slice(-3).toReversed(),
+    tags: tags.slice(0, 10),
+  })
 }
 
 /** One letter more, less or other. */

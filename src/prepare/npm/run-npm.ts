@@ -8,7 +8,7 @@ import { outputTail } from '../output-tail.ts'
 export type NpmAnswer =
   /** What it wrote: JSON, if nothing that it started has written too. */
   | { readonly kind: 'done'; readonly output: string }
-  /** With npm's own code of it, such as `E404`; empty where it gave none. */
+  /** It failed, with npm's own code, such as `E404`; the code is empty where npm gave none. */
   | { readonly kind: 'failed'; readonly code: string; readonly finished: Finished }
 
 type NpmPorts = Pick<Ports, 'files' | 'machine' | 'processes' | 'stop'>
@@ -43,13 +43,9 @@ export async function runNpm(
   }
 }
 
-/** For whatever else may be wrong, in npm's own words. */
-export function npmFailed(what: string, finished: Finished): GateError {
-  return new GateError(
-    'npm-failed',
-    `npm cannot ${what}:\n${outputTail(finished)}`,
-    'See what npm says; a registry that asks for a login needs it in the project’s .npmrc or in yours.',
-  )
+/** Tells whatever else may be wrong, in npm's own words. */
+export function npmFailed(task: 'find' | 'install', wanted: string, finished: Finished): GateError {
+  return new GateError({ code: 'npm-failed', task, wanted, output: outputTail(finished) })
 }
 
 const always = [
@@ -102,17 +98,10 @@ const unreachable =
   /^(?:ENOTFOUND|EAI_AGAIN|ECONN\w+|ENET\w+|EHOST\w+|ETIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENOTCACHED|E5\d\d)$/
 
 function missing(finished: Finished): GateError {
-  return new GateError(
-    'npm-missing',
-    `npm cannot be started, and brings the versions that are written npm:\n${outputTail(finished)}`,
-    'Put npm on the PATH; it comes with Node.js.',
-  )
+  return new GateError({ code: 'npm-missing', output: outputTail(finished) })
 }
 
 function notReached(code: string, summary: string): GateError {
-  return new GateError(
-    'npm-unreachable',
-    `the npm registry does not answer (${code}):\n${outputTail({ stdout: '', stderr: summary })}`,
-    'See that there is a network and that `npm ping` works here, or compare git refs or directories.',
-  )
+  const output = outputTail({ stdout: '', stderr: summary })
+  return new GateError({ code: 'npm-unreachable', errorCode: code, output })
 }

@@ -5,7 +5,7 @@ import type { Files, Ports } from '../../platform/ports.ts'
 import type { FreshFiles } from '../kinds/kind.ts'
 import type { Place } from '../place.ts'
 import { workingTreeFiles } from '../working-tree-files.ts'
-import { installPackage, type Release } from './install-package.ts'
+import { installPackage, type NpmRelease } from './install-package.ts'
 import { dependenciesOf, readManifest } from './manifest.ts'
 import { holderOf, linkPackage, upwards } from './node-modules.ts'
 
@@ -17,7 +17,7 @@ import { holderOf, linkPackage, upwards } from './node-modules.ts'
  * pnpm or Yarn have laid out. So only that package differs between two versions, and any of them may have installed it.
  */
 export async function upgradedFiles(
-  release: Release,
+  release: NpmRelease,
   place: Place,
   ports: Ports,
 ): Promise<FreshFiles> {
@@ -30,7 +30,7 @@ export async function upgradedFiles(
 
 /** @param top the copy's root, below which the project lies */
 async function replace(
-  release: Release,
+  release: NpmRelease,
   top: string,
   project: string,
   place: Place,
@@ -77,14 +77,10 @@ async function leavePeers(
   }
 }
 
-function bare({ name, version }: Release): GateError {
-  return new GateError(
-    'npm-needs-setup',
-    `npm:${name}@${version} is put into a copy of the project, and after the set-up no packages are installed in it`,
-    "Say what installs them: --setup 'npm ci'.",
-  )
+function bare({ name, version }: NpmRelease): GateError {
+  return new GateError({ code: 'npm-needs-setup', name, release: version })
 }
 
-function notUsed({ name, version }: Release): Notice {
+function notUsed({ name, version }: NpmRelease): Notice {
   return { code: 'npm-not-used', name, release: version }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   recordsOf,
   samplesIn,
+  type EitherEvidence,
   type Evidence,
   type PairEvidence,
   type Report,
@@ -55,6 +56,7 @@ export function fileOf({ settings, benchmarks, evidence, ...report }: Report): R
     benchmarks,
     budgets: report.budgets,
     ignored: report.ignored,
+    reach: report.reach,
     evidence: evidenceOf(evidence, placesOf),
     warnings: report.warnings,
     reproduce: report.reproduce,
@@ -67,18 +69,17 @@ function evidenceOf(
   { benchmarks, pairs, redone }: RunEvidence,
   placesOf: Place,
 ): ReportFile['evidence'] {
-  const all = [...benchmarks, ...pairs]
+  const all: readonly EitherEvidence[] = [...benchmarks, ...pairs]
   const sampled = all.flatMap(({ benchmark, samples }) =>
     samples.map((sample): Sampled => [benchmark.id, sample]),
   )
   return {
     benchmarks: benchmarks.map((evidence) => {
-      const { was, recorded, unread } = evidence
+      const { was, kind } = evidence
       return {
         ...oneOf(evidence),
         ...(was !== undefined && { was }),
-        ...(recorded && { recorded }),
-        ...(unread && { unread }),
+        ...(kind !== 'measured' && { [kind]: true }),
       }
     }),
     pairs: pairs.map((evidence) => ({ ...oneOf(evidence), pair: evidence.pair })),
@@ -91,11 +92,12 @@ function evidenceOf(
       benchmarks: placesOf(record.benchmarks),
     })),
     failures: failuresOf(all, placesOf),
+    reach: reachOf(benchmarks, placesOf),
     redone,
   }
 }
 
-function oneOf({ benchmark: { id, suite, name }, versions, secondsPerRound }: Evidence) {
+function oneOf({ benchmark: { id, suite, name }, versions, secondsPerRound }: EitherEvidence) {
   return { id, suite, name, versions, secondsPerRound }
 }
 
@@ -116,7 +118,10 @@ function alike<T>(
   return [...groups.values()]
 }
 
-function failuresOf(all: readonly Evidence[], placesOf: Place): ReportFile['evidence']['failures'] {
+function failuresOf(
+  all: readonly EitherEvidence[],
+  placesOf: Place,
+): ReportFile['evidence']['failures'] {
   const failures = all.flatMap(({ benchmark: { id }, failures: own }) =>
     own.map(({ version, message }) => ({ id, version, message })),
   )
@@ -129,11 +134,22 @@ function failuresOf(all: readonly Evidence[], placesOf: Place): ReportFile['evid
   })
 }
 
+/** Benchmarks of which the same was told of a head. */
+function reachOf(all: readonly Evidence[], placesOf: Place): ReportFile['evidence']['reach'] {
+  const told = all.flatMap(({ benchmark: { id }, reach = [] }) => reach.map((own) => ({ id, own })))
+  const groups = Map.groupBy(told, ({ own }) => JSON.stringify(own))
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    return [{ ...first.own, benchmarks: placesOf(group.map(({ id }) => id)) }]
+  })
+}
+
 function placesIn({ settings, evidence }: ReportFile): number[] {
-  const { metrics, rounds, failures } = evidence
+  const { metrics, rounds, failures, reach } = evidence
   return [
     ...settings.rules.map(({ appliesTo }) => appliesTo),
-    ...[...metrics, ...rounds, ...failures].map(({ benchmarks }) => benchmarks),
+    ...[...metrics, ...rounds, ...failures, ...reach].map(({ benchmarks }) => benchmarks),
   ].flat()
 }
 
@@ -156,10 +172,14 @@ function runEvidenceOf(file: ReportFile['evidence']): RunEvidence {
     benchmarks.map((place) => ({ place, version, message })),
   )
   const failing = Map.groupBy(failures, ({ place }) => place)
+  const reaching = Map.groupBy(
+    file.reach.flatMap(({ benchmarks, ...own }) => benchmarks.map((place) => ({ place, own }))),
+    ({ place }) => place,
+  )
   const found = (
     one: Omit<ReportFile['evidence']['pairs'][number], 'pair'>,
     place: number,
-  ): Evidence => {
+  ): Omit<Evidence, 'kind'> => {
     const { id, suite, name, versions, secondsPerRound } = one
     const benchmark = { id, suite, name }
     const own: readonly RoundSample[] = samples.get(place) ?? []
@@ -174,16 +194,17 @@ function runEvidenceOf(file: ReportFile['evidence']): RunEvidence {
     benchmarks: file.benchmarks.map((one, place): Evidence => {
       const { was, recorded, unread } = one
       const own = metrics.get(place)
+      const reach = reaching.get(place)?.map((each) => each.own)
       return {
         ...found(one, place),
+        kind: recorded ? 'recorded' : unread ? 'unread' : 'measured',
+        ...(reach !== undefined && { reach }),
         ...(was !== undefined && { was }),
-        ...(recorded && { recorded }),
-        ...(unread && { unread }),
         ...(own !== undefined && { metrics: own }),
       }
     }),
     pairs: file.pairs.map((one, i): PairEvidence => {
-      return { ...found(one, file.benchmarks.length + i), pair: one.pair }
+      return { ...found(one, file.benchmarks.length + i), kind: 'pair', pair: one.pair }
     }),
     redone: file.redone,
   }

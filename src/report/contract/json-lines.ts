@@ -1,18 +1,24 @@
 /**
  * JSON with a line for each object in a list: a list of numbers, or what belongs to one thing, stands together. Nothing but
  * the outermost keys is indented, since a long report has tens of thousands of lines.
+ *
+ * @param lineOf writes what stands in one line
  */
-export function jsonLines(value: unknown, isTop = true): string {
-  if (!isBroken(value, isTop)) return JSON.stringify(value)
+export function jsonLines(
+  value: unknown,
+  lineOf: (value: unknown) => string = JSON.stringify,
+  isTop = true,
+): string {
+  if (!isBroken(value, isTop)) return lineOf(value)
   const within = isTop ? '  ' : ''
   const between = `,\n${within}`
   if (Array.isArray(value)) {
-    const items = value.map((item) => jsonLines(item, false))
+    const items = value.map((item) => jsonLines(item, lineOf, false))
     return `[\n${within}${items.join(between)}\n]`
   }
   const entries = Object.entries(value)
     .filter(([, each]) => each !== undefined)
-    .map(([key, each]) => `${JSON.stringify(key)}: ${jsonLines(each, false)}`)
+    .map(([key, each]) => `${JSON.stringify(key)}: ${jsonLines(each, lineOf, false)}`)
   return `{\n${within}${entries.join(between)}\n}`
 }
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { GateError } from '../../errors.ts'
-import type { BenchmarkReport, Report, Result } from '../../model/index.ts'
+import type { BenchmarkReport, FaultFacts, Report, Result } from '../../model/index.ts'
 import { fileOf, reportSchema } from './json-file.ts'
 import { jsonLines } from './json-lines.ts'
-import { reportVersion } from './schema.ts'
+import { reportVersion, usualKeys, type Usual } from './schema.ts'
 import { writtenNotice } from './schema-notice.ts'
 
 /**
@@ -16,7 +16,7 @@ export function renderJson(report: Report): string {
   const file = { ...fileOf(report), benchmarks, warnings: report.warnings.map(writtenNotice) }
   const wrong = noFigure(file)
   if (wrong !== null) throw new RangeError(`the report has no figure at ${wrong}`)
-  return `${jsonLines(file)}\n`
+  return `${jsonLines(file, lineOf)}\n`
 }
 
 /**
@@ -30,31 +30,45 @@ export function parseReport(text: string, name = 'the report'): Report {
   checkSchema(data, name)
   const parsed = reportSchema.safeParse(data)
   if (parsed.success) return parsed.data
-  throw new GateError(
-    'report-malformed',
-    `${name} does not follow its schema: ${problems(parsed.error)}`,
-    'Write it again, with the version of benchgate that reads it; the schema is report.schema.json.',
-  )
+  throw new GateError({ code: 'report-malformed', name, ...problems(parsed.error) })
 }
 
-/** The results without what most results do not have. */
+/** The results without what most results do not have, and with what most of a benchmark's have alike once. */
 function sparse({ results, ...benchmark }: BenchmarkReport): object {
-  return { ...benchmark, results: results.map(sparseResult) }
+  if (results.length < 2) return { ...benchmark, results: results.map((one) => sparseResult(one)) }
+  const usual = usualOf(results)
+  return { ...benchmark, usual, results: results.map((one) => sparseResult(one, usual)) }
 }
 
-function sparseResult(result: Result): object {
+/** What more of the results have than anything else. */
+function usualOf(results: readonly Result[]): Usual {
+  const usual = usualKeys.map((key) => {
+    const groups = [...Map.groupBy(results, (result) => told(result[key])).values()]
+    const [most] = groups.toSorted((a, b) => b.length - a.length)
+    return [key, most?.[0]?.[key]]
+  })
+  return Object.fromEntries(usual)
+}
+
+function told(value: Usual[keyof Usual]): string | number | undefined {
+  return typeof value === 'object' ? `${value.judged} of ${value.total}` : value
+}
+
+function sparseResult(result: Result, usual: Usual = {}): object {
   const { version, metric, gates, values, change, rounds, mde, noiseFloor, ...others } = result
-  const { threshold, verdict, spread, error, errorIn, lacks, rule, accepted } = others
+  const { threshold, verdict, moved, spread, error, errorIn, lacks, rule, accepted } = others
+  const isUsual = (key: keyof Usual): boolean => told(result[key]) === told(usual[key])
   return {
-    version,
+    ...(!isUsual('version') && { version }),
     metric,
     ...(gates && { gates }),
     values,
     change: change && sparseChange(change),
-    rounds,
+    ...(!isUsual('rounds') && { rounds }),
     mde,
-    threshold,
-    verdict,
+    ...(!isUsual('threshold') && { threshold }),
+    ...(!isUsual('verdict') && { verdict }),
+    ...(moved !== null && { moved }),
     ...(noiseFloor !== null && { noiseFloor }),
     ...(spread !== null && { spread }),
     ...(error !== null && { error }),
@@ -86,8 +100,35 @@ function noFigure(value: unknown): string | null {
   return null
 }
 
-function isFigureOrNone(value: unknown): boolean {
+function isFigureOrNone(value: unknown): value is number | null {
   return value === null || Number.isFinite(value)
+}
+
+/** Rounds are most of a report: each of their figures is written in the shortest way. */
+function lineOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('figures' in value))
+    return JSON.stringify(value)
+  const { figures, ...others } = value
+  if (typeof figures !== 'object' || figures === null || Array.isArray(figures))
+    return JSON.stringify(value)
+  const lists = Object.entries(figures).map(
+    ([metric, list]) => `${JSON.stringify(metric)}:${shortList(list)}`,
+  )
+  return `${JSON.stringify(others).slice(0, -1)},"figures":{${lists.join(',')}}}`
+}
+
+function shortList(list: unknown): string {
+  return Array.isArray(list) && list.every(isFigureOrNone)
+    ? `[${list.map(shortest).join(',')}]`
+    : JSON.stringify(list)
+}
+
+/** Both are the same number to the last bit: 0.00001234 and 1234e-8. */
+function shortest(figure: number | null): string {
+  const plain = String(figure)
+  if (!plain.startsWith('0.00')) return plain
+  const digits = plain.slice(2).replace(/^0+/, '')
+  return `${digits}e-${plain.length - 2}`
 }
 
 function parseJson(text: string, name: string): unknown {
@@ -95,12 +136,7 @@ function parseJson(text: string, name: string): unknown {
     return JSON.parse(text)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new GateError(
-      'report-not-json',
-      `${name} is not JSON: ${reason}`,
-      'Give the file that `--json` wrote, whole and unchanged.',
-      { cause },
-    )
+    throw new GateError({ code: 'report-not-json', name, reason }, { cause })
   }
 }
 
@@ -108,22 +144,11 @@ function parseJson(text: string, name: string): unknown {
 function checkSchema(data: unknown, name: string): void {
   const schema = field(data, 'schema')
   const version = field(schema, 'version')
-  if (field(schema, 'name') !== 'benchgate-report') {
-    throw new GateError(
-      'report-foreign',
-      `${name} is not a report of benchgate: its schema.name is not "benchgate-report"`,
-      'Give the file that `--json` wrote.',
-    )
-  }
+  if (field(schema, 'name') !== 'benchgate-report')
+    throw new GateError({ code: 'report-foreign', name })
   if (typeof version !== 'number' || version === reportVersion) return
-  const what = `${name} has version ${version} of the schema, and this benchgate knows version ${reportVersion}`
-  if (version > reportVersion)
-    throw new GateError('report-newer', what, 'Use the benchgate that wrote it, or a newer one.')
-  throw new GateError(
-    'report-older',
-    what,
-    'Measure again, or show it with the benchgate that wrote it: it does not have what its verdicts follow from.',
-  )
+  const code = version > reportVersion ? 'report-newer' : 'report-older'
+  throw new GateError({ code, name, version, known: reportVersion })
 }
 
 function field(data: unknown, key: string): unknown {
@@ -134,12 +159,14 @@ function field(data: unknown, key: string): unknown {
 
 const mostProblems = 5
 
-function problems({ issues }: z.ZodError): string {
-  const shown = issues
-    .slice(0, mostProblems)
-    .map(({ path, message }) => `${dotted(path)}: ${message}`)
-  const others = issues.length - shown.length
-  return [...shown, ...(others > 0 ? [`and ${others} more`] : [])].join('; ')
+function problems({
+  issues,
+}: z.ZodError): Pick<FaultFacts['report-malformed'], 'problems' | 'others'> {
+  const shown = issues.slice(0, mostProblems)
+  return {
+    problems: shown.map(({ path, message }) => `${dotted(path)}: ${message}`),
+    others: issues.length - shown.length,
+  }
 }
 
 function dotted(path: readonly PropertyKey[]): string {

@@ -1,2 +1,2 @@
-/** Of the file that carries a report as JSON from one run to another: by this name it is looked for. */
+/** The name of the file that carries a report as JSON from one run to another: by it the file is looked for. */
 export const reportFileName = 'benchgate-report.json'

@@ -4,9 +4,22 @@ import { metricSchema } from './schema-metric.ts'
 
 const ratio = z.number().min(0)
 
+const words = z.string()
+
+/** Why a prepared checkout was not used. */
+export const treeRefusalSchema = z.discriminatedUnion('why', [
+  z.object({ why: z.enum(['switched-off', 'other-commit', 'not-kept']) }).readonly(),
+  z.object({ why: z.enum(['other-manifest', 'other-benchmarks', 'other-lockfile']) }).readonly(),
+  z
+    .object({ why: z.literal('other-setup'), before: words.nullable(), now: words.nullable() })
+    .readonly(),
+  z.object({ why: z.literal('other-node'), before: words, now: words }).readonly(),
+  z.object({ why: z.enum(['unusable', 'untrusted', 'unknown-origin']), reason: words }).readonly(),
+])
+
 const treeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('used'), seconds: z.number().min(0) }).readonly(),
-  z.object({ kind: z.literal('rebuilt'), reason: z.string() }).readonly(),
+  z.object({ kind: z.literal('rebuilt'), refusal: treeRefusalSchema }).readonly(),
 ])
 
 const trouble = <const Kind extends string>(kind: Kind) =>

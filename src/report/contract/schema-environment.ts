@@ -12,7 +12,7 @@ export const environmentSchema = z
     node: z.string().meta({ description: 'The Node.js the benchmarks ran under.' }),
     turns: z.array(z.enum(turns)).min(1).readonly().meta({
       description:
-        'In what versions took turns, by suites: slices on one CPU, or whole runs or windows alone on the machine; recorded ones were read.',
+        'How versions took turns, by suites: in slices on one CPU, or in whole runs or windows alone on the machine; recorded ones were read.',
     }),
     v8Flags: z.array(z.string()).readonly(),
     pinning: z.enum(['taskset', 'none']),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { metricSchema } from './schema-metric.ts'
+import { reachSchema } from './schema-reach.ts'
 import { recordSchema } from './schema-record.ts'
 
 const index = z.int().min(0)
@@ -94,6 +95,10 @@ export const evidenceSchema = z
     }),
     rounds: z.array(recordSchema(index)).readonly(),
     failures: z.array(failure).readonly(),
+    reach: z.array(reachSchema).readonly().default([]).meta({
+      description:
+        'What of the change benchmarks can reach; those that are not named were not looked at.',
+    }),
     redone: z
       .array(redone)
       .readonly()

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { outcomes, verdicts, type NoticeFacts, type Refusal } from '../../model/index.ts'
+import {
+  outcomes,
+  unseenCodes,
+  verdicts,
+  type Fault,
+  type NoticeFacts,
+  type Refusal,
+} from '../../model/index.ts'
+import { treeRefusalSchema } from './schema-baseline.ts'
 import { metricSchema } from './schema-metric.ts'
 
 const text = z.string()
@@ -35,6 +43,13 @@ const refusal: z.ZodType<Refusal> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pull-request-not-told'), pullRequest: z.int(), reason: text }),
 ])
 
+/** The faults that can end a run which has measured something; as others are not written, none is read. */
+const endingFault: z.ZodType<Fault> = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('disk-full'), path: optional, reason: text }),
+  z.object({ code: z.literal('no-temporary-directory'), parent: text, reason: text }),
+  z.object({ code: z.literal('no-named-pipes'), reason: text }),
+])
+
 /** The facts of each code, as they stand in a file. */
 export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<NoticeFacts[Code]> } =
   {
@@ -42,6 +57,9 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'same-release': twins,
     'same-results': twins,
     'same-directory': twins,
+    'nothing-to-compare': z.object({
+      why: z.enum(['event', 'tag', 'new-branch', 'rewritten-branch']),
+    }),
     'other-checkout': z.object({ commit: text }),
     'path-lengths': z.object({ lengths: list({ version: text, length: count }) }),
     'npm-not-used': z.object({ name: text, release: text }),
@@ -57,7 +75,11 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'empty-suite': z.object({ suite: text }),
     'benchmark-changed': z.object({ suite: text, base: text, head: text }),
     'shared-code': z.object({ file: text, versions: texts }),
-    'benchmark-file': z.object({ note: text }),
+    'benchmark-file': z.discriminatedUnion('what', [
+      z.object({ what: z.literal('hook-failed'), suite: text, reason: text }),
+      z.object({ what: z.enum(['concurrency', 'not-at-once', 'run-again']), benchmark: text }),
+      z.object({ what: z.literal('expectation'), test: text, reason: text }),
+    ]),
     'rename-unmatched': z.object({
       from: text,
       to: text,
@@ -75,7 +97,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'needs-earlier': z.object({ benchmarks: texts }),
 
     resumed: z.object({ earlier: count, rounds: count }),
-    'ended-early': z.object({ error: text, reason: text, remedy: text }),
+    'ended-early': z.object({ fault: endingFault }),
     'rounds-not-kept': z.object({ reason: optional }),
     'rounds-redone': z.object({ redone: count, rounds: count, stolen: number, waited: number }),
     'process-died': z.object({ benchmark: text, versions: texts, times: count, reason: text }),
@@ -100,6 +122,10 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     }),
     'load-generator-busy': z.object({ benchmarks: texts }),
     'not-calibrated': ofReason,
+    'look-failed': z.object({
+      benchmarks: texts,
+      why: z.object({ code: z.enum(unseenCodes), text }),
+    }),
     errored: z.object({ benchmark: text, reason: text }),
     'left-out': z.object({ left: count, all: count }),
 
@@ -139,6 +165,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'budgets-undecided': z.object({ undecided: count, all: count }),
     leak: z.object({ head: text, base: optional, leaks: list({ benchmark: text, bytes: number }) }),
     'unseen-work': z.object({ benchmark: text, base: text, head: text, cpu: number, time: number }),
+    'untouched-moved': z.object({ benchmarks: texts, controls: count }),
     'regressed-by-records': z.object({ benchmark: text, runs: count }),
     'judged-again': z.object({
       first: list({
@@ -153,7 +180,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     }),
     'judged-by-another-version': z.object({ measuredWith: text, judgedBy: text }),
 
-    'base-rebuilt': ofReason,
+    'base-rebuilt': treeRefusalSchema,
     'baseline-from-the-future': z.object({ savedAt: text, now: text }),
     'baseline-not-kept': z.discriminatedUnion('why', [
       z.object({ why: z.literal('no-figures') }),
@@ -181,7 +208,12 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
       benchmark: text,
       reason: text,
     }),
-    'results-skipped': z.object({ reason: text, rows: count }),
+    'results-skipped': z.object({
+      file: text,
+      line: count.nullable(),
+      problem: text,
+      rows: count,
+    }),
     'results-missing': z.object({
       suite: text,
       tool: text,
@@ -218,6 +250,10 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'check-from-fork': answered,
     'check-refused': refused,
     'check-unavailable': ofReason,
+    'message-not-sent': z.object({ target: text, reason: text }),
+    'alerts-unread': ofReason,
+    'alerts-not-kept': ofReason,
+    'issue-not-written': answered,
     'summary-unavailable': ofReason,
     'report-not-written': ofReason,
     'uploaded-report': z.object({ repository: optional }),

@@ -15,14 +15,18 @@ function isFigureOrNone(value: unknown): boolean {
 }
 
 /**
- * What a round found for some of its benchmarks: the same in a report and in the file that a run is resumed from.
+ * What rounds found for some benchmarks: the same in a report and in the file that a run is resumed from.
  *
  * @param id how a benchmark is named there
  */
 export function recordSchema<Id extends z.ZodType<string | number, string | number>>(id: Id) {
   return z
     .object({
-      round: z.int().min(0),
+      rounds: z
+        .array(z.int().min(0))
+        .min(1)
+        .readonly()
+        .meta({ description: 'Their numbers, in time order.' }),
       stage: z.enum(['screen', 'confirm']),
       arms: z.array(z.string()).readonly().meta({
         description: 'Labels of the versions; of a pair, the ids of its two benchmarks.',
@@ -30,14 +34,17 @@ export function recordSchema<Id extends z.ZodType<string | number, string | numb
       benchmarks: z.array(id).readonly(),
       figures: z.partialRecord(metricSchema, figureList).meta({
         description:
-          "In the metric's base unit: all arms of the first benchmark, then all of the second, and so on; null stands for no figure.",
+          "In the metric's base unit, one round after the other: all arms of the first benchmark, then all of the second, and so on; null stands for no figure.",
       }),
     })
-    .refine(isWhole, 'expected a figure, or null, for each benchmark and arm')
+    .refine(isWhole, 'expected a figure, or null, for each round, benchmark and arm')
     .readonly()
 }
 
-function isWhole({ benchmarks, arms, figures }: RoundRecord<string | number>): boolean {
-  const size = benchmarks.length * arms.length
-  return Object.values(figures).every((values) => values?.length === size)
+/** Rounds stand together only with figures: else a short text could claim more of them than there is room for. */
+function isWhole({ rounds, benchmarks, arms, figures }: RoundRecord<string | number>): boolean {
+  const size = rounds.length * benchmarks.length * arms.length
+  const lists = Object.values(figures)
+  const isBare = size === 0 || lists.length === 0
+  return lists.every((values) => values?.length === size) && (!isBare || rounds.length === 1)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { failOns, hardwares, outcomes, verdicts } from '../../model/index.ts'
+import { failOns, hardwares, moves, outcomes, reachModes, verdicts } from '../../model/index.ts'
+import type { BenchmarkReport, Result } from '../../model/index.ts'
 import { acceptanceSchema } from './schema-acceptance.ts'
 import { baselineSchema } from './schema-baseline.ts'
 import { budgetSchema } from './schema-budget.ts'
@@ -9,6 +10,7 @@ import { evidenceSchema } from './schema-evidence.ts'
 import { versionSchema } from './schema-version.ts'
 import { metricSchema } from './schema-metric.ts'
 import { noticeSchema } from './schema-notice.ts'
+import { reachSummarySchema } from './schema-reach.ts'
 import { watchedSchema } from './schema-watched.ts'
 
 /** Counts up when a field changes its meaning or goes. */
@@ -19,11 +21,30 @@ const fraction = z.number().min(0).max(1)
 
 const side = z.number().nullable()
 
+/** What a benchmark's results mostly have alike. */
+const usualShape = {
+  version: z
+    .string()
+    .exactOptional()
+    .meta({ description: "The head's label; the base's for a removed benchmark." }),
+  rounds: z.object({ judged: count, total: count }).readonly().exactOptional(),
+  threshold: z
+    .number()
+    .positive()
+    .exactOptional()
+    .meta({ description: 'Smallest change worth failing for, as a fraction.' }),
+  verdict: z.enum(verdicts).exactOptional(),
+}
+
+const usualSchema = z.object(usualShape).readonly()
+
+export type Usual = z.output<typeof usualSchema>
+
+export const usualKeys = ['version', 'rounds', 'threshold', 'verdict'] as const
+
 const resultSchema = z
   .object({
-    version: z
-      .string()
-      .meta({ description: "The head's label; the base's for a removed benchmark." }),
+    version: usualShape.version,
     metric: metricSchema,
     gates: z
       .boolean()
@@ -45,7 +66,7 @@ const resultSchema = z
         description:
           'head / base, or base / head of a metric of which more is better: above 1 is worse. Null where there is nothing to compare.',
       }),
-    rounds: z.object({ judged: count, total: count }).readonly(),
+    rounds: usualShape.rounds,
     mde: z.number().min(0).nullable().meta({
       description:
         'Smallest change these rounds could have detected with 80 % power, as a fraction.',
@@ -54,11 +75,12 @@ const resultSchema = z
       .nullable()
       .default(null)
       .meta({ description: 'The base measured against itself in the same rounds.' }),
-    threshold: z
-      .number()
-      .positive()
-      .meta({ description: 'Smallest change worth failing for, as a fraction.' }),
-    verdict: z.enum(verdicts),
+    threshold: usualShape.threshold,
+    verdict: usualShape.verdict,
+    moved: z.enum(moves).nullable().default(null).meta({
+      description:
+        'What its rounds would have made of an untouched one that was measured: layout or environment. Null where they show no change.',
+    }),
     spread: z.number().min(0).nullable().default(null).meta({
       description:
         'Standard deviation of the rounds of a version that is compared with nothing, as a fraction.',
@@ -99,19 +121,43 @@ const benchmarkShape = {
   name: z.string(),
 }
 
-const benchmarkSchema = z
-  .object({
-    ...benchmarkShape,
-    was: z
-      .string()
-      .nullable()
-      .meta({ description: 'The name that a version knows it by; null where not renamed.' }),
-    results: z
-      .array(resultSchema)
-      .readonly()
-      .meta({ description: 'One for each head and metric.' }),
-  })
-  .readonly()
+const benchmarkSchema = z.codec(
+  z
+    .object({
+      ...benchmarkShape,
+      was: z
+        .string()
+        .nullable()
+        .meta({ description: 'The name that a version knows it by; null where not renamed.' }),
+      usual: usualSchema
+        .exactOptional()
+        .meta({ description: 'What a result has that does not say otherwise.' }),
+      results: z
+        .array(resultSchema)
+        .readonly()
+        .meta({ description: 'One for each head and metric.' }),
+    })
+    .readonly(),
+  z.custom<BenchmarkReport>(),
+  {
+    decode({ usual, results, ...benchmark }, payload) {
+      const whole = results.flatMap((own, at): Result[] => {
+        const result = { ...usual, ...own }
+        if (isWhole(result)) return [result]
+        const lacking = usualKeys.filter((key) => result[key] === undefined)
+        const message = `expected ${lacking.join(', ')}, here or as what is usual`
+        payload.issues.push({ code: 'custom', input: own, path: ['results', at], message })
+        return []
+      })
+      return { ...benchmark, results: whole }
+    },
+    encode: (benchmark) => benchmark,
+  },
+)
+
+function isWhole(result: z.output<typeof resultSchema>): result is Result {
+  return usualKeys.every((key) => result[key] !== undefined)
+}
 
 const ignoredSchema = z
   .object({ ...benchmarkShape, reason: z.string().meta({ description: "In the rule's words." }) })
@@ -182,6 +228,9 @@ export const reportFileSchema = z
           description:
             'Whether all runs are said to come from the same machine, so that recorded ones count.',
         }),
+        reach: z.enum(reachModes).default('skip').meta({
+          description: 'What was done about benchmarks that cannot reach the change.',
+        }),
         rules: z.array(ruleSchema).readonly().meta({
           description: 'Those that apply to benchmarks of this run.',
         }),
@@ -211,6 +260,10 @@ export const reportFileSchema = z
       .array(ignoredSchema)
       .readonly()
       .meta({ description: 'Benchmarks that a rule kept from being measured.' }),
+    reach: reachSummarySchema
+      .nullable()
+      .default(null)
+      .meta({ description: 'What benchmarks can reach; null where nobody has looked.' }),
     evidence: evidenceSchema.meta({
       description: 'What was measured: the verdicts follow from it, by the settings.',
     }),

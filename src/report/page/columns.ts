@@ -21,6 +21,7 @@ export const resultColumns = {
   allocated: column('allocated', 'Allocated', 'right', 3),
   spread: column('spread', 'Spread', 'right', 2),
   rounds: column('rounds', 'Rounds', 'right', 1),
+  reach: column('reach', 'What it runs', 'left', 1),
 } as const
 
 /** The columns of tables of budgets and relations. */

@@ -1,5 +1,5 @@
 import type { LimitReport, Report } from '../../model/index.ts'
-import { tiersOf, unmetFirst } from '../scene/budget-rows.ts'
+import { tierNames, unmetFirst } from '../scene/budget-rows.ts'
 import { name, plain } from '../text/phrase.ts'
 import type { Phrases } from '../text/phrase.ts'
 import { currentText, limitName, shareOfTarget, targetText } from '../words/budget-words.ts'
@@ -16,7 +16,7 @@ export function limitSections(report: Report): readonly PageSection[] {
   const several = report.versions.heads.length > 1 ? [version] : []
   const figures = [target, current, interval, share]
   const table = (limits: readonly LimitReport[]): ReportTable => {
-    const tiers = tiersOf(limits).length > 1 ? [tier] : []
+    const tiers = tierNames(limits).length > 1 ? [tier] : []
     const columns = [budget, metric, status, ...figures, ...tiers, ...several, rounds]
     return tableOf(columns, limits.map(lineOf))
   }
@@ -45,13 +45,15 @@ const limitSection = {
 
 /** Such as `3 budgets met, next quarter: 1 of 2`. */
 function summaryOf(others: readonly LimitReport[]): Phrases {
-  return tiersOf(others).flatMap((tier, at) => {
+  return tierNames(others).flatMap((tier, at) => {
     const own = others.filter((limit) => limit.tier === tier)
     const met = own.filter(({ status }) => status === 'met').length
+    const blind = own.filter(({ current }) => current === null).length
+    const without = blind === 0 ? '' : `, ${grouped(blind)} without a figure`
     const comma = plain(at === 0 ? '' : ', ')
     return own.some(({ gates }) => gates)
-      ? [comma, plain(`${count(met, 'budget')} met`)]
-      : [comma, name(tier, 32), plain(`: ${met} of ${grouped(own.length)} met`)]
+      ? [comma, plain(`${count(met, 'budget')} met${without}`)]
+      : [comma, name(tier, 32), plain(`: ${met} of ${grouped(own.length)} met${without}`)]
   })
 }
 

@@ -1,6 +1,7 @@
 import { isJudged } from '../../model/index.ts'
 import type { Report } from '../../model/index.ts'
 import { oncePerReport } from '../scene/once-per-report.ts'
+import { reachOf } from '../scene/reach-of.ts'
 import { worstFirst } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
 import { plain } from '../text/phrase.ts'
@@ -17,6 +18,7 @@ import type { Headline, PageSection, ReportPage } from './report-page.ts'
 import { resultLines } from './result-lines.ts'
 import { comparedSections, measuredSections } from './result-sections.ts'
 import { sweepSections } from './sweep-sections.ts'
+import { whatNow } from './what-now.ts'
 import { toneOfOutcome } from './tones.ts'
 
 /** The page of a report, which every form is written from. */
@@ -37,13 +39,18 @@ export const pageOf = oncePerReport((report: Report): ReportPage => {
     versions: versions(report),
     tally: base === null ? null : tallyText(rows),
     sections: sections.filter(({ body }) => body.lines.length > 0).toSorted(byImportance),
+    whatNow: whatNow(report, rows),
     measurement: {
       versions: versionsInRoles(report),
       facts: measurement(report),
       command: report.reproduce,
     },
     results: report.benchmarks.flatMap((benchmark) =>
-      benchmark.results.map((result) => ({ benchmark, result })),
+      benchmark.results.map((result) => ({
+        benchmark,
+        result,
+        reach: reachOf(report)(benchmark.id, result.version),
+      })),
     ),
   }
 })

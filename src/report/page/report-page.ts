@@ -3,7 +3,9 @@ import type {
   BenchmarkReport,
   Change,
   LimitStatus,
+  KeptReach,
   MetricName,
+  Moved,
   Outcome,
   Result,
   Verdict,
@@ -19,9 +21,16 @@ export interface ReportPage {
   /** How many benchmarks have which verdict; null where there was no base to compare with. */
   readonly tally: string | null
   readonly sections: readonly PageSection[]
+  /** Null where nothing fails the job. */
+  readonly whatNow: WhatNow | null
   readonly measurement: MeasurementFacts
   /** Every result there is, in the report's order. */
-  readonly results: readonly { readonly benchmark: BenchmarkReport; readonly result: Result }[]
+  readonly results: readonly {
+    readonly benchmark: BenchmarkReport
+    readonly result: Result
+    /** Null where nobody has looked. */
+    readonly reach: KeptReach | null
+  }[]
 }
 
 export interface Headline {
@@ -32,6 +41,13 @@ export interface Headline {
   readonly tone: Tone | null
   /** What nobody could guess from the sentence, such as that it fails nothing; null where all is as usual. */
   readonly consequence: string | null
+}
+
+/** What whoever reads of a failure can do about it. */
+export interface WhatNow {
+  /** Patterns that accept the worst slowdowns, one each, and how many more slowdowns there are: hostile text. */
+  readonly accept: readonly string[]
+  readonly more: number
 }
 
 /** How the figures came about, and how to get them again. */
@@ -70,7 +86,9 @@ export const sectionNames = [
   'other-limits',
   'improved',
   'unsettled',
+  'unmeasured',
   'unchanged',
+  'untouched',
   'one-sided',
   'other-metrics',
   'sweep',
@@ -97,6 +115,8 @@ export interface SharedError {
   readonly message: string
   /** Ids of the benchmarks that it keeps from having figures: at least one, in the report's order; hostile text. */
   readonly benchmarks: readonly string[]
+  /** How many there are of them, such as `In 286 files`; empty for one alone. */
+  readonly number: string
 }
 
 export interface ReportTable {
@@ -123,6 +143,7 @@ export interface TableColumn {
 /** A name for each column there is; those of several heads beside each other are numbered. */
 export type ColumnKey =
   | 'allocated'
+  | 'also'
   | 'base'
   | 'benchmark'
   | 'change'
@@ -139,6 +160,7 @@ export type ColumnKey =
   | 'p95'
   | 'p99'
   | 'request'
+  | 'reach'
   | 'rounds'
   | 'share'
   | 'spread'
@@ -174,7 +196,7 @@ export type TableCell =
       readonly suite: string | null
       readonly was: string | null
     }
-  /** Benchmarks in a sentence. */
+  /** A sentence, in which names are hostile. */
   | { readonly kind: 'phrases'; readonly phrases: Phrases }
   /** A short name: hostile text. */
   | { readonly kind: 'label'; readonly text: string; readonly isQuiet: boolean }
@@ -182,13 +204,18 @@ export type TableCell =
   | {
       readonly kind: 'verdict'
       readonly verdict: Verdict
+      /** Whether it fails the job. */
+      readonly fails: boolean
       readonly accepted: Acceptance | null
+      readonly moved: Moved | null
     }
+  /** What else changed of the benchmark, for beside its verdict. */
+  | { readonly kind: 'also'; readonly changes: readonly AlsoChanged[] }
   | { readonly kind: 'status'; readonly status: LimitStatus; readonly gates: boolean }
   /** A figure with its unit, which may be hostile; `current` is what a budget is held against. */
   | { readonly kind: 'quantity' | 'current'; readonly text: string }
   | { readonly kind: 'change'; readonly text: string }
-  /** Of a change or of what is held against a budget, in the column beside; its unit may be hostile. */
+  /** The interval of a change, or of what is held against a budget, which the column beside has; its unit may be hostile. */
   | { readonly kind: 'interval'; readonly text: string }
   /** A change's interval against its threshold; `isTurned` where more is better, so that to the right is a fall. */
   | {
@@ -201,6 +228,13 @@ export type TableCell =
   | { readonly kind: 'head'; readonly cells: TableCells }
   /** Text of ours. */
   | { readonly kind: 'text'; readonly text: string }
+
+/** Another metric of a benchmark, and what became of it; its figure may have a hostile unit. */
+export interface AlsoChanged {
+  readonly metric: MetricName
+  readonly verdict: CellOf<'verdict'>
+  readonly text: string
+}
 
 /** A cell of that kind. */
 export type CellOf<Kind extends TableCell['kind']> = Extract<TableCell, { readonly kind: Kind }>

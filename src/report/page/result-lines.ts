@@ -1,11 +1,17 @@
 import { metricOf } from '../../model/index.ts'
-import type { BenchmarkReport, MetricName, Report, Result } from '../../model/index.ts'
-import { mainResults } from '../scene/rows.ts'
+import type { BenchmarkReport, KeptReach, MetricName, Report, Result } from '../../model/index.ts'
+import { failsJob } from '../scene/fails-job.ts'
+import { reachOf } from '../scene/reach-of.ts'
+import { hasChanged, mainResults } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
+import { plain, sentence } from '../text/phrase.ts'
 import { changeText } from '../words/change-text.ts'
 import { formatDetectable, formatNoise } from '../words/percent.ts'
 import { formatPair, formatQuantity } from '../words/quantity.ts'
-import type { TableCell, TableCells, TableLine } from './report-page.ts'
+import { toldApart } from '../text/told-apart.ts'
+import type { CellOf, TableCell, TableCells, TableLine } from './report-page.ts'
+import { comparedText } from '../words/reach-text.ts'
+import { keptReachText, movedText } from '../words/reach-words.ts'
 import { toneOfResult } from './tones.ts'
 
 /** Makes lines of a report's results, each result's cells once. */
@@ -20,14 +26,22 @@ export interface ResultLines {
 
 export function resultLines(report: Report): ResultLines {
   const suites = suiteNames(report)
+  const names = toldApart(
+    report.benchmarks.map(({ name }) => name),
+    nameColumns,
+  )
   const known = new Map<Result, TableCells>()
   const line: ResultLines['line'] = (benchmark, result, isFirst) => {
-    const suite = suites.get(benchmark.suite) ?? null
-    const cells = known.get(result) ?? cellsOf(benchmark, result, suite, report)
+    const called = {
+      text: names.get(benchmark.name) ?? benchmark.name,
+      suite: suites.get(benchmark.suite) ?? null,
+    }
+    const cells = known.get(result) ?? cellsOf(benchmark, result, called, report)
     known.set(result, cells)
     const { verdict, gates } = result
     const isVital = gates && (verdict === 'regressed' || verdict === 'suspected')
-    return { cells, isFirst, group: benchmark.suite, tone: toneOfResult(result), isVital }
+    const tone = toneOfResult(result, failsJob(result, report))
+    return { cells, isFirst, group: benchmark.suite, tone, isVital }
   }
   const lines: ResultLines['lines'] = (rows, shown = ({ benchmark }) => mainResults(benchmark)) =>
     rows.flatMap((row) =>
@@ -39,19 +53,19 @@ export function resultLines(report: Report): ResultLines {
 function cellsOf(
   benchmark: BenchmarkReport,
   result: Result,
-  suite: string | null,
-  { versions }: Report,
+  called: Pick<CellOf<'name'>, 'text' | 'suite'>,
+  report: Report,
 ): TableCells {
-  const { metric, gates, verdict, accepted, change, threshold, noiseFloor, mde } = result
+  const { metric, gates, verdict, change, threshold, noiseFloor, mde } = result
   const { unit, better } = metricOf(metric)
   const { base, head } = formatPair(unit, result.values, change)
   const text = changeText(result)
   const isUnsettled = verdict === 'inconclusive' || verdict === 'unstable'
   const cells: TableCells = {
-    benchmark: { kind: 'name', text: benchmark.name, suite, was: benchmark.was },
+    benchmark: { kind: 'name', ...called, was: benchmark.was },
     version: { kind: 'label', text: result.version, isQuiet: false },
     metric: { kind: 'metric', metric, gates },
-    verdict: { kind: 'verdict', verdict, accepted },
+    verdict: verdictCell(result, report),
     base: cell('quantity', base),
     head: cell('quantity', head),
     change: cell('change', text?.estimate),
@@ -63,8 +77,43 @@ function cellsOf(
     detectable: cell('text', isUnsettled && mde !== null ? formatDetectable(mde) : null),
     noise: cell('text', noiseFloor === null ? null : formatNoise(noiseFloor)),
     rounds: cell('text', roundsText(result)),
+    reach: reachCell(result, reachOf(report)(benchmark.id, result.version)),
   }
-  return versions.base === null ? { ...cells, ...alone(benchmark, result, head) } : cells
+  return report.versions.base === null ? { ...cells, ...alone(benchmark, result, head) } : cells
+}
+
+/** As wide as any form shows a name. */
+const nameColumns = 60
+
+/** What else changed of the benchmark in the same version. */
+export function alsoCell(
+  { results }: BenchmarkReport,
+  { version, metric }: Result,
+  report: Report,
+): TableCell | null {
+  const changes = results
+    .filter((other) => other.version === version && other.metric !== metric && hasChanged(other))
+    .map((other) => ({
+      metric: other.metric,
+      verdict: verdictCell(other, report),
+      text: changeText(other)?.estimate ?? '',
+    }))
+  return changes.length === 0 ? null : { kind: 'also', changes }
+}
+
+function verdictCell(result: Result, report: Report): CellOf<'verdict'> {
+  const { verdict, accepted, moved } = result
+  return { kind: 'verdict', verdict, fails: failsJob(result, report), accepted, moved }
+}
+
+/** Of what changed where it comes from, and of what cannot have changed what of it was compared. */
+function reachCell(result: Result, reach: KeptReach | null): TableCell | null {
+  if (hasChanged(result) && reach?.kind === 'reaches') {
+    return { kind: 'phrases', phrases: [sentence(keptReachText(reach), 200)] }
+  }
+  if (result.verdict !== 'untouched' || reach?.kind !== 'cannot-reach') return null
+  const moved = result.moved === null ? '' : `${movedText}; `
+  return { kind: 'phrases', phrases: [plain(`${moved}${comparedText(reach.compared)}`)] }
 }
 
 /** What stands beside the figure of a version that was compared with nothing: its spread and other figures. */
@@ -95,7 +144,7 @@ function cell(
 
 /** The rounds behind the figures: those that were judged or, of what has one side only, all. */
 function roundsText({ rounds, verdict }: Result): string {
-  if (verdict === 'errored') return ''
+  if (verdict === 'errored' || (verdict === 'untouched' && rounds.total === 0)) return ''
   return String(rounds.judged === 0 ? rounds.total : rounds.judged)
 }
 

@@ -1,13 +1,11 @@
-import { bareName, metricsInOrder, verdicts } from '../../model/index.ts'
-import type { BenchmarkReport, Report, Result, Verdict } from '../../model/index.ts'
+import type { Report, Verdict } from '../../model/index.ts'
 import { hasChanged, otherResults, sharedThreshold, withVerdict } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
 import { name, plain } from '../text/phrase.ts'
-import type { Phrases } from '../text/phrase.ts'
-import { grouped } from '../words/count.ts'
-import { metricPhrase } from '../words/metric-words.ts'
 import { formatLimit } from '../words/percent.ts'
+import { verdictNumbers } from '../words/tally-text.ts'
 import { resultColumns, tableOf } from './columns.ts'
+import { otherMetrics, otherMetricsInBrief } from './other-metrics.ts'
 import type {
   ColumnKey,
   PageSection,
@@ -16,10 +14,11 @@ import type {
   TableColumn,
   TableLine,
 } from './report-page.ts'
+import { alsoCell } from './result-lines.ts'
 import type { ResultLines } from './result-lines.ts'
 
 const { verdict, benchmark, version, metric, base, head, change, interval } = resultColumns
-const { drawing, detectable, noise, spread, rounds, time, figure, cpu, p99, allocated } =
+const { drawing, detectable, noise, spread, rounds, reach, time, figure, cpu, p99, allocated } =
   resultColumns
 
 /** The results of versions that were compared: in one table, and by what became of them. */
@@ -31,24 +30,19 @@ export function comparedSections(
   const slower = withVerdict(rows, 'regressed', 'suspected')
   const improved = withVerdict(rows, 'improved')
   const isInSight = slower.length === 0 || improved.length <= mostInSight
-  const changed = changedResults([...slower, ...(isInSight ? improved : [])])
-  const asides = changedResults(rows).filter(({ result }) => !result.gates)
-  const open = [
-    ...changed.filter(({ result }) => result.gates),
-    ...(asides.length <= mostInSight ? asides : []),
-  ]
-  const shown = new Set(open.map((one) => `${one.result.metric} ${one.benchmark.id}`))
-  const isBeside = (row: Row, result: Result): boolean =>
-    result.metric !== row.worst.metric && !shown.has(`${result.metric} ${row.benchmark.id}`)
-  const others = lines(rows, (row) => row.benchmark.results.filter((one) => isBeside(row, one)))
+  const others = lines(rows, ({ benchmark: own, worst }) =>
+    own.results.filter((result) => result.metric !== worst.metric),
+  )
   const whole = lines(rows)
   const figures = [base, head, change, interval, detectable, noise, rounds]
   return [
     { ...results, body: tableOf([verdict, ...about(report, whole), ...figures], whole) },
-    changesSection(report, open, line),
+    changesSection(report, [...slower, ...(isInSight ? improved : [])], line),
     ...folded
       .filter((part) => part.name !== 'improved' || !isInSight)
-      .map((part) => foldedSection(report, withVerdict(rows, ...part.verdicts), part, lines)),
+      .map((part) =>
+        foldedSection(report, withVerdict(rows, ...part.verdicts).filter(part.isOf), part, lines),
+      ),
     otherMetricsInBrief(report),
     otherMetrics(report, others, [change, interval, base, head, verdict]),
   ]
@@ -82,7 +76,7 @@ export function measuredSections(
   ]
 }
 
-// More improvements, or changes that do not gate, than these would push the rest of the comment out of sight of who looks for regressions.
+// More improvements than these would push the rest of the comment out of sight of who looks for regressions.
 const mostInSight = 10
 
 const results = {
@@ -109,35 +103,28 @@ function namesMetrics(lines: readonly TableLine[]): boolean {
   )
 }
 
-interface Changed {
-  readonly benchmark: BenchmarkReport
-  readonly result: Result
-}
-
-/** One for each metric that changed: of each row the one it is sorted by first. */
-function changedResults(rows: readonly Row[]): Changed[] {
-  return rows.flatMap(({ benchmark: own, worst }) => {
-    const byMetric = new Map(hasChanged(worst) ? [[worst.metric, worst]] : [])
-    for (const result of own.results.filter(hasChanged)) {
-      if (!byMetric.has(result.metric)) byMetric.set(result.metric, result)
-    }
-    return Array.from(byMetric.values(), (result) => ({ benchmark: own, result }))
-  })
-}
-
-/** What changed, worst first; several heads stand beside each other, each with its own figures and verdict. */
+/**
+ * What changed, worst first: a line for each benchmark, with its other metrics that changed beside the verdict. Several
+ * heads stand beside each other, each with its own figures and verdict.
+ */
 function changesSection(
   report: Report,
-  changed: readonly Changed[],
+  rows: readonly Row[],
   line: ResultLines['line'],
 ): PageSection {
   const { heads } = report.versions
   const isBeside = heads.length > 1
-  const lines = changed.map((one) => {
-    const own = line(one.benchmark, one.result, true)
-    return isBeside ? { ...own, cells: { ...own.cells, ...headCells(report, one, line) } } : own
+  const lines = rows.map((row): TableLine => {
+    const own = line(row.benchmark, row.worst, true)
+    const more = isBeside
+      ? headCells(report, row, line)
+      : { also: alsoCell(row.benchmark, row.worst, report) }
+    return { ...own, cells: { ...own.cells, ...more } }
   })
-  const named = namesMetrics(lines) ? [metric] : []
+  const isAlone = rows.every(({ benchmark: { results: all }, worst }) =>
+    all.every((result) => result.metric === worst.metric || !hasChanged(result)),
+  )
+  const named = namesMetrics(lines) || !isAlone ? [metric] : []
   const besides = heads.map(({ label }, at): TableColumn => ({
     ...verdict,
     key: `head ${at}`,
@@ -155,20 +142,26 @@ function changesSection(
   }
 }
 
-function headCells({ versions }: Report, one: Changed, line: ResultLines['line']): TableCells {
+function headCells(
+  report: Report,
+  { benchmark: all, worst }: Row,
+  line: ResultLines['line'],
+): TableCells {
   return Object.fromEntries(
-    versions.heads.flatMap(({ label }, at): [ColumnKey, TableCell][] => {
-      const own = one.benchmark.results.find(
-        (result) => result.version === label && result.metric === one.result.metric,
+    report.versions.heads.flatMap(({ label }, at): [ColumnKey, TableCell][] => {
+      const own = all.results.find(
+        (result) => result.version === label && result.metric === worst.metric,
       )
       if (own === undefined) return []
-      return [[`head ${at}`, { kind: 'head', cells: line(one.benchmark, own, true).cells }]]
+      const cells = { ...line(all, own, true).cells, also: alsoCell(all, own, report) }
+      return [[`head ${at}`, { kind: 'head', cells }]]
     }),
   )
 }
 
 interface Folded extends Pick<PageSection, 'name' | 'thing'> {
   readonly verdicts: readonly Verdict[]
+  readonly isOf: (row: Row) => boolean
   /** Ends the summary. */
   readonly aside: (rows: readonly Row[]) => string
   readonly columns: readonly TableColumn[]
@@ -180,6 +173,7 @@ const folded: readonly Folded[] = [
   {
     name: 'improved',
     verdicts: ['improved'],
+    isOf: isAny,
     aside: () => '',
     thing: 'improved benchmark',
     columns: [change, interval, verdict, base, head],
@@ -188,14 +182,25 @@ const folded: readonly Folded[] = [
   {
     name: 'unsettled',
     verdicts: ['inconclusive', 'unstable'],
+    isOf: hasRounds,
     aside: () => ', with the smallest change that each could have seen',
     thing: 'inconclusive benchmark',
     columns: [change, interval, detectable, verdict, drawing, rounds, noise],
     isDense: false,
   },
   {
+    name: 'unmeasured',
+    verdicts: ['inconclusive', 'unstable'],
+    isOf: (row) => !hasRounds(row),
+    aside: () => ' without a round, so that nothing is known of them',
+    thing: 'benchmark without a round',
+    columns: [],
+    isDense: true,
+  },
+  {
     name: 'unchanged',
     verdicts: ['unchanged'],
+    isOf: isAny,
     aside: (rows) => {
       const threshold = sharedThreshold(rows)
       return `: shown to be within ${threshold === null ? 'their thresholds' : formatLimit(threshold)}`
@@ -205,14 +210,33 @@ const folded: readonly Folded[] = [
     isDense: true,
   },
   {
+    name: 'untouched',
+    verdicts: ['untouched'],
+    isOf: isAny,
+    aside: () => ': they cannot reach the change',
+    thing: 'untouched benchmark',
+    columns: [change, interval, base, head, rounds, reach],
+    isDense: true,
+  },
+  {
     name: 'one-sided',
     verdicts: ['new', 'removed'],
+    isOf: isAny,
     aside: () => '',
     thing: 'new or removed benchmark',
     columns: [base, head, verdict],
     isDense: true,
   },
 ]
+
+function isAny(): boolean {
+  return true
+}
+
+/** The time may be up before the first one. */
+function hasRounds({ worst }: Row): boolean {
+  return worst.rounds.total > 0
+}
 
 function foldedSection(
   report: Report,
@@ -223,7 +247,7 @@ function foldedSection(
   const own = lines(rows, ({ benchmark: { results: all }, worst }) =>
     all.filter((result) => result.metric === worst.metric),
   )
-  const numbers = numbersOf(
+  const numbers = verdictNumbers(
     told,
     rows.map(({ worst }) => worst),
   )
@@ -234,52 +258,5 @@ function foldedSection(
     summary: [plain(`${numbers}${aside(rows)}`)],
     thing,
     body: tableOf([...about(report, own), ...columns], own, isDense),
-  }
-}
-
-/** Such as `2 inconclusive, 1 unstable`. */
-function numbersOf(told: readonly Verdict[], all: readonly Result[]): string {
-  return told
-    .flatMap((each) => {
-      const number = all.filter((result) => result.verdict === each).length
-      return number === 0 ? [] : [`${grouped(number)} ${each}`]
-    })
-    .join(', ')
-}
-
-/** What was measured besides, and is no news. */
-function otherMetrics(
-  { versions }: Report,
-  lines: readonly TableLine[],
-  columns: readonly TableColumn[],
-): PageSection {
-  const measured = metricsInOrder(
-    lines.flatMap(({ cells }) => (cells.metric?.kind === 'metric' ? [cells.metric.metric] : [])),
-  )
-  const nouns = measured.flatMap((each, at) => [plain(at === 0 ? '' : ', '), metricPhrase(each)])
-  const several = versions.heads.length > 1 ? [version] : []
-  return {
-    name: 'other-metrics',
-    telling: 'parts',
-    fold: 'closed',
-    summary: [plain('Other metrics: '), ...nouns],
-    thing: 'benchmark with other metrics',
-    body: tableOf([benchmark, ...several, metric, ...columns], lines, true),
-  }
-}
-
-/** The same for who has no room for it: how much of each metric has which verdict. */
-function otherMetricsInBrief({ benchmarks }: Report): PageSection {
-  const others = benchmarks.flatMap(otherResults)
-  const byMetric = Map.groupBy(others, (result) => result.metric)
-  const lines = metricsInOrder([...byMetric.keys()]).map((each): Phrases => [
-    name(bareName(each), 40),
-    plain(` ${numbersOf(verdicts, byMetric.get(each) ?? [])}`),
-  ])
-  return {
-    ...results,
-    name: 'other-metrics',
-    summary: [plain('other metrics')],
-    body: { kind: 'notes', lines },
   }
 }

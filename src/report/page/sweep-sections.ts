@@ -1,4 +1,4 @@
-import { metricOf } from '../../model/index.ts'
+import { joinedName, metricOf, pathIn } from '../../model/index.ts'
 import type { BenchmarkReport, MetricName, Report, Result } from '../../model/index.ts'
 import { name, plain } from '../text/phrase.ts'
 import { formatQuantity } from '../words/quantity.ts'
@@ -60,9 +60,10 @@ function isOfServer({ results }: BenchmarkReport): boolean {
 
 function rowsOf({ suite, name: own, results }: BenchmarkReport, report: Report): SweepRow[] {
   const base = report.versions.base?.label ?? null
-  const cut = own.lastIndexOf(' > ')
-  const request = cut < 0 ? own : own.slice(0, cut)
-  const level = cut < 0 ? '' : own.slice(cut + 3)
+  const path = pathIn(own)
+  const isLeveled = path.length > 1
+  const request = isLeveled ? joinedName(path.slice(0, -1)) : own
+  const level = isLeveled ? (path.at(-1) ?? '') : ''
   const row = (version: string, of: readonly Result[]): SweepRow => {
     const isBase = version === base
     const cells: TableCells = {

@@ -1,9 +1,10 @@
 import type { LimitReport, Outcome, Result, Verdict } from '../../model/index.ts'
 import type { Tone } from '../text/paint.ts'
 
-/** What is accepted fails nothing. */
-export function toneOfResult({ verdict, accepted }: Result): Tone {
-  return accepted === null ? verdictTones[verdict] : 'doubtful'
+/** Bad is what fails the job: what was accepted, or does not gate, is not. */
+export function toneOfResult({ verdict }: Result, fails: boolean): Tone {
+  const tone = verdictTones[verdict]
+  return tone === 'bad' && !fails ? 'doubtful' : tone
 }
 
 /** Bad is what fails: of a later tier, nothing does. */
@@ -25,6 +26,7 @@ const verdictTones: Readonly<Record<Verdict, Tone>> = {
   inconclusive: 'doubtful',
   improved: 'good',
   unchanged: 'quiet',
+  untouched: 'quiet',
   new: 'new',
   removed: 'quiet',
 }

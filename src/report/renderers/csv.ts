@@ -2,7 +2,8 @@ import { metricOf } from '../../model/index.ts'
 import type { Report } from '../../model/index.ts'
 import { pageOf } from '../page/page-of.ts'
 import type { ReportPage } from '../page/report-page.ts'
-import { visibleText } from '../text/visible-text.ts'
+import { csvText, type CsvValue } from '../text/csv-text.ts'
+import { keptReachText } from '../words/reach-words.ts'
 
 /**
  * The results of a report as CSV (RFC 4180), for spreadsheets and other programs: a row each, under the names of their
@@ -11,14 +12,11 @@ import { visibleText } from '../text/visible-text.ts'
  */
 export function renderCsv(report: Report): string {
   const { results } = pageOf(report)
-  const rows = results.map((one) => fields.map(([, valueOf]) => written(valueOf(one))))
-  const header = fields.map(([title]) => title)
-  return [header, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')
+  const titles = fields.map(([title]) => title).join(',')
+  return `${titles}\r\n${csvText(results.map((one) => fields.map(([, valueOf]) => valueOf(one))))}`
 }
 
-type Value = string | number | boolean | null
-
-type FieldOf = (one: ReportPage['results'][number]) => Value
+type FieldOf = (one: ReportPage['results'][number]) => CsvValue
 
 const fields: readonly (readonly [string, FieldOf])[] = [
   ['id', ({ benchmark }) => benchmark.id],
@@ -48,19 +46,7 @@ const fields: readonly (readonly [string, FieldOf])[] = [
   ['accepted.by', ({ result }) => result.accepted?.by ?? null],
   ['accepted.reason', ({ result }) => result.accepted?.reason ?? null],
   ['error', ({ result }) => result.error],
+  ['moved', ({ result }) => result.moved],
+  ['reach', ({ reach }) => reach?.kind ?? null],
+  ['reach.why', ({ reach }) => reach && keptReachText(reach)],
 ]
-
-function written(value: Value): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
-  return typeof value === 'boolean' ? String(value) : quoted(value)
-}
-
-/** Text on one line, always in quotes, so that no separator that a spreadsheet goes by ends it. */
-function quoted(text: string): string {
-  const line = visibleText(text)
-  return `"${formula.test(line) ? "'" : ''}${line.replaceAll('"', '""')}"`
-}
-
-/** What a spreadsheet would run: these signs begin a formula, also in their wide form. Control characters are gone by then. */
-const formula = /^\s*[=+\-@＝＋－＠]/

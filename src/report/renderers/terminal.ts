@@ -27,6 +27,7 @@ import { acceptedPhrases } from '../words/accepted-text.ts'
 import { grouped } from '../words/count.ts'
 import { metricText } from '../words/metric-words.ts'
 import { limitSigns } from '../words/budget-words.ts'
+import { movedText } from '../words/reach-words.ts'
 import { outcomeSigns, verdictSigns } from '../words/verdict-sign.ts'
 
 export interface TerminalOptions {
@@ -123,7 +124,7 @@ function isAside({ cells: { metric } }: TableLine): boolean {
 
 /** What a line has to say that no column has room for. */
 function belowLine(line: TableLine, dropped: readonly string[], terminal: Terminal): string[] {
-  const { benchmark, verdict, detectable } = line.cells
+  const { benchmark, verdict, detectable, reach } = line.cells
   const { quiet, warning, width } = terminal
   const seen =
     detectable?.kind === 'text' && dropped.includes(couldHaveSeen)
@@ -137,7 +138,16 @@ function belowLine(line: TableLine, dropped: readonly string[], terminal: Termin
     verdict?.kind === 'verdict' && verdict.accepted !== null
       ? wrap(phrasesToText(acceptedPhrases(verdict.accepted)), width - 4)
       : []
-  return [...seen, ...was, ...accepted.map((text) => warning(`    ${text}`))]
+  const isUntouched = verdict?.kind === 'verdict' && verdict.verdict === 'untouched'
+  const told =
+    reach?.kind === 'phrases' && !isUntouched
+      ? wrap(phrasesToText(reach.phrases), width - 4).map((text) =>
+          quiet(`    ${shorten(text, width - 4)}`),
+        )
+      : []
+  const moved =
+    verdict?.kind === 'verdict' && verdict.moved !== null ? [quiet(`    ${movedText}`)] : []
+  return [...seen, ...was, ...told, ...moved, ...accepted.map((text) => warning(`    ${text}`))]
 }
 
 const couldHaveSeen = 'could have seen'
@@ -195,7 +205,8 @@ function cellText(cell: TableCell): string {
     case 'interval':
     case 'text':
       return logText(cell.text)
-    // A terminal has no room for drawings, nor for heads beside each other.
+    // A terminal has no room for drawings, nor for heads and metrics beside each other.
+    case 'also':
     case 'drawing':
     case 'head':
       return ''

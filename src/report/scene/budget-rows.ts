@@ -18,18 +18,20 @@ export const budgetScene = oncePerReport(({ budgets }): BudgetScene => {
   }
 })
 
-/** By what fails or may fail, in order; then all others. */
+/** By what fails or may fail, in order; then all others. What has no figure is no news, unless the run fails for it. */
 export function unmetFirst(report: Report): {
   readonly unmet: readonly LimitReport[]
   readonly others: readonly LimitReport[]
 } {
   const { exceeded, undecided } = budgetScene(report)
-  const unmet = [...exceeded, ...undecided]
+  const isNews = ({ current }: LimitReport): boolean =>
+    current !== null || report.outcome === 'errored'
+  const unmet = [...exceeded, ...undecided.filter(isNews)]
   return { unmet, others: report.budgets.filter((limit) => !unmet.includes(limit)) }
 }
 
 /** In their order. */
-export function tiersOf(budgets: readonly LimitReport[]): string[] {
+export function tierNames(budgets: readonly LimitReport[]): string[] {
   return [...new Set(budgets.map(({ tier }) => tier))]
 }
 

@@ -1,6 +1,6 @@
 import { metricOf } from '../../model/index.ts'
 import type { Report, Result } from '../../model/index.ts'
-import { acceptedAmong, gating, tally } from './rows.ts'
+import { acceptedAmong, tally } from './rows.ts'
 import type { Row, Tally } from './rows.ts'
 
 /** What a headline has to say something about, in numbers of benchmarks. */
@@ -48,8 +48,8 @@ export function sceneOf({ versions }: Report, rows: readonly Row[]): Scene {
 }
 
 function words(rows: readonly Row[]): Scene['words'] {
-  const isOfTime = rows.every(({ benchmark }) =>
-    gating(benchmark).every(({ metric }) => metricOf(metric).unit === 's'),
+  const isOfTime = rows.every(({ benchmark: { results } }) =>
+    results.every(({ gates, metric }) => !gates || metricOf(metric).unit === 's'),
   )
   return isOfTime ? { worse: 'slower', better: 'faster' } : { worse: 'worse', better: 'better' }
 }

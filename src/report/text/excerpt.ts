@@ -3,7 +3,7 @@ import { shorten } from './shorten.ts'
 const mostLines = 12
 const longestLine = 300
 
-/** Of a message that may be endless: its top, which says what happened. The rest is the stack. */
+/** The top of a message that may be endless: it says what happened, and the rest is the stack. */
 export function excerpt(message: string): string {
   const lines = message
     .slice(0, 20_000)

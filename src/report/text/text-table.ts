@@ -34,7 +34,9 @@ export function textTable<Row>(
   const widths = allot(kept, width)
   return {
     header: kept
-      .map(({ column }, at) => pad(column.title, widths[at] ?? 0, column.align))
+      .map(({ column: { title, align } }, at) =>
+        pad(title, textWidth(title), widths[at] ?? 0, align),
+      )
       .join(gap)
       .trimEnd(),
     lines: rows.map((row, index) => line(kept, widths, row, index)),
@@ -52,14 +54,18 @@ const longest = 36
 interface Filled<Row> {
   readonly column: Column<Row>
   readonly cells: readonly string[]
+  /** Columns that each of them takes. */
+  readonly widths: readonly number[]
   /** Columns it would like to have; 0 where all cells are empty. */
   readonly natural: number
 }
 
 function fill<Row>(column: Column<Row>, rows: readonly Row[]): Filled<Row> {
   const cells = rows.map((row) => column.cell(row))
-  const widest = cells.reduce((most, cell) => Math.max(most, textWidth(cell)), 0)
-  return { column, cells, natural: widest === 0 ? 0 : Math.max(widest, textWidth(column.title)) }
+  const widths = cells.map(textWidth)
+  const widest = widths.reduce((most, one) => Math.max(most, one), 0)
+  const natural = widest === 0 ? 0 : Math.max(widest, textWidth(column.title))
+  return { column, cells, widths, natural }
 }
 
 function makeRoom<Row>(filled: readonly Filled<Row>[], width: number): readonly Filled<Row>[] {
@@ -125,16 +131,16 @@ function line<Row>(
   const last = filled.findLastIndex(({ cells }) => cells[index] !== '')
   return filled
     .slice(0, last + 1)
-    .map(({ column, cells }, at) => {
-      const padded = pad(cells[index] ?? '', widths[at] ?? 0, column.align)
+    .map(({ column, cells, widths: own }, at) => {
+      const padded = pad(cells[index] ?? '', own[index] ?? 0, widths[at] ?? 0, column.align)
       const text = at === last ? padded.trimEnd() : padded
       return column.paint === undefined ? text : column.paint(text, row)
     })
     .join(gap)
 }
 
-function pad(text: string, width: number, align: 'left' | 'right'): string {
-  const own = textWidth(text)
+/** @param own columns that the text takes */
+function pad(text: string, own: number, width: number, align: 'left' | 'right'): string {
   const cut = own <= width ? text : shorten(text, width)
   const space = ' '.repeat(Math.max(0, width - (own <= width ? own : textWidth(cut))))
   return align === 'left' ? `${cut}${space}` : `${space}${cut}`

@@ -1,4 +1,5 @@
-import type { Lacking, Outcome, Report, Verdict } from '../../model/index.ts'
+import { conclusionOf, exitCode, isJudged } from '../../model/index.ts'
+import type { JobConclusion, Lacking, Outcome, Report, Verdict } from '../../model/index.ts'
 import { budgetNews, budgetsBeside } from './budget-headline.ts'
 import { budgetScene } from '../scene/budget-rows.ts'
 import { calledAs } from './called-as.ts'
@@ -22,13 +23,48 @@ import type { Scene } from '../scene/scene.ts'
 export function headline(report: Report, rows: readonly Row[] = worstFirst(report)): Phrase[] {
   const sentence = judgement(report, rows)
   if (report.interrupted) return behind('Interrupted; so far', sentence)
-  const isSpared = report.settings.failOn === 'never' && failing.has(report.outcome)
-  return isSpared ? behind('Would have failed:', sentence) : sentence
+  return isSpared(report) ? behind('Would have failed:', sentence) : sentence
 }
 
 /** The same without any markup, for outputs, titles and logs: one safe line. */
 export function headlineText(report: Report): string {
   return phrasesToText(headline(report))
+}
+
+/**
+ * The same for whoever looks for five seconds: a sign and whether the job fails before all else, and which gate it is
+ * where it is not the only one.
+ *
+ * @param gate the gate's id
+ */
+export function verdictLine(report: Report, gate: string): Phrase[] {
+  const sentence = headline(report)
+  const sign = plain(`${conclusionSigns[conclusionOf(report)]} `)
+  const meaning = meaningOf(report)
+  if (gate === onlyGate) {
+    return [sign, ...(meaning === null ? sentence : behind(`${capital(meaning)}:`, sentence))]
+  }
+  const lead = [sign, plain('benchgate '), name(gate)]
+  return meaning === null
+    ? [...lead, plain(': '), ...sentence]
+    : [...lead, plain(' '), ...behind(`${meaning}:`, sentence)]
+}
+
+/** The id of a gate that nobody has named. */
+const onlyGate = 'benchgate'
+
+const conclusionSigns: Readonly<Record<JobConclusion, string>> = {
+  failure: '❌',
+  success: '✅',
+  neutral: '⚠️',
+  cancelled: '⚠️',
+}
+
+/** Null where the sentence says itself that the job fails or not, or where nothing was judged. */
+function meaningOf(report: Report): 'fails' | 'passes' | null {
+  if (report.interrupted || isSpared(report)) return null
+  if (exitCode(report) !== 0) return 'fails'
+  return isJudged(report) ? 'passes' : null
 }
 
 /** Outcomes that fail a job unless it is told otherwise, and that `never` tells otherwise. */
@@ -39,6 +75,14 @@ const failing: ReadonlySet<Outcome> = new Set([
   'suspected',
 ])
 
+function isSpared({ settings, outcome }: Report): boolean {
+  return settings.failOn === 'never' && failing.has(outcome)
+}
+
+function capital(text: string): string {
+  return `${text[0]?.toUpperCase()}${text.slice(1)}`
+}
+
 function behind(lead: string, [first, ...rest]: readonly Phrase[]): Phrase[] {
   const text = first === undefined ? '' : `${first.text[0]?.toLowerCase()}${first.text.slice(1)}`
   return [strong(`${lead} ${text}`), ...rest]
@@ -48,7 +92,7 @@ function judgement(report: Report, rows: readonly Row[]): Phrase[] {
   const scene = sceneOf(report, rows)
   const { counts, accepted, errored } = scene
   if (rows.length === 0) return nothingJudged(report)
-  const beside = [...gone(scene), ...budgetsBeside(report)]
+  const beside = [...reaching(scene), ...gone(scene), ...budgetsBeside(report)]
   if (scene.slower > 0) return [...slower(scene), ...beside]
   // One that fails in the base alone is not for the head to mend.
   if (errored > 0 && report.outcome === 'errored') return [...failed(scene), ...beside]
@@ -151,7 +195,7 @@ function slowerButAccepted(scene: Scene): Phrase[] {
 function failed(scene: Scene): Phrase[] {
   const { counts, accepted, rows, errored, words } = scene
   const first = withVerdict(rows, 'errored')[0]
-  const settled = counts.improved + counts.unchanged
+  const settled = counts.improved + counts.unchanged + counts.untouched
   return [
     strong(couldNot(errored, scene.judged)),
     ...(first === undefined
@@ -222,6 +266,11 @@ function gone({ rows }: Scene): Phrase[] {
   const removed = withVerdict(rows, 'removed')
   if (removed.length === 0) return []
   return [plain(`; ${grouped(removed.length)} removed: `), ...namesOf(removed)]
+}
+
+/** What could not have been otherwise; where it is all there is, the sentence says so itself. */
+function reaching({ counts, compared }: Scene): Phrase[] {
+  return counts.untouched === compared ? [] : also(counts.untouched, 'cannot reach the change')
 }
 
 const mostNamed = 3
@@ -299,7 +348,12 @@ function faster(scene: Scene): Phrase[] {
   ]
 }
 
-function unchanged({ counts, judged, rows, errored, words }: Scene): Phrase[] {
+function unchanged({ counts, compared, judged, rows, errored, words }: Scene): Phrase[] {
+  if (counts.untouched === compared) {
+    const whole =
+      judged === 1 ? 'The only benchmark cannot' : `None of ${count(judged, 'benchmark')} can`
+    return [strong(`${whole} reach the change`), ...also(errored, 'could not be measured')]
+  }
   if (judged === 1) {
     return [strong(`The only benchmark did not get ${words.worse}`), plain(`: ${within(rows)}`)]
   }

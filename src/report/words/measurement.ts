@@ -6,6 +6,7 @@ import { formatDuration } from './duration.ts'
 import { formatPercent } from './percent.ts'
 import { name, plain } from '../text/phrase.ts'
 import type { Phrase } from '../text/phrase.ts'
+import { reachFacts } from './reach-words.ts'
 import { watchedFacts } from './watched.ts'
 
 /** How the figures came about, one fact a line: what a reader needs who doubts them or wants to repeat them. */
@@ -21,6 +22,7 @@ export function measurement(report: Report): Phrase[][] {
     ],
     ...(report.versions.base === null ? [] : [rules(settings)]),
     ...releases(report.versions),
+    ...reachFacts(report),
     ...baselineFacts(report),
     ...watchedFacts(report),
     [

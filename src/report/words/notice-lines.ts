@@ -1,4 +1,4 @@
-import type { Notice, NoticeCode, NoticeFacts, NoticeOf } from '../../model/index.ts'
+import type { FaultCode, Notice, NoticeCode, NoticeFacts, NoticeOf } from '../../model/index.ts'
 import { shorten } from '../text/shorten.ts'
 import { listed } from './listed.ts'
 import { sayings } from './notices/index.ts'
@@ -34,8 +34,8 @@ export function lineText({ sentence, remedy }: Pick<NoticeLine, 'sentence' | 're
   return remedy === null ? sentence : `${sentence} ${remedy}`
 }
 
-/** Where a notice is explained. */
-export function noticeAddress(code: NoticeCode): string {
+/** Where a notice, or a fault, is explained. */
+export function noticeAddress(code: NoticeCode | FaultCode): string {
   return `docs/troubleshooting.md#${code}`
 }
 

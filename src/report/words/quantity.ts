@@ -52,6 +52,18 @@ export function formatSize(bytes: number): string {
   return formatQuantity('B', bytes)
 }
 
+/**
+ * What a person would show figures like this one in, for whoever writes many of them: what each is divided by, and the
+ * unit then.
+ */
+export function quantityScale(
+  unit: string,
+  value: number,
+): { readonly size: number; readonly unit: string } {
+  const { size, name } = scaleFor(unit, value)
+  return { size, unit: name }
+}
+
 interface Scale {
   readonly size: number
   readonly name: string
@@ -96,13 +108,13 @@ const scales: ReadonlyMap<string, Scales> = new Map(
 
 const longestUnit = 16
 
-/** Of a unit that only another tool knows, which may be any text: on one line, and for each place to escape. */
+/** The scales of a unit. One that only another tool knows may be any text: it comes on one line, and each place escapes it. */
 function scalesOf(unit: string): Scales {
   const name = unit.trim() === '' ? '' : displayName(unit, longestUnit)
   return scales.get(unit) ?? (unit.endsWith('/s') ? ratesOf(name) : [{ size: 1, name }])
 }
 
-/** Of anything a second there may be billions. */
+/** The scales of a rate: of anything there may be billions a second. */
 function ratesOf(name: string): Scales {
   return [
     { size: 1e9, name: `G ${name}` },
@@ -118,8 +130,8 @@ function formatMaybe(unit: string, value: number | null, digits: number): string
 
 // In one unit, the smaller of two such figures would have lost its digits.
 function farApart(base: number, head: number): boolean {
-  const [smaller = 0, larger = 0] = [Math.abs(base), Math.abs(head)].toSorted((a, b) => a - b)
-  return larger >= 10 * smaller
+  const [one, other] = [Math.abs(base), Math.abs(head)]
+  return Math.max(one, other) >= 10 * Math.min(one, other)
 }
 
 interface Formatter {
@@ -139,12 +151,8 @@ function formatter(unit: string, reference: number, digits: number): Formatter {
 }
 
 function scaleFor(unit: string, reference: number): Scale {
-  const [largest, ...smaller] = scalesOf(unit)
-  return (
-    [largest, ...smaller].find(({ size }) => Math.abs(reference) >= size) ??
-    smaller.at(-1) ??
-    largest
-  )
+  const own = scalesOf(unit)
+  return own.find(({ size }) => Math.abs(reference) >= size) ?? own.at(-1) ?? own[0]
 }
 
 function significantDigits(change: Change | null): number {

@@ -1,4 +1,4 @@
-import type { Difference, Reach, ReadKind, Unseen } from '../../model/index.ts'
+import type { Counted, Difference, Reach, ReadKind, Unseen } from '../../model/index.ts'
 import { count } from './count.ts'
 
 /** What a benchmark reaches, as the end of a sentence about it: hostile text, since paths and names are the versions' own. */
@@ -9,17 +9,20 @@ export function reachText(reach: Reach): string {
       const more = reach.differences.length - shown.length
       return `reaches ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
     }
-    case 'cannot-reach': {
-      const { functions, files, reads } = reach.compared
-      const parts = [`${count(functions, 'function')} of ${count(files, 'file')}`]
-      if (reads > 0) parts.push(`${count(reads, 'other thing')} that it reads`)
-      return `cannot reach the change: ${parts.join(' and ')} are equal`
-    }
+    case 'cannot-reach':
+      return `cannot reach the change: ${comparedText(reach.compared)}`
     case 'unknown': {
       const reasons = new Set(reach.because.slice(0, mostShown).map(unseenText))
       return `unknown, because ${[...reasons].join('; ')}`
     }
   }
+}
+
+/** What is the same in both versions. */
+export function comparedText({ functions, files, reads }: Counted): string {
+  const parts = [`${count(functions, 'function')} of ${count(files, 'file')}`]
+  if (reads > 0) parts.push(`${count(reads, 'other thing')} that it reads`)
+  return `${parts.join(' and ')} are equal`
 }
 
 const mostShown = 3
@@ -61,7 +64,7 @@ function readText(what: ReadKind, name: string): string {
 }
 
 /** Why it is not known what a benchmark runs, as a clause: hostile text. */
-function unseenText({ code, text }: Unseen): string {
+export function unseenText({ code, text }: Unseen): string {
   const [line = ''] = text.split('\n')
   switch (code) {
     case 'child-process':

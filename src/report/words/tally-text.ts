@@ -1,4 +1,5 @@
 import { verdicts } from '../../model/index.ts'
+import type { Result, Verdict } from '../../model/index.ts'
 import { grouped } from './count.ts'
 import { acceptedAmong, tally } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
@@ -14,4 +15,17 @@ export function tallyText(rows: readonly Row[]): string {
       return `${grouped(counts[verdict])}\u00a0${verdict}${aside}`
     })
     .join(' · ')
+}
+
+/** Such as `2 inconclusive, 1 unstable`. */
+export function verdictNumbers(
+  told: readonly Verdict[],
+  all: readonly Pick<Result, 'verdict'>[],
+): string {
+  return told
+    .flatMap((each) => {
+      const number = all.filter((result) => result.verdict === each).length
+      return number === 0 ? [] : [`${grouped(number)} ${each}`]
+    })
+    .join(', ')
 }

@@ -9,6 +9,7 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
   inconclusive: '?',
   improved: '✓',
   unchanged: '=',
+  untouched: '○',
   new: '+',
   removed: '-',
 }
@@ -24,8 +25,26 @@ export const outcomeSigns: Readonly<Record<Outcome | 'unjudged', string>> = {
   unjudged: '·',
 }
 
+/** Red is for what fails the job: the same verdict wears other colours where it fails nothing, or was accepted. */
+export function verdictDot({ verdict, fails, isAccepted }: SignedVerdict): string {
+  if (isAccepted) return acceptedDot
+  return grave.has(verdict) && !fails ? harmlessDot : verdictDots[verdict]
+}
+
+export interface SignedVerdict {
+  readonly verdict: Verdict
+  /** Whether it fails the job. */
+  readonly fails: boolean
+  readonly isAccepted: boolean
+}
+
+const grave: ReadonlySet<Verdict> = new Set(['regressed', 'suspected', 'errored'])
+
+export const harmlessDot = '🔸'
+export const acceptedDot = '🟣'
+
 /** GitHub draws these in colour in comments and mails alike. */
-export const verdictDots: Readonly<Record<Verdict, string>> = {
+const verdictDots: Readonly<Record<Verdict, string>> = {
   regressed: '🔴',
   suspected: '🔺',
   errored: '🟥',
@@ -33,6 +52,7 @@ export const verdictDots: Readonly<Record<Verdict, string>> = {
   inconclusive: '🟡',
   improved: '🟢',
   unchanged: '⚪',
+  untouched: '🔘',
   new: '🔵',
   removed: '⚫',
 }

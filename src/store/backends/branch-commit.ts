@@ -6,11 +6,11 @@ import { withTemporaryFile } from '../temporary-file.ts'
 import { askTip, branchRef, type BranchOfRemote, fetchTip, type GitPorts } from './branch-tip.ts'
 
 /** What a commit does to the branch's files. */
-export type Change =
+export type BranchChange =
   | { readonly kind: 'add'; readonly path: string; readonly blob: string }
   | { readonly kind: 'remove'; readonly path: string }
 
-/** Of those that write at the same time, one comes through at each try. */
+/** How often writing is tried: of those that write at the same time, one comes through at each try. */
 const mostTries = 20
 
 /**
@@ -22,7 +22,7 @@ const mostTries = 20
 export async function commitToBranch<T extends { readonly kind: string }>(
   of: BranchOfRemote,
   message: string,
-  plan: (tip: string | null) => Promise<Change | T>,
+  plan: (tip: string | null) => Promise<BranchChange | T>,
   ports: GitPorts,
 ): Promise<T | { readonly kind: 'pushed' } | Refused | Unreachable> {
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -42,7 +42,7 @@ export async function commitToBranch<T extends { readonly kind: string }>(
   }
 }
 
-function isChange(planned: { readonly kind: string }): planned is Change {
+function isChange(planned: { readonly kind: string }): planned is BranchChange {
   return planned.kind === 'add' || planned.kind === 'remove'
 }
 
@@ -57,7 +57,7 @@ const identity = {
 /** Made in an index of its own: the user's index and files are not touched. */
 function commitOn(
   tip: string | null,
-  change: Change,
+  change: BranchChange,
   message: string,
   { repository }: BranchOfRemote,
   ports: GitPorts,
@@ -73,7 +73,7 @@ function commitOn(
   })
 }
 
-function indexArguments(change: Change): readonly string[] {
+function indexArguments(change: BranchChange): readonly string[] {
   return change.kind === 'add'
     ? ['--add', '--cacheinfo', `100644,${change.blob},${change.path}`]
     : ['--force-remove', change.path]

@@ -8,12 +8,12 @@ import type { GitPorts } from './branch-tip.ts'
 /** An entry as a file of the branch. */
 export interface BranchEntry extends StoredEntry {
   readonly path: string
-  /** Of its content, in git. */
+  /** The hash of its content, in git. */
   readonly blob: string
 }
 
 /** Git keeps no times of files, so the name has the time at which it was saved: `<key>.20260131T120000000Z.ndjson`. */
-export function pathOf(key: string, now: Date): string {
+export function branchPath(key: string, now: Date): string {
   return `${key}.${now.toISOString().replaceAll(/[-:.]/g, '')}.ndjson`
 }
 
@@ -37,7 +37,7 @@ export async function entriesOf(
 }
 
 /** A blob's text, whole. */
-export function textOf(blob: string, repository: string, ports: GitPorts): Promise<string> {
+export function entryText(blob: string, repository: string, ports: GitPorts): Promise<string> {
   return outputOf(['cat-file', 'blob', blob], repository, ports)
 }
 

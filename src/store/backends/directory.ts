@@ -10,7 +10,7 @@ import type {
   Stored,
   StoredEntry,
 } from '../storage.ts'
-import { isAbsent, orProblem } from '../system-problem.ts'
+import { isNoFile, orProblem } from '../system-problem.ts'
 
 /** A directory with a file for each entry, made when the first one is saved. */
 export function directoryStorage(directory: string, { files }: Pick<Ports, 'files'>): Storage {
@@ -22,7 +22,7 @@ export function directoryStorage(directory: string, { files }: Pick<Ports, 'file
   /** What is not an entry, such as a copy that is being made, is somebody else's. */
   async function entries(): Promise<readonly StoredEntry[]> {
     const found = await files.list(directory).catch((error: unknown) => {
-      if (isAbsent(error)) return [] // nothing was saved yet
+      if (isNoFile(error)) return [] // nothing was saved yet
       throw error
     })
     return found

@@ -12,8 +12,8 @@ import type {
 } from '../storage.ts'
 import { orProblem } from '../system-problem.ts'
 import { withTemporaryFile } from '../temporary-file.ts'
-import { type Change, commitToBranch } from './branch-commit.ts'
-import { type BranchEntry, entriesOf, pathOf, textOf } from './branch-entries.ts'
+import { type BranchChange, commitToBranch } from './branch-commit.ts'
+import { type BranchEntry, entriesOf, branchPath, entryText } from './branch-entries.ts'
 import { type BranchOfRemote, fetchTip, type GitPorts } from './branch-tip.ts'
 
 /**
@@ -33,7 +33,7 @@ export function gitBranchStorage(of: BranchOfRemote, ports: GitPorts): Storage {
   function commit<T extends { readonly kind: string }>(
     message: string,
     key: string,
-    plan: (entry: BranchEntry | undefined) => Change | T,
+    plan: (entry: BranchEntry | undefined) => BranchChange | T,
   ) {
     const planned = async (tip: string | null) =>
       plan((await entriesOf(tip, repository, ports)).find((entry) => entry.key === key))
@@ -51,7 +51,7 @@ export function gitBranchStorage(of: BranchOfRemote, ports: GitPorts): Storage {
         if (found === undefined) return { kind: 'missing' }
         if (found.bytes > mostTextBytes)
           return { kind: 'unreachable', message: `${found.path} of ${branch} is too large` }
-        const text = await textOf(found.blob, repository, ports)
+        const text = await entryText(found.blob, repository, ports)
         await ports.files.writeBytes(path, compress(text))
         return { kind: 'found', key: found.key }
       }),
@@ -61,7 +61,7 @@ export function gitBranchStorage(of: BranchOfRemote, ports: GitPorts): Storage {
         if (typeof blob !== 'string') return blob
         const pushed = await commit<{ readonly kind: 'exists' }>(`Add ${key}`, key, (entry) =>
           entry === undefined
-            ? { kind: 'add', path: pathOf(key, ports.clock.date()), blob }
+            ? { kind: 'add', path: branchPath(key, ports.clock.date()), blob }
             : { kind: 'exists' },
         )
         return pushed.kind === 'pushed' ? { kind: 'saved' } : pushed

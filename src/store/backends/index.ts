@@ -22,9 +22,5 @@ export function openStorage(name: StorageName, place: StoragePlace, ports: Stora
 }
 
 function noCache(): GateError {
-  return new GateError(
-    'no-actions-cache',
-    'the Actions cache can be reached from a workflow only',
-    'Keep the baselines in a directory: --storage directory.',
-  )
+  return new GateError({ code: 'no-actions-cache' })
 }

@@ -14,8 +14,8 @@ import { lookedPath, type CoverSpec, type WorkerMessage } from '../protocol.ts'
 import { unmeasured, type Shown } from '../shown.ts'
 import { settled, type Steps } from '../steps.ts'
 import { startCoverage, type Coverage } from './coverage.ts'
-import { lookVersion, type LookedFile, type Stretch } from './looked.ts'
-import { canObserve, observe } from './observe.ts'
+import { lookVersion, type LookedFile, type CodeStretch } from './looked.ts'
+import { canObserve, observeProcess } from './observe.ts'
 import { hashOf, openReads, type Reads } from './reads.ts'
 
 /** @returns null, and has told why, where this runtime cannot be looked into */
@@ -62,13 +62,13 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
     const own = url.startsWith('file:') ? withQuery(url) : url
     return reads.placeless(own)
   }
-  observe(reads, (...each) => resolved.push(each))
+  observeProcess(reads, (...each) => resolved.push(each))
   coverage.count('exact')
   const chosen = spec.benchmarks === null ? null : new Set(spec.benchmarks)
   const found = new Map<string, Benchmark>()
-  const stretches: Stretch[] = []
+  const stretches: CodeStretch[] = []
   let told = 0
-  const end = (benchmark: string | null, ran: Stretch['ran'], calls: number): void => {
+  const end = (benchmark: string | null, ran: CodeStretch['ran'], calls: number): void => {
     const { read, unseen } = reads.take()
     const lost = coverage.unseen.slice(told)
     told = coverage.unseen.length
@@ -119,7 +119,7 @@ function withQuery(url: string): string {
   return end < 0 ? fileURLToPath(url) : `${fileURLToPath(url.slice(0, end))}${url.slice(end)}`
 }
 
-interface Ran extends Pick<Stretch, 'ran' | 'calls'> {
+interface Ran extends Pick<CodeStretch, 'ran' | 'calls'> {
   readonly shown: Shown
 }
 
@@ -136,7 +136,7 @@ const often = { ms: 70, calls: 1500, mostMs: 400 } as const
 const mostTimes = 6
 
 function* callOften(start: Start, coverage: Coverage, reads: Reads, now: () => number): Steps<Ran> {
-  const ran: Stretch['ran'][number][] = []
+  const ran: CodeStretch['ran'][number][] = []
   const seen = new Set<string>()
   const take = (): number => {
     let fresh = 0

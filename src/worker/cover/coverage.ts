@@ -1,7 +1,7 @@
 /** The code that runs in this process, as V8 counts it. Nothing is measured where this is loaded: it slows all code down. */
 import { Session, type InspectorNotification, type Debugger } from 'node:inspector'
 import type { Unseen } from '../../model/index.ts'
-import type { Stretch } from './looked.ts'
+import type { CodeStretch } from './looked.ts'
 
 /** How functions are counted. */
 export type Counting =
@@ -19,7 +19,7 @@ export interface Coverage {
   /** From here on functions are counted in this way. */
   count(counting: Counting): void
   /** The functions that ran since the last take. */
-  take(): Stretch['ran']
+  take(): CodeStretch['ran']
   /** All scripts that a take has told of, in the order of their numbers. */
   scripts(): readonly CoveredScript[]
   /** What could not be seen: scripts whose text V8 no longer has. */

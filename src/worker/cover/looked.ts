@@ -16,7 +16,7 @@ export interface LookedFile {
   /** Code that ran, each text under one address once. */
   readonly scripts: readonly LookedScript[]
   /** In the order in which they ran. */
-  readonly stretches: readonly Stretch[]
+  readonly stretches: readonly CodeStretch[]
   /** Where modules were found: the importing file, what it asked for, and the file that it got. */
   readonly resolved: readonly (readonly [importer: string, specifier: string, path: string])[]
   /** What the file threw; null where it ran to its end. */
@@ -30,7 +30,7 @@ export interface LookedScript {
 }
 
 /** What ran from one place to another, and what that used. */
-export interface Stretch {
+export interface CodeStretch {
   /** Id of the benchmark that ran; null for what the file does beside its benchmarks. */
   readonly benchmark: string | null
   /** Functions that ran, as places in their scripts' texts: UTF-16 code units, the end is exclusive. */

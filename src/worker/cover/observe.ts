@@ -26,7 +26,7 @@ export function canObserve(): boolean {
 }
 
 /** @param resolved told where a module was found */
-export function observe(
+export function observeProcess(
   reads: Reads,
   resolved: (importer: string, specifier: string, url: string) => void,
 ): void {

@@ -1,7 +1,7 @@
 /** What has been used that is no code: files, variables, texts of functions; and what cannot be seen at all. */
 import { createHash } from 'node:crypto'
 import type { ReadKind, UnseenCode } from '../../model/index.ts'
-import { filler, type Stretch } from './looked.ts'
+import { filler, type CodeStretch } from './looked.ts'
 
 export interface Reads {
   /** @param content equal where the same was read */
@@ -9,7 +9,7 @@ export interface Reads {
   /** @param text what there is to say beside the code */
   cannotSee(code: UnseenCode, text?: string): void
   /** What came since the last take. */
-  take(): Pick<Stretch, 'read' | 'unseen'>
+  take(): Pick<CodeStretch, 'read' | 'unseen'>
   /** Runs what is ours: it reads files too. */
   unobserved<T>(run: () => T): T
   readonly isObserved: boolean
@@ -25,8 +25,8 @@ const most = 20_000
 /** @param places what stands for directories that differ from version to version, by their paths */
 export function openReads(places: ReadonlyMap<string, string>): Reads {
   const longestFirst = [...places].toSorted(([a], [b]) => b.length - a.length)
-  const reads = new Map<string, Stretch['read'][number]>()
-  const unseen = new Map<string, Stretch['unseen'][number]>()
+  const reads = new Map<string, CodeStretch['read'][number]>()
+  const unseen = new Map<string, CodeStretch['unseen'][number]>()
   let depth = 0
   const cannotSee: Reads['cannotSee'] = (code, text = '') => {
     unseen.set(`${code} ${text}`, { code, text })

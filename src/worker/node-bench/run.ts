@@ -2,7 +2,7 @@
  * Files of node:bench, run by Node.js's own runner, whose hooks, `only` and `skip` keep their meaning. Only what
  * declares is replaced: in a function's place the runner gets to call one that hands it to the gate.
  */
-import { benchmark, type Benchmark } from '../../model/index.ts'
+import { benchmark, joinedName, type Benchmark, type FileRemark } from '../../model/index.ts'
 import type { Attendance, Failure } from '../attendance.ts'
 import { evaluate, LoadError, type Unguarded } from '../evaluate.ts'
 import { failing, notThere } from '../measure.ts'
@@ -37,7 +37,7 @@ class Runs {
   ended = 0
   unguarded: Unguarded = { inTime: (run) => run(), atOnce: (run) => run() }
   readonly failures: Failure[] = []
-  readonly notes: string[] = []
+  readonly remarks: FileRemark[] = []
   readonly #suite: string
   readonly #attendance: Attendance
   readonly #met = new Set<string>()
@@ -55,7 +55,8 @@ class Runs {
     })
     stream.on('bench:complete', (record) => this.#complete(record, runner))
     stream.on('bench:diagnostic', ({ level, message }) => {
-      if (level === 'error') this.notes.push(`${this.#suite}: a hook failed: ${message}`)
+      if (level !== 'error') return
+      this.remarks.push({ what: 'hook-failed', suite: this.#suite, reason: message })
     })
     stream.on('bench:summary', () => {
       this.ended++
@@ -85,7 +86,7 @@ class Runs {
     const shown = Object.entries(params).map(([name, value]) => `${name}=${String(value)}`)
     const name = namePath.at(-1) ?? ''
     const task = shown.length === 0 ? name : `${name} (${shown.join(', ')})`
-    return benchmark(this.#suite, namePath.slice(0, -1).join(' > '), task)
+    return benchmark(this.#suite, joinedName(namePath.slice(0, -1)), task)
   }
 }
 

@@ -1,4 +1,4 @@
-import { benchmark, type Benchmark } from '../../model/index.ts'
+import { benchmark, type Benchmark, type FileRemark } from '../../model/index.ts'
 import type { Attendance } from '../attendance.ts'
 import type { Unguarded } from '../evaluate.ts'
 import { failing, startOf } from '../measure.ts'
@@ -14,9 +14,9 @@ const quietMs = 200
 /** Knows what a file has added to its Benches and run so far, and brings each task to the gate once. */
 export class TinybenchFile implements Observer {
   unguarded: Unguarded = { inTime: (run) => run(), atOnce: (run) => run() }
-  readonly notes = new Set<string>()
   readonly #suite: string
   readonly #attendance: Attendance
+  readonly #remarks = new Map<string, FileRemark>()
   readonly #tasks: LedTask[] = []
   readonly #met = new Set<Task>()
   readonly #taken = new Set<Benchmark>()
@@ -29,6 +29,10 @@ export class TinybenchFile implements Observer {
   constructor(suite: string, attendance: Attendance) {
     this.#suite = suite
     this.#attendance = attendance
+  }
+
+  get remarks(): readonly FileRemark[] {
+    return [...this.#remarks.values()]
   }
 
   get isEmpty(): boolean {
@@ -52,17 +56,17 @@ export class TinybenchFile implements Observer {
     return new LedTask(task, {
       inTime: (each) => this.#lead(each),
       atOnce: (each) => this.#leadAtOnce(each),
-      again: (each) => void this.notes.add(`${this.#named(each).name}: ${onceOnly}`),
+      again: (each) => this.#remark('run-again', each),
     })
   }
 
   added(led: LedTask): void {
     this.#tasks.push(led)
-    this.#noteConcurrency(led.task)
+    this.#remarkConcurrency(led.task)
   }
 
   async running<T>(bench: Bench, run: () => Promise<T>): Promise<T> {
-    for (const { task } of this.#tasks) if (task.bench === bench) this.#noteConcurrency(task)
+    for (const { task } of this.#tasks) if (task.bench === bench) this.#remarkConcurrency(task)
     this.#running++
     try {
       return await this.#benchesInTurn(run)
@@ -109,7 +113,7 @@ export class TinybenchFile implements Observer {
     try {
       const own = this.#named(task)
       const shown = this.unguarded.atOnce(() => this.#attendance.atOnce(own, startOf(task)))
-      if (shown === null) this.notes.add(`${own.name}: ${notAtOnce}`)
+      if (shown === null) this.#remark('not-at-once', task)
       else this.#met.add(task)
       return shown
     } finally {
@@ -118,23 +122,20 @@ export class TinybenchFile implements Observer {
     }
   }
 
-  #noteConcurrency(task: Task): void {
-    if (!task.bench.concurrency) return
-    this.notes.add(
-      `${this.#named(task).name}: the Bench's \`concurrency\` is left out, iterations are measured one after the other`,
-    )
+  #remarkConcurrency(task: Task): void {
+    if (task.bench.concurrency) this.#remark('concurrency', task)
+  }
+
+  /** Once of each task, however often it is seen. */
+  #remark(what: 'concurrency' | 'not-at-once' | 'run-again', task: Task): void {
+    const { name } = this.#named(task)
+    this.#remarks.set(`${what} ${name}`, { what, benchmark: name })
   }
 
   #named({ bench, name }: Task): Benchmark {
     return benchmark(this.#suite, bench.name ?? '', name)
   }
 }
-
-const notAtOnce =
-  'it is measured at the end of the file, not inside of `bench.runSync()`, which cannot wait for its turn here. Use `await bench.run()` if what the file does in between matters to it'
-
-const onceOnly =
-  'the file runs it more than once, and it is measured in its first run. If what the file does in between matters, give the second run a Bench of its own'
 
 /** One step after the other, in the order in which they are asked for. */
 function inTurn(): <T>(step: () => Promise<T>) => Promise<T> {

@@ -22,7 +22,7 @@ export async function runTinybench(spec: FileTask, attendance: Attendance): Prom
   const isEmpty = file.isEmpty && failures.length === 0
   if (isEmpty && threw !== null) throw threw.error
   if (isEmpty && copies.count() === 0) throw new LoadError('no-tinybench', noTinybench)
-  await attendance.end({ failures, notes: [...file.notes], ...(threw !== null && { threw }) })
+  await attendance.end({ failures, remarks: file.remarks, ...(threw !== null && { threw }) })
 }
 
 const noTinybench = 'tinybench cannot be resolved from here'

@@ -1,4 +1,4 @@
-import { benchmark, type Benchmark } from '../../model/index.ts'
+import { benchmark, joinedName, type Benchmark, type FileRemark } from '../../model/index.ts'
 import type { Attendance } from '../attendance.ts'
 import type { Start, Started } from '../measure.ts'
 import {
@@ -34,7 +34,7 @@ export class VitestFile {
     start: Start,
   ): Promise<void> {
     if ((owner.result?.retryCount ?? 0) > 0 || (owner.result?.repeatCount ?? 0) > 0) return
-    const own = benchmark(this.#suite, groups.join(' > '), name)
+    const own = benchmark(this.#suite, joinedName(groups), name)
     this.#met.set(owner, [...(this.#met.get(owner) ?? []), own])
     const before = this.#stray.length
     const withoutStray = (): void => {
@@ -50,7 +50,7 @@ export class VitestFile {
       const [error] = errorsOf(test)
       return error === undefined ? [] : [{ test, error }]
     })
-    const notes = failing.filter((each) => this.#isExpectation(each)).map(noteOf)
+    const remarks = failing.filter((each) => this.#isExpectation(each)).map(remarkOn)
     const failures = failing
       .filter((each) => !this.#isExpectation(each))
       .flatMap(({ test, error }) =>
@@ -59,17 +59,17 @@ export class VitestFile {
           error,
         })),
       )
-    return this.#attendance.end({ failures, notes })
+    return this.#attendance.end({ failures, remarks })
   }
 
-  /** Of figures that it did not get: what a test expects of them is between it and Vitest. */
+  /** Whether a test fails for figures that it did not get: what it expects of them is between it and Vitest. */
   #isExpectation({ test, error }: Failing): boolean {
     return this.#met.has(test) && error.name === 'AssertionError'
   }
 
   #named(test: VitestTask): Benchmark {
     const path = pathOf(test)
-    return benchmark(this.#suite, path.slice(0, -1).join(' > '), path.at(-1) ?? '')
+    return benchmark(this.#suite, joinedName(path.slice(0, -1)), path.at(-1) ?? '')
   }
 }
 
@@ -96,6 +96,6 @@ interface Failing {
   readonly error: VitestError
 }
 
-function noteOf({ test, error }: Failing): string {
-  return `${pathOf(test).join(' > ')}: what it expects of figures cannot hold here, and what comes after that in the test is not measured (${error.message})`
+function remarkOn({ test, error }: Failing): FileRemark {
+  return { what: 'expectation', test: joinedName(pathOf(test)), reason: error.message }
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { casesOf } from '../../../../src/measure/kinds/command/cases.ts'
 import type { Launcher, Usage } from '../../../../src/measure/kinds/command/launcher.ts'
 import { measureCase } from '../../../../src/measure/kinds/command/measure-case.ts'
-import { keepsOneCpu } from '../../../../src/measure/kinds/command/one-cpu.ts'
+import { keepsOneCpu } from '../../../../src/measure/kinds/command/measure-case.ts'
 import { commandDefinition } from './definition.ts'
 
 /** A run of a second that kept so many CPUs busy. */

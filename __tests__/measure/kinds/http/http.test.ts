@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { armsOf } from '../../../../src/measure/arms.ts'
-import { detectRuntime, openSuites, type RoundResult } from '../../../../src/measure/index.ts'
+import { openSuites, type RoundResult } from '../../../../src/measure/index.ts'
 import { measureRound } from '../../../../src/measure/round.ts'
 import {
   controlLabel,
@@ -16,8 +16,29 @@ import { nodeNetwork } from '../../../../src/platform/node-network.ts'
 import { nodePorts } from '../../../../src/platform/node.ts'
 import type { Ports } from '../../../../src/platform/ports.ts'
 import { isAlive } from '../../../platform/is-alive.ts'
-import { ports, project, quick, versions } from '../../project.ts'
+import { ports, project, quick, usualRuntime, versions } from '../../project.ts'
 import { httpDefinition } from './definition.ts'
+
+/** Ports by which servers are hardly warmed up: nothing here hangs on how warm they are. */
+function brisk(real: Ports): Ports {
+  const spawn: Ports['processes']['spawn'] = (program, args, { input = '', ...options }) => {
+    const brief = input.replace(/"warmupSeconds":[\d.]+/, '"warmupSeconds":0.02')
+    return real.processes.spawn(program, args, { ...options, input: brief })
+  }
+  return { ...real, processes: { ...real.processes, spawn } }
+}
+
+/** Ports by whose clock a second goes by whenever both servers have answered once more. */
+function answered(real: Ports): Ports {
+  const answers = new Map<number, number>()
+  const ask: Ports['network']['ask'] = async (port, ...others) => {
+    const answer = await real.network.ask(port, ...others)
+    if (answer.kind === 'answered') answers.set(port, (answers.get(port) ?? 0) + 1)
+    return answer
+  }
+  const seconds = (): number => (answers.size < 2 ? 0 : Math.min(...answers.values()))
+  return { ...real, network: { ...real.network, ask }, clock: { ...real.clock, seconds } }
+}
 
 /** A server whose answers are said by `answer`; what it sees it appends to a file that all share. */
 function serverOf(answer: string, before = ''): string {
@@ -66,7 +87,7 @@ async function measuredIn(
 ): Promise<RoundResult> {
   const suites = openSuites(definition)
   const settings = { ...quick, timeoutSeconds: others.timeoutSeconds ?? 30 }
-  const runtime = await detectRuntime(settings, ports())
+  const runtime = await usualRuntime()
   const found = versions(`${root}/base`, `${root}/head`)
   const cut = others.cut ?? new AbortController().signal
   const context = { settings, runtime, ports: ports(), cut }
@@ -82,7 +103,7 @@ async function measuredIn(
   }
   const arms = armsOf(plan, found)
   const round = { arms, settings, runtime, slot: { cpu: null }, cpus: null, cut }
-  return measureRound(plan, suites, round, others.ports ?? ports())
+  return measureRound(plan, suites, round, others.ports ?? brisk(ports()))
 }
 
 function fail(): never {
@@ -165,7 +186,7 @@ it('warms up in turn, and then takes turns there and back', async () => {
   const logging = serverOf(`if (request.url === '/x') log(process.pid + ' '); response.end()`)
   const { root } = await measured(
     { requests: [request({ path: '/x' })], concurrency: [1] },
-    { base: logging, head: logging, control: true },
+    { base: logging, head: logging, control: true, ports: ports() },
   )
   const pids = readFileSync(`${root}/log`, 'utf8').trim().split(' ')
   const servers = [...new Set(pids)]
@@ -179,7 +200,7 @@ it('compares two requests of one version, each with a server of its own', async 
   const root = project({ 'head/server.mjs': logging }, null)
   const requests = [request({ name: 'a', path: '/a' }), request({ name: 'b', path: '/b' })]
   const suites = openSuites(httpDefinition({ requests }))
-  const runtime = await detectRuntime(quick, ports())
+  const runtime = await usualRuntime()
   const [a, b] = ['api > a > 2 connections', 'api > b > 2 connections'] as const
   const plan: RoundPlan = {
     round: 0,
@@ -194,7 +215,7 @@ it('compares two requests of one version, each with a server of its own', async 
   const arms = armsOf(plan, versions(`${root}/none`, `${root}/head`))
   const { signal: cut } = new AbortController()
   const context = { arms, settings: quick, runtime, slot: { cpu: null }, cpus: null, cut }
-  const { figures, failures } = await measureRound(plan, suites, context, ports())
+  const { figures, failures } = await measureRound(plan, suites, context, brisk(ports()))
   expect(failures).toEqual([])
   expect(Object.keys(figures.get('the pair') ?? {}).toSorted()).toEqual([a, b])
   const seen = new Set(readFileSync(`${root}/log`, 'utf8').trim().split(' '))
@@ -308,7 +329,7 @@ it('gives up a server that is never ready, and says what it answered', async () 
   const starting = serverOf(`response.writeHead(503).end()`)
   const { result, root } = await measured(
     { readyWithin: 2, ready: '/health' },
-    { base: starting, head: starting },
+    { base: starting, head: starting, ports: answered(ports()) },
   )
   expect(result.failures.map(({ message }) => message)).toEqual(
     Array.from({ length: 2 }, () =>

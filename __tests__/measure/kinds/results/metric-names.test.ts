@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ResultMetric } from '../../../../src/formats/index.ts'
-import { metricName } from '../../../../src/measure/kinds/results/metric-names.ts'
+import { metricNameOf } from '../../../../src/measure/kinds/results/metric-names.ts'
 
 const metric = (
   name: string,
@@ -17,7 +17,7 @@ it.each([
   [metric('allocated', 'B'), 'allocated'],
   [metric('rss', 'B'), 'rss'],
 ])('calls %j as we call it', (given, name) => {
-  expect(metricName(given, {})).toBe(name)
+  expect(metricNameOf(given, {})).toBe(name)
 })
 
 it.each([
@@ -27,15 +27,15 @@ it.each([
   [metric('toString', ''), 'toString [] lower'],
   [metric('hits <b>', '', 'higher'), 'hits _b_ [] higher'],
 ])('keeps what is said of %j', (given, name) => {
-  expect(metricName(given, {})).toBe(name)
+  expect(metricNameOf(given, {})).toBe(name)
 })
 
 it('has no name for what nobody gives a direction', () => {
-  expect(metricName(metric('value', '', null), {})).toBeNull()
-  expect(metricName(metric('toString', '', null), {})).toBeNull()
+  expect(metricNameOf(metric('value', '', null), {})).toBeNull()
+  expect(metricNameOf(metric('toString', '', null), {})).toBeNull()
 })
 
 it('believes the user more than the tool', () => {
-  expect(metricName(metric('value', '', null), { value: 'higher' })).toBe('value [] higher')
-  expect(metricName(metric('time', 's', 'higher'), { time: 'lower' })).toBe('time')
+  expect(metricNameOf(metric('value', '', null), { value: 'higher' })).toBe('value [] higher')
+  expect(metricNameOf(metric('time', 's', 'higher'), { time: 'lower' })).toBe('time')
 })

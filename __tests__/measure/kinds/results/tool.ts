@@ -1,7 +1,6 @@
 /** Other tools, as shell lines in the directories of two versions, for tests that run them for real. */
 import { armsOf } from '../../../../src/measure/arms.ts'
 import {
-  detectRuntime,
   discover,
   openSuites,
   type Discovery,
@@ -15,7 +14,7 @@ import {
   type ResultsDefinition,
   type RoundPlan,
 } from '../../../../src/model/index.ts'
-import { ports, project, quick, unhurried, versions } from '../../project.ts'
+import { ports, project, quick, unhurried, usualRuntime, versions } from '../../project.ts'
 
 function definition(said: Partial<ResultsDefinition>): ResultsDefinition {
   return {
@@ -50,6 +49,7 @@ export async function found(
   renames: readonly Rename[] = [],
 ): Promise<Discovery> {
   const settings = { ...quick, renames, jobs: 2 }
+  const usual = await usualRuntime()
   return discover(
     {
       versions: versions(`${root}/base`, `${root}/head`),
@@ -57,7 +57,7 @@ export async function found(
       wanted: () => true,
       ignoredBecause: () => null,
       settings,
-      runtime: await detectRuntime(settings, ports()),
+      runtime: { ...usual, slots: [...usual.slots, ...usual.slots] },
       ...unhurried,
     },
     ports(),
@@ -88,7 +88,7 @@ export async function measured(
   const context = {
     arms: armsOf(plan, versions(`${root}/base`, `${root}/head`)),
     settings,
-    runtime: await detectRuntime(settings, ports()),
+    runtime: await usualRuntime(),
     slot: { cpu: null },
     cpus: null,
     cut: new AbortController().signal,

@@ -1,9 +1,8 @@
+import type { TreeRefusal } from '../baseline.js';
 /** Facts about baselines and the history of a branch. A `reason` is somebody else's words, without a full stop. */
 export interface BaselineFacts {
-    /** The base's own baseline was not used; the reason is a sentence. */
-    'base-rebuilt': {
-        readonly reason: string;
-    };
+    /** The prepared checkout of the base's own baseline was not used. */
+    'base-rebuilt': TreeRefusal;
     /** ISO 8601, UTC. */
     'baseline-from-the-future': {
         readonly savedAt: string;

@@ -6,6 +6,8 @@ import type { SuiteFacts } from './suites.js';
 import type { VerdictFacts } from './verdicts.js';
 import type { VersionFacts } from './versions.js';
 export type { Refusal } from './publishing.js';
+export type { NoBase } from './versions.js';
+export type { FileRemark } from './suites.js';
 export type { BaselineFacts, PublishingFacts, ResultsFacts, RoundFacts, SuiteFacts, VerdictFacts, VersionFacts, };
 /** What can be noticed, by code: the data of it and no sentence. Texts in it are hostile. */
 export interface NoticeFacts extends VersionFacts, SuiteFacts, RoundFacts, VerdictFacts, BaselineFacts, ResultsFacts, PublishingFacts {

@@ -44,6 +44,19 @@ export interface PublishingFacts {
     'check-unavailable': {
         readonly reason: string;
     };
+    /** Word that could not be sent: to whom, and why. */
+    'message-not-sent': {
+        readonly target: string;
+        readonly reason: string;
+    };
+    /** What was told of the branch before could not be read, or what was told now could not be kept. */
+    'alerts-unread': {
+        readonly reason: string;
+    };
+    'alerts-not-kept': {
+        readonly reason: string;
+    };
+    'issue-not-written': HostsRefusal;
     'summary-unavailable': {
         readonly reason: string;
     };

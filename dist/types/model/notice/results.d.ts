@@ -6,9 +6,11 @@ export interface ResultsFacts {
         readonly benchmark: string;
         readonly reason: string;
     };
-    /** What is wrong with the first row, with its place, and how many rows cannot be read. */
+    /** A parser's word on the first row that cannot be read, its line, and how many such rows there are. */
     'results-skipped': {
-        readonly reason: string;
+        readonly file: string;
+        readonly line: number | null;
+        readonly problem: string;
         readonly rows: number;
     };
     /** Benchmarks of the base that the head's results lack; the tool leaves out what fails. */

@@ -1,3 +1,5 @@
+import type { Fault } from '../fault/index.js';
+import type { Unseen } from '../reach.js';
 /** Facts about how rounds came about. Benchmarks are told by their ids, versions by their labels; times are in seconds. */
 export interface RoundFacts {
     /** Rounds that an earlier run had measured, and all rounds. */
@@ -5,11 +7,8 @@ export interface RoundFacts {
         readonly earlier: number;
         readonly rounds: number;
     };
-    /** The error that ended the run: its code, its message and its remedy. */
     'ended-early': {
-        readonly error: string;
-        readonly reason: string;
-        readonly remedy: string;
+        readonly fault: Fault;
     };
     /** Null where another run of the same versions writes its rounds down there. */
     'rounds-not-kept': {
@@ -69,6 +68,11 @@ export interface RoundFacts {
     /** How fast the machine is today could not be told. */
     'not-calibrated': {
         readonly reason: string;
+    };
+    /** It could not be found out what benchmarks run, so that they are measured whether or not they can reach the change. */
+    'look-failed': {
+        readonly benchmarks: readonly string[];
+        readonly why: Unseen;
     };
     /** A self-test left out a benchmark that fails. */
     errored: {

@@ -19,10 +19,7 @@ export interface SuiteFacts {
         readonly file: string;
         readonly versions: readonly string[];
     };
-    /** Something in a benchmark file has no effect here, in the words of the process that read it. */
-    'benchmark-file': {
-        readonly note: string;
-    };
+    'benchmark-file': FileRemark;
     'rename-unmatched': {
         readonly from: string;
         readonly to: string;
@@ -59,3 +56,28 @@ export interface SuiteFacts {
         readonly benchmarks: readonly string[];
     };
 }
+/** Something in a benchmark file fails, or has no effect here. Benchmarks and tests are told by the names that the file gives. */
+export type FileRemark = {
+    readonly what: 'hook-failed';
+    readonly suite: string;
+    readonly reason: string;
+}
+/** The `concurrency` of its Bench is left out. */
+ | {
+    readonly what: 'concurrency';
+    readonly benchmark: string;
+}
+/** It cannot wait for its turn inside of `bench.runSync()`. */
+ | {
+    readonly what: 'not-at-once';
+    readonly benchmark: string;
+} | {
+    readonly what: 'run-again';
+    readonly benchmark: string;
+}
+/** A test of Vitest expects something of figures that it does not get. */
+ | {
+    readonly what: 'expectation';
+    readonly test: string;
+    readonly reason: string;
+};

@@ -18,6 +18,10 @@ export interface VersionFacts {
         readonly version: string;
         readonly other: string;
     };
+    /** The event does not tell of a version before. */
+    'nothing-to-compare': {
+        readonly why: NoBase;
+    };
     /** The checkout does not contain the pull request's commit. */
     'other-checkout': {
         readonly commit: string;
@@ -67,3 +71,5 @@ export interface VersionFacts {
         readonly machines: readonly string[];
     };
 }
+/** Why an event tells of no version to compare with: the branch is the default one. */
+export type NoBase = 'event' | 'tag' | 'new-branch' | 'rewritten-branch';

@@ -10,7 +10,7 @@ import type { StartUp } from './start-up.ts'
  *
  * @param usages at least one
  */
-export function figuresOf(usages: readonly Usage[], startUp: StartUp): Measured {
+export function commandFigures(usages: readonly Usage[], startUp: StartUp): Measured {
   const seconds = trimmedMean(usages.map((usage) => usage.seconds)) - startUp.seconds
   const time = seconds > startUp.seconds * leastShare ? { time: seconds } : {}
   const resources = usages.map((usage) => usage.resources).filter((each) => each !== null)
@@ -27,10 +27,10 @@ export function figuresOf(usages: readonly Usage[], startUp: StartUp): Measured 
   }
 }
 
-/** Of the shell's start: less than that is how much one start differs from the next. */
+/** The least share of the shell's start that counts: one start differs from the next by less. */
 const leastShare = 0.1
 
-/** Without the slowest tenth, as of slices: those are of the runs that something else got in the way of. */
+/** The mean without the slowest tenth, as with slices: something else got in the way of those runs. */
 function trimmedMean(values: readonly number[]): number {
   const kept = values.length - Math.floor(values.length / 10)
   return mean(values.toSorted((a, b) => a - b).slice(0, kept))

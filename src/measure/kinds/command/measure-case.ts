@@ -4,10 +4,15 @@ import type { Housed } from '../../own-temporary.ts'
 import { inPairs, referenceOf } from '../../paired-times.ts'
 import type { RunnableArm } from '../../runnable-arm.ts'
 import type { CommandCase } from './cases.ts'
-import { figuresOf } from './figures.ts'
+import { commandFigures } from './figures.ts'
 import type { Usage } from './launcher.ts'
-import { keepsOneCpu } from './one-cpu.ts'
-import { runLine, type Line, type LineConditions, type LineFailure, type Ran } from './run-line.ts'
+import {
+  runLine,
+  type Line,
+  type LineConditions,
+  type LineFailure,
+  type RanLine,
+} from './run-line.ts'
 import type { StartUp } from './start-up.ts'
 
 /** An arm and what it runs: all the same, but for a pair of benchmarks of one version. */
@@ -26,8 +31,8 @@ export interface CaseConditions extends LineConditions {
   /** The one for this round, where processes can be pinned. */
   readonly ownCpu: number | null
   /**
-   * Where it is warm, by the benchmark's id and the arm's directories, and whether it kept one CPU busy there, and no more. It
-   * adds what it has warmed.
+   * What is warm so far, by the benchmark's id and the arm's directories; true where the command kept just one CPU busy.
+   * `measureCase` adds what it has warmed.
    */
   readonly warm: Map<string, boolean>
 }
@@ -62,7 +67,7 @@ async function measurePrepared(
     if (failure !== null) return failure
   }
   const cpus = cpusFor(conditions)
-  const run = (arm: CaseArm): Promise<Ran> => runOnce(definition, arm, conditions, cpus)
+  const run = (arm: CaseArm): Promise<RanLine> => runOnce(definition, arm, conditions, cpus)
   const usages = new Map(arms.map((arm): [CaseArm, Usage[]] => [arm, []]))
   const start = clock.seconds()
   const elapsed = (): number => clock.seconds() - start
@@ -73,7 +78,9 @@ async function measurePrepared(
       usages.get(arm)?.push(ran.usage)
     }
   }
-  const figures = [...usages].map(([{ label }, all]) => [label, figuresOf(all, startUp)] as const)
+  const figures = [...usages].map(
+    ([{ label }, all]) => [label, commandFigures(all, startUp)] as const,
+  )
   const taken = [...usages].map(([{ label }, all]) => {
     return [label, all.map(({ seconds }) => seconds - startUp.seconds)] as const
   })
@@ -88,7 +95,7 @@ async function warmUp(
   definition: CommandDefinition,
   arm: CaseArm,
   conditions: CaseConditions,
-): Promise<Exclude<Ran, { kind: 'ran' }> | null> {
+): Promise<Exclude<RanLine, { kind: 'ran' }> | null> {
   const { warm, cpus } = conditions
   if (warm.has(placeOf(arm))) return null
   const usages: Usage[] = []
@@ -116,7 +123,7 @@ async function runOnce(
   arm: CaseArm,
   conditions: CaseConditions,
   cpus: readonly number[] | null,
-): Promise<Ran> {
+): Promise<RanLine> {
   const { shell, failures } = definition
   const { run, prepare } = arm.one
   if (prepare !== null) {
@@ -159,4 +166,14 @@ function isEnough(passes: number, seconds: number, runs: number | null): boolean
   if (runs !== null) return passes >= runs
   if (passes < 2) return passes === 1 && seconds >= filledSeconds
   return passes % 2 === 0 && seconds * (1 + 1 / passes) >= filledSeconds
+}
+
+/**
+ * Whether a run kept one CPU busy all the time, and never a second one: on a CPU of its own it takes as long. One that
+ * waits may do so for children that work at the same time.
+ */
+export function keepsOneCpu({ seconds, resources }: Usage): boolean {
+  if (resources === null) return false
+  const busy = (resources.user + resources.system) / seconds
+  return busy > 0.9 && busy < 1.05
 }

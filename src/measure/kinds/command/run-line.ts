@@ -25,7 +25,7 @@ export interface LineConditions {
   readonly outputFile?: string | undefined
 }
 
-export type Ran =
+export type RanLine =
   | { readonly kind: 'ran'; readonly usage: Usage }
   | LineFailure
   | { readonly kind: 'cut' }
@@ -45,7 +45,7 @@ export async function runLine(
   { role, text, shell, failures }: Line,
   { label: arm, directory: cwd, temporary }: Housed<Pick<RunnableArm, 'label' | 'directory'>>,
   { launch, timeoutSeconds, cpus, signal, os, outputFile }: LineConditions,
-): Promise<Ran> {
+): Promise<RanLine> {
   if (signal.aborted) return { kind: 'cut' }
   const command = invocation(text, shell, os)
   const about = `\`${role}\` (${firstLine(text)})`
@@ -86,10 +86,10 @@ function howItFailed(
   return isFine ? null : `ended with exit code ${exitCode}`
 }
 
-/** Of its output, where there is more of both streams than is shown. */
+/** How many lines are shown of a stream, where there is more of both than is shown. */
 const shownOutput = 3
 
-/** The last that it wrote, each stream for itself. */
+/** The last lines that it wrote, each stream by itself. */
 function tail({ stdout, stderr }: Finished): string {
   const output = lastLines(stdout, shownLines)
   const errors = lastLines(stderr, shownLines - Math.min(output.length, shownOutput))

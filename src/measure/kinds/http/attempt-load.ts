@@ -1,17 +1,14 @@
 /** One attempt at a suite of servers: they are started, driven in turns, and stopped. */
 import type { LoadRequest, LoadSpec } from '../../../load/protocol.ts'
 import type { HttpDefinition } from '../../../model/index.ts'
-import type { Ports } from '../../../platform/ports.ts'
+import type { Ports, Machine } from '../../../platform/ports.ts'
 import type { RoundFailure } from '../../failures.ts'
 import { inOwnTemporaries, type Housed } from '../../own-temporary.ts'
 import type { RunnableArm } from '../../runnable-arm.ts'
-import type { Attempt, AttemptRequest } from '../../suites.ts'
+import type { Attempt, AttemptRequest, RoundContext } from '../../suites.ts'
 import type { HttpCase } from './cases.ts'
-import { sharesOf, type CpuShares } from './cpus.ts'
 import { driveServers } from './drive-servers.ts'
-import { loadPath } from './load-path.ts'
-import { startServer, type RunningServer, type Started } from './start-server.ts'
-import { stopServers } from './stop-servers.ts'
+import { startServer, type RunningServer, type StartedServer } from './start-server.ts'
 
 export function attemptLoad(
   definition: HttpDefinition,
@@ -60,9 +57,9 @@ async function startAll(
   { context, arms, spawnOrder }: HousedRequest,
   { servers: cpus }: CpuShares,
   ports: Ports,
-): Promise<readonly Started[]> {
+): Promise<readonly StartedServer[]> {
   const { cut } = context
-  const start = async (index: number): Promise<readonly [number, Started]> => {
+  const start = async (index: number): Promise<readonly [number, StartedServer]> => {
     const arm: Housed<RunnableArm> | undefined = arms[index]
     if (arm === undefined) throw new Error('an arm that does not take part')
     const port = definition.port === 'auto' ? null : definition.port + index
@@ -122,4 +119,50 @@ function withFailures(
     benchmarks.map((id): RoundFailure => ({ id, arm, message, died: false })),
   )
   return { ...attempt, failures: [...attempt.failures, ...more] }
+}
+
+/** Which CPUs the servers may use, and which the process that drives them; null for all. */
+interface CpuShares {
+  readonly servers: readonly number[] | null
+  readonly load: readonly number[] | null
+}
+
+/**
+ * The last CPU for the load, the others for the servers, which take turns on them: where both share a CPU, half of what
+ * is measured is the load generator. With no more than one CPU, or where processes cannot be pinned, the system decides.
+ */
+async function sharesOf(
+  { cpus, runtime }: Pick<RoundContext, 'cpus' | 'runtime'>,
+  machine: Machine,
+): Promise<CpuShares> {
+  const canPin = runtime.slots.every(({ cpu }) => cpu !== null)
+  const allowed = canPin ? (cpus ?? (await machine.allowedCpus())) : []
+  if (allowed.length < 2) return { servers: canPin ? cpus : null, load: canPin ? cpus : null }
+  return { servers: allowed.slice(0, -1), load: allowed.slice(-1) }
+}
+
+/**
+ * The program that drives servers lies beside the worker: `src/load.ts` beside `src/worker.ts`, and `dist/load/index.js`
+ * beside `dist/worker/index.js`.
+ */
+function loadPath(workerPath: string): string {
+  return workerPath.replace(/worker([/\\]index\.js|\.[jt]s)$/, 'load$1')
+}
+
+/** How long a server may take to end by itself. */
+const graceSeconds = 2
+
+/** Stops them all. @returns the arms of which something is left that still listens */
+async function stopServers(
+  running: readonly RunningServer[],
+  { network }: Ports,
+): Promise<readonly { readonly arm: string; readonly message: string }[]> {
+  await Promise.all(running.map(({ server }) => server.end(graceSeconds)))
+  const taken = await Promise.all(running.map(({ port }) => network.isTaken(port)))
+  return running
+    .filter((_, index) => taken[index])
+    .map(({ arm, port }) => ({
+      arm: arm.label,
+      message: `port ${port} is still in use after the server was ended: something that it has started left its process group and goes on`,
+    }))
 }

@@ -8,7 +8,7 @@ export interface HttpCase {
 }
 
 /** Each request with each number of connections. */
-export function casesOf({ name, requests, concurrency }: HttpDefinition): readonly HttpCase[] {
+export function loadCasesOf({ name, requests, concurrency }: HttpDefinition): readonly HttpCase[] {
   return requests.flatMap(({ name: what, ...request }) =>
     concurrency.map((connections) => {
       const task = `${connections} connection${connections === 1 ? '' : 's'}`

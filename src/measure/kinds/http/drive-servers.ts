@@ -44,7 +44,7 @@ export async function driveServers(
 
 interface Ended {
   readonly log: LoadLog
-  /** Of the process that drives. */
+  /** How the process ended that drives. */
   readonly finished: Finished
   /** The first server that ended while it was driven. */
   readonly death: { readonly of: RunningServer; readonly finished: Finished } | null
@@ -167,7 +167,7 @@ function isRedirect(status: number): boolean {
   return status >= 300 && status !== 304
 }
 
-/** Of a server that answered no request as it should there is no figure. */
+/** Failures of servers that answered no request as they should: there is no figure of them. */
 function silent(traffic: readonly Traffic[]): RoundFailure[] {
   return traffic
     .filter(({ meanSeconds }) => meanSeconds === null)

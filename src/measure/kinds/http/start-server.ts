@@ -12,7 +12,7 @@ export interface RunningServer {
   readonly origin: string
 }
 
-export type Started =
+export type StartedServer =
   | { readonly kind: 'ready'; readonly running: RunningServer }
   | { readonly kind: 'failed'; readonly arm: string; readonly message: string }
   | { readonly kind: 'cut' }
@@ -30,7 +30,7 @@ export async function startServer(
   arm: Housed<RunnableArm>,
   conditions: Conditions,
   ports: Ports,
-): Promise<Started> {
+): Promise<StartedServer> {
   const { times, delay } = definition.retries
   for (let attempt = 0; ; attempt++) {
     const started = await startOnce(definition, arm, conditions, ports)
@@ -44,9 +44,9 @@ async function startOnce(
   arm: Housed<RunnableArm>,
   { port: wanted, cpus, cut }: Conditions,
   ports: Ports,
-): Promise<Started> {
+): Promise<StartedServer> {
   if (cut.aborted) return { kind: 'cut' }
-  const failed = (message: string): Started => ({ kind: 'failed', arm: arm.label, message })
+  const failed = (message: string): StartedServer => ({ kind: 'failed', arm: arm.label, message })
   const port = wanted ?? (await freePort(ports))
   // Whoever answers there would be measured in place of the server.
   if (await ports.network.isTaken(port))

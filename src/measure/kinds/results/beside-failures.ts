@@ -80,7 +80,7 @@ function gatingOf(own: Particulars | undefined): readonly MetricName[] {
   return own?.metrics.gating ?? []
 }
 
-/** With the units and directions, as nothing else may differ. */
+/** Metrics by name, with their units and directions, since nothing else may differ. */
 function named(names: readonly MetricName[]): string {
   const each = names.slice(0, mostNamed).map((name) => {
     const { unit, better } = metricOf(name)

@@ -5,7 +5,7 @@ import type { Ports } from '../../../platform/ports.ts'
 import { inOwnTemporary, type Housed } from '../../own-temporary.ts'
 import type { RunnableArm } from '../../runnable-arm.ts'
 import { plainLauncher, type Launcher } from '../command/launcher.ts'
-import { runLine, type LineFailure, type Ran } from '../command/run-line.ts'
+import { runLine, type LineFailure, type RanLine } from '../command/run-line.ts'
 import { findFiles, written } from './find-files.ts'
 import { readResults, type ResultsFile } from './read-results.ts'
 
@@ -21,7 +21,7 @@ export type Brought =
   | { readonly kind: 'cut' }
 
 /** Whose results they are. */
-export type Place = Pick<RunnableArm, 'label' | 'directory'>
+type Place = Pick<RunnableArm, 'label' | 'directory'>
 
 /**
  * The results that lie in a version's directory, or those that its tool writes when it is run now.
@@ -36,7 +36,7 @@ export async function bringResults(
 ): Promise<Brought> {
   const { run, file } = definition
   if (run === null) return bringLying(definition, file ?? '', place, ports)
-  const made = (outputFile?: string): Promise<Ran> =>
+  const made = (outputFile?: string): Promise<RanLine> =>
     inOwnTemporary(place, ports.files, (own) =>
       runTool(definition, run, { place: own, signal, outputFile }, ports),
     )
@@ -60,7 +60,7 @@ async function bringLying(
 async function bringOutput(
   definition: ResultsDefinition,
   place: Place,
-  made: (outputFile: string) => Promise<Ran>,
+  made: (outputFile: string) => Promise<RanLine>,
   ports: Ports,
 ): Promise<Brought> {
   const scratch = await ports.files.temporaryDirectory('benchgate-results-')
@@ -80,7 +80,7 @@ async function bringWritten(
   definition: ResultsDefinition,
   file: string,
   place: Place,
-  made: () => Promise<Ran>,
+  made: () => Promise<RanLine>,
   ports: Ports,
 ): Promise<Brought> {
   const before = await findFiles(file, place.directory, ports.files)
@@ -92,10 +92,10 @@ async function bringWritten(
   return leftBy(ran, await read(found.map(inPlace(place)), definition, place, ports))
 }
 
-type Ended = Extract<Ran, { readonly kind: 'ran' | 'failed' }>
+type Ended = Extract<RanLine, { readonly kind: 'ran' | 'failed' }>
 
 /** Whether a tool came to its own end, so that there may be results, though it may say that something failed. */
-function hasEnded(ran: Ran): ran is Ended {
+function hasEnded(ran: RanLine): ran is Ended {
   return ran.kind === 'ran' || (ran.kind === 'failed' && ran.exitCode !== null)
 }
 
@@ -118,7 +118,7 @@ function runTool(
     readonly outputFile: string | undefined
   },
   ports: Ports,
-): Promise<Ran> {
+): Promise<RanLine> {
   const line = { role: 'run', text, shell: true, failures: 'stop' } as const
   const conditions = {
     launch: tellingLauncher(ports),

@@ -39,10 +39,9 @@ export function contentsOf(
     failed: Object.fromEntries(failed.map(({ benchmark: { id }, message }) => [id, message])),
     excused,
     ...(gap !== null && { gap }),
-    notes: [],
+    remarks: [],
     warnings,
     machines,
-    together: true,
     particulars: new Map(particulars),
   }
 }

@@ -23,7 +23,7 @@ export async function findFiles(
   )
 }
 
-/** Those that were not there before, or have been written since. */
+/** The files that were not there before, or have been written since. */
 export function written(
   before: readonly FoundFile[],
   after: readonly FoundFile[],

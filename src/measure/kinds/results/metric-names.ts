@@ -19,7 +19,7 @@ type Directions = ResultsDefinition['better']
  * @param better said by the user, who knows better than a tool
  * @returns null where nobody says what is better: then it cannot be judged
  */
-export function metricName(metric: ResultMetric, better: Directions): MetricName | null {
+export function metricNameOf(metric: ResultMetric, better: Directions): MetricName | null {
   const { name, unit } = metric
   const said = Object.hasOwn(better, name) ? better[name] : undefined
   const direction = said ?? metric.better
@@ -34,7 +34,7 @@ export function metricName(metric: ResultMetric, better: Directions): MetricName
 export function measuredOf({ measurements }: ParsedBenchmark, better: Directions): Measured {
   const measured: { [Name in MetricName]?: number } = {}
   for (const { metric, figures } of measurements) {
-    const name = metricName(metric, better)
+    const name = metricNameOf(metric, better)
     if (name !== null) measured[name] ??= typicalValue(figures)
   }
   return measured

@@ -1,5 +1,10 @@
-import { GateError } from '../../../errors.ts'
-import { checkResultsSize, parseResults, type ParsedResults } from '../../../formats/index.ts'
+import {
+  checkResultsSize,
+  parseResults,
+  parsersWord,
+  placed,
+  type ParsedResults,
+} from '../../../formats/index.ts'
 import type { ResultsDefinition } from '../../../model/index.ts'
 import type { Files } from '../../../platform/ports.ts'
 
@@ -32,8 +37,9 @@ export async function readResults(
       if (content.kind === 'unreadable') return content
       results.push(parseResults(content.bytes, { file, format, suite }))
     } catch (problem) {
-      if (!(problem instanceof GateError)) throw problem
-      return { kind: 'unreadable', message: `${problem.message}\n${problem.remedy}` }
+      const word = parsersWord(problem)
+      if (word === null) throw problem
+      return { kind: 'unreadable', message: `${placed(word)}\n${word.advice}` }
     }
   }
   return { kind: 'read', results }
@@ -47,7 +53,7 @@ async function contentOf(path: string, file: string, files: Files): Promise<Cont
     checkResultsSize(await files.size(path), file)
     return { kind: 'content', bytes: await files.readBytes(path) }
   } catch (problem) {
-    if (problem instanceof GateError || !(problem instanceof Error)) throw problem
+    if (parsersWord(problem) !== null || !(problem instanceof Error)) throw problem
     return { kind: 'unreadable', message: `${file} cannot be read: ${problem.message}` }
   }
 }

@@ -17,7 +17,7 @@ import {
 import type { Gap } from '../../found/suite-contents.ts'
 import type { BroughtResults } from './bring-results.ts'
 import { excusedIn, failedIn, gapIn, nameIn, type FailedBenchmark } from './failed.ts'
-import { measuredOf, metricName } from './metric-names.ts'
+import { measuredOf, metricNameOf } from './metric-names.ts'
 
 /** What one version's results say, as far as it can be judged. */
 export interface Taken {
@@ -27,16 +27,16 @@ export interface Taken {
   /** Reasons why benchmarks have no figures that count, by their ids: failures only if another version has figures. */
   readonly excused: Readonly<Record<string, string>>
   readonly gap: Gap | null
-  /** Those that can be judged, whether or not they gate. */
+  /** The metrics that can be judged, whether or not they gate. */
   readonly metrics: readonly MetricName[]
-  /** That they were measured on, as far as the files say; each once. */
+  /** The machines that the figures were measured on, as far as the files say; each once. */
   readonly machines: readonly string[]
   readonly warnings: readonly Notice[]
 }
 
 export interface TakenBenchmark extends Renamed<Benchmark> {
   readonly metrics: SuiteMetrics
-  /** Of each file that has it, in the files' order: at least one. */
+  /** The figures of each file that has it, in the files' order; at least one. */
   readonly rounds: readonly Measured[]
 }
 
@@ -119,7 +119,7 @@ function gatesOf(
 ): ReadonlySet<MetricName> | null {
   if (gateOn.length === 0) return null
   const named = metrics.flatMap((metric) => {
-    const name = metricName(metric, better)
+    const name = metricNameOf(metric, better)
     const isNamed =
       name !== null && [metric.name, bareName(name)].some((each) => gateOn.includes(each))
     return isNamed ? [name] : []
@@ -133,7 +133,7 @@ function undirected(
   metrics: readonly ResultMetric[],
   { name, better }: ResultsDefinition,
 ): Notice[] {
-  const without = metrics.filter((metric) => metricName(metric, better) === null)
+  const without = metrics.filter((metric) => metricNameOf(metric, better) === null)
   const names = [...new Set(without.map((metric) => metric.name))]
   return names.length === 0 ? [] : [{ code: noDirection, source: name, metrics: names }]
 }

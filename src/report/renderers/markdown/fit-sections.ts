@@ -35,14 +35,26 @@ export function fixedSection(text: string): Section {
  * section that lost rows says how many.
  */
 export function fitSections(sections: readonly Section[], limit: SizeLimit): string {
-  const full = sections.map((section) => ({ section, rows: section.rows.map((row) => row.full) }))
-  const size = sizeOf(join(full), limit)
-  return join(size <= limit.max ? full : reduce(full, size - limit.max, limit))
+  const full = sections.map((section) =>
+    fitted(
+      section,
+      section.rows.map((row) => row.full),
+    ),
+  )
+  const whole = join(full)
+  const size = sizeOf(whole, limit)
+  return size <= limit.max ? whole : join(reduce(full, size - limit.max, limit))
 }
 
 interface Fitted {
   readonly section: Section
   readonly rows: readonly string[]
+  /** Put together once: thousands of rows are long. */
+  readonly text: string
+}
+
+function fitted(section: Section, rows: readonly string[]): Fitted {
+  return { section, rows, text: sectionText(section, rows) }
 }
 
 // Room for the sentence that says what was left out, once a section.
@@ -64,50 +76,55 @@ function reduce(full: readonly Fitted[], excess: number, limit: SizeLimit): read
   return reduced
 }
 
-function priority(fitted: Fitted | undefined): number {
-  return fitted?.section.priority ?? Infinity
+function priority(one: Fitted | undefined): number {
+  return one?.section.priority ?? Infinity
 }
 
-function dropRows(fitted: Fitted, excess: number, limit: SizeLimit): Fitted {
-  const mustStay = fitted.section.rows.findLastIndex(({ short }) => short !== null) + 1
-  return dropDownTo(mustStay, fitted, excess, limit)
+function dropRows(before: Fitted, excess: number, limit: SizeLimit): Fitted {
+  const mustStay = before.section.rows.findLastIndex(({ short }) => short !== null) + 1
+  return dropDownTo(mustStay, before, excess, limit)
 }
 
-function dropAllRows(fitted: Fitted, excess: number, limit: SizeLimit): Fitted {
-  return dropDownTo(0, fitted, excess, limit)
+function dropAllRows(before: Fitted, excess: number, limit: SizeLimit): Fitted {
+  return dropDownTo(0, before, excess, limit)
 }
 
-function dropDownTo(fewest: number, fitted: Fitted, excess: number, limit: SizeLimit): Fitted {
+function dropDownTo(
+  fewest: number,
+  { section, rows }: Fitted,
+  excess: number,
+  limit: SizeLimit,
+): Fitted {
   let left = excess + noteSize
-  let kept = fitted.rows.length
+  let kept = rows.length
   while (kept > fewest && left > 0) {
     kept -= 1
-    left -= sizeOf(fitted.rows[kept] ?? '', limit) + fitted.section.between.length
+    left -= sizeOf(rows[kept] ?? '', limit) + section.between.length
   }
-  return { ...fitted, rows: fitted.rows.slice(0, kept) }
+  return fitted(section, rows.slice(0, kept))
 }
 
-function shortenRows(fitted: Fitted, excess: number, limit: SizeLimit): Fitted {
-  const rows = [...fitted.rows]
+function shortenRows(before: Fitted, excess: number, limit: SizeLimit): Fitted {
+  const rows = [...before.rows]
   let left = excess
   for (let at = rows.length - 1; at >= 0 && left > 0; at -= 1) {
-    const short = fitted.section.rows[at]?.short
+    const short = before.section.rows[at]?.short
     if (short === undefined || short === null) continue
     left -= sizeOf(rows[at] ?? '', limit) - sizeOf(short, limit)
     rows[at] = short
   }
-  return { ...fitted, rows }
+  return fitted(before.section, rows)
 }
 
 function saved(before: Fitted, after: Fitted, limit: SizeLimit): number {
-  return sizeOf(join([before]), limit) - sizeOf(join([after]), limit)
+  return sizeOf(before.text, limit) - sizeOf(after.text, limit)
 }
 
-function join(fitted: readonly Fitted[]): string {
-  return fitted.map(sectionText).join('\n\n')
+function join(all: readonly Fitted[]): string {
+  return all.map(({ text }) => text).join('\n\n')
 }
 
-function sectionText({ section, rows }: Fitted): string {
+function sectionText(section: Section, rows: readonly string[]): string {
   const { open, head, between, close, thing } = section
   const missing = section.rows.length - rows.length
   const body =

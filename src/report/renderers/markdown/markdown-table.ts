@@ -1,5 +1,5 @@
-import { metricOf } from '../../../model/index.ts'
 import type {
+  AlsoChanged,
   CellOf,
   ReportTable,
   TableCell,
@@ -11,7 +11,8 @@ import { acceptedPhrases } from '../../words/accepted-text.ts'
 import { limitDot } from '../../words/budget-words.ts'
 import { drawInterval, drawScale } from '../../words/interval-drawing.ts'
 import { metricPhrase } from '../../words/metric-words.ts'
-import { verdictDots } from '../../words/verdict-sign.ts'
+import { grouped } from '../../words/count.ts'
+import { verdictDot } from '../../words/verdict-sign.ts'
 import type { Section, SectionRow } from './fit-sections.ts'
 import { figureText, inlineCode, phrasesToMarkdown } from './markdown-text.ts'
 
@@ -42,18 +43,6 @@ export function markdownTable(table: ReportTable): Pick<Section, 'head' | 'rows'
     align === 'left' || (isDense && key === 'change') ? ':--' : '--:',
   )
   return { head: [tableLine(titles), tableLine(rules)].join('\n'), rows: byBenchmark(lines, rows) }
-}
-
-/** What the drawings in a table mean. */
-export function legend({ columns, lines }: ReportTable): string {
-  const isOfTime = lines.every(
-    ({ cells: { metric } }) => metric?.kind !== 'metric' || metricOf(metric.metric).unit === 's',
-  )
-  const noise = ' Noise floor: the base measured against itself in the same rounds.'
-  return [
-    `\`├─●─┤\` the change and its 95 % interval, ${isOfTime ? 'slower' : 'worse'} to the right; \`│\` no change; \`¦\` the threshold.`,
-    columns.some(({ key }) => key === 'noise') ? noise : '',
-  ].join('')
 }
 
 function tableLine(cells: readonly string[]): string {
@@ -105,7 +94,7 @@ function cellText(cell: TableCell, line: TableLine, isDense: boolean, isNamed: b
   const { metric, interval } = line.cells
   switch (cell.kind) {
     case 'name':
-      return line.isFirst ? nameText(cell, isDense) : ''
+      return line.isFirst ? nameText(cell, isDense ? [] : reachLines(line), isDense) : ''
     case 'label':
       return inlineCode(cell.text, 32)
     case 'phrases':
@@ -115,7 +104,7 @@ function cellText(cell: TableCell, line: TableLine, isDense: boolean, isNamed: b
       return isDense ? noun : stacked(noun, ...notes)
     }
     case 'verdict':
-      return verdictText(cell, isNamed ? metricLines(metric) : [])
+      return verdictText(cell, isNamed ? metricLines(metric) : [], line.cells.also)
     case 'status':
       return together(`${limitDot(cell)} ${cell.status}`)
     case 'change':
@@ -130,16 +119,30 @@ function cellText(cell: TableCell, line: TableLine, isDense: boolean, isNamed: b
       return drawingText(cell)
     case 'head':
       return headText(cell.cells)
+    // Stands beside the verdict.
+    case 'also':
+      return ''
   }
 }
 
-function nameText({ text, suite, was }: CellOf<'name'>, isDense: boolean): string {
+function nameText(
+  { text, suite, was }: CellOf<'name'>,
+  aside: readonly string[],
+  isDense: boolean,
+): string {
   const notes = [
     ...(was === null ? [] : [`was ${inlineCode(was, 40)}`]),
     ...(suite === null ? [] : [inlineCode(suite)]),
+    ...aside,
   ]
   const parts = [inlineCode(text), ...notes.map(small)]
   return parts.join(isDense ? ' ' : '<br>')
+}
+
+/** Where a change comes from that the same code could not make. */
+function reachLines({ cells: { reach, verdict } }: TableLine): string[] {
+  const isUntouched = verdict?.kind === 'verdict' && verdict.verdict === 'untouched'
+  return reach?.kind === 'phrases' && !isUntouched ? [phrasesToMarkdown(reach.phrases)] : []
 }
 
 function metricLines(cell: TableCell | null | undefined): string[] {
@@ -149,12 +152,38 @@ function metricLines(cell: TableCell | null | undefined): string[] {
   return [noun, ...(cell.gates ? [] : [together('does not gate')])]
 }
 
-function verdictText({ verdict, accepted }: CellOf<'verdict'>, metric: readonly string[]): string {
+function verdictText(
+  cell: CellOf<'verdict'>,
+  metric: readonly string[],
+  also: TableCell | null | undefined,
+): string {
+  const { verdict, accepted } = cell
   return stacked(
-    together(`${verdictDots[verdict]} ${verdict}`),
+    together(`${dotOf(cell)} ${verdict}`),
     ...metric,
     ...(accepted === null ? [] : [phrasesToMarkdown(acceptedPhrases(accepted))]),
+    ...alsoLines(also),
   )
+}
+
+function dotOf({ verdict, fails, accepted }: CellOf<'verdict'>): string {
+  return verdictDot({ verdict, fails, isAccepted: accepted !== null })
+}
+
+// Of another tool there may be hundreds.
+const mostAlso = 5
+
+/** The other metrics that changed as well, each with its own sign. */
+function alsoLines(cell: TableCell | null | undefined): string[] {
+  if (cell?.kind !== 'also') return []
+  const lines = cell.changes.slice(0, mostAlso).map(alsoLine)
+  const more = cell.changes.length - lines.length
+  return more === 0 ? lines : [...lines, together(`and ${grouped(more)} more`)]
+}
+
+function alsoLine({ metric, verdict, text }: AlsoChanged): string {
+  const [noun = ''] = metricLines({ kind: 'metric', metric, gates: true })
+  return `${dotOf(verdict)}\u00a0also\u00a0${noun}\u00a0${figureText(text)}`
 }
 
 function loudText(text: string, interval: TableCell | null | undefined): string {
@@ -173,9 +202,9 @@ function drawingText({ change, threshold }: CellOf<'drawing'>): string {
 }
 
 /** All of a head in one cell; its drawing is smaller, so that a phone shows more than one head. */
-function headText({ verdict, change, interval, drawing, head }: TableCells): string {
+function headText({ verdict, change, interval, drawing, head, also }: TableCells): string {
   if (verdict?.kind !== 'verdict') return ''
-  const lead = together(`${verdictDots[verdict.verdict]} ${verdict.verdict}`)
+  const lead = together(`${dotOf(verdict)} ${verdict.verdict}`)
   const figure = head?.kind === 'quantity' ? figureText(head.text) : ''
   if (change?.kind !== 'change') return `${lead}<br>${figure}`
   const { accepted } = verdict
@@ -183,6 +212,7 @@ function headText({ verdict, change, interval, drawing, head }: TableCells): str
     ...(accepted === null ? [] : [phrasesToMarkdown(acceptedPhrases(accepted))]),
     ...(interval?.kind === 'interval' ? [figureText(interval.text)] : []),
     ...(drawing?.kind === 'drawing' ? [drawingText(drawing)] : []),
+    ...alsoLines(also),
   ]
   return `${stacked(`${lead}\u00a0**${figureText(change.text)}**`, ...notes)}<br>${figure}`
 }

@@ -6,19 +6,22 @@ import type {
   ReportPage,
   SectionName,
   SharedError,
+  WhatNow,
 } from '../../page/report-page.ts'
 import { oncePerReport } from '../../scene/once-per-report.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { plain } from '../../text/phrase.ts'
 import { visibleText } from '../../text/visible-text.ts'
 import { grouped } from '../../words/count.ts'
+import { verdictLine } from '../../words/headline.ts'
 import { formatPercent } from '../../words/percent.ts'
 import { fitSections, fixedSection } from './fit-sections.ts'
 import type { Section, SectionRow } from './fit-sections.ts'
 import { codeBlock, inlineCode, phrasesToHtml, phrasesToMarkdown } from './markdown-text.ts'
 import { commentLimit, sizeOf } from './size-limit.ts'
 import type { SizeLimit } from './size-limit.ts'
-import { legend, markdownTable } from './markdown-table.ts'
+import { legends } from './legends.ts'
+import { markdownTable } from './markdown-table.ts'
 
 export interface MarkdownOptions {
   /** Separates the gates of one repository; goes into the marker that ends the text. */
@@ -32,14 +35,15 @@ export interface MarkdownOptions {
 }
 
 /**
- * The report as GitHub's Markdown, for a comment or a job's summary. The first line is the verdict with the change that
- * matters most, plain enough for a notification; the last is the marker.
+ * The report as GitHub's Markdown, for a comment or a job's summary. The first line says whether the job fails, and by
+ * which change that matters most, plain enough for a notification; the last is the marker.
  */
 export function renderMarkdown(
   report: Report,
   { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }: MarkdownOptions,
 ): string {
-  const { first, body } = composed(report)
+  const first = phrasesToMarkdown(verdictLine(report, id))
+  const body = composed(report)
   const sections = [
     fixedSection([first, ...fixedText(report, fixed)].join('\n\n')),
     ...body,
@@ -59,17 +63,24 @@ export function commentMarker(id: string): string {
 }
 
 /** All but what differs from place to place. */
-const composed = oncePerReport((report) => {
+const composed = oncePerReport((report): readonly Section[] => {
   const page = pageOf(report)
-  return {
-    first: phrasesToMarkdown(page.headline.sentence),
-    body: [
-      fixedSection(context(page)),
-      ...page.sections.filter(({ telling }) => telling !== 'whole').map(sectionOf),
-      fixedSection(measurementText(page.measurement)),
-    ],
-  }
+  const { whatNow, measurement } = page
+  const shown = page.sections.filter(({ telling }) => telling !== 'whole')
+  const told = legends(shown)
+  const failures = shown.findLastIndex(({ name: own }) => failing.has(own)) + 1
+  const sections = shown.map((section) => sectionOf(section, told.get(section) ?? ''))
+  return [
+    fixedSection(context(page)),
+    ...sections.slice(0, failures),
+    ...(whatNow === null ? [] : whatNowText(whatNow, measurement)).map(fixedSection),
+    ...sections.slice(failures),
+    fixedSection(measurementText(measurement, whatNow === null)),
+  ]
 })
+
+/** Sections that may hold what fails the job. */
+const failing: ReadonlySet<SectionName> = new Set(['changes', 'unmet-limits', 'errors'])
 
 // A reader wants to know that it worked; who needs every name has the table.
 const mostFixed = 10
@@ -99,7 +110,9 @@ const nothingCompared =
 const priorities: Readonly<Record<SectionName, number>> = {
   sweep: 0,
   'other-metrics': 0,
+  untouched: 0,
   unchanged: 1,
+  unmeasured: 1,
   'one-sided': 2,
   'other-limits': 3,
   improved: 3,
@@ -114,21 +127,17 @@ const priorities: Readonly<Record<SectionName, number>> = {
   measured: 7,
 }
 
-function sectionOf(section: PageSection): Section {
+function sectionOf(section: PageSection, legend: string): Section {
   const { name: own, fold, summary, thing } = section
   const isFolded = fold !== 'never'
   const title = `<summary>${phrasesToHtml(summary)}</summary>`
   return {
     open: isFolded ? `<details${fold === 'open' ? ' open' : ''}>${title}` : '',
     ...bodyOf(section),
-    close: isFolded ? '</details>' : own === 'changes' ? legendOf(section) : '',
+    close: [legend, isFolded ? '</details>' : ''].filter((part) => part !== '').join('\n\n'),
     thing,
     priority: priorities[own],
   }
-}
-
-function legendOf({ body }: PageSection): string {
-  return body.kind === 'table' ? legend(body) : ''
 }
 
 function bodyOf({ body }: PageSection): Pick<Section, 'head' | 'rows' | 'between'> {
@@ -147,10 +156,11 @@ function bodyOf({ body }: PageSection): Pick<Section, 'head' | 'rows' | 'between
 // More names would hide the message.
 const mostNamed = 3
 
-function errorRow({ message, benchmarks }: SharedError): SectionRow {
+function errorRow({ message, benchmarks, number }: SharedError): SectionRow {
   const named = benchmarks.slice(0, mostNamed).map((id) => inlineCode(id, 100))
   const more = benchmarks.length - named.length
-  const names = `${named.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`
+  const lead = number === '' ? '' : `${number}: `
+  const names = `${lead}${named.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`
   const summary = message.trim().split(/[\n\r]/)[0] ?? ''
   return {
     full: `${names}\n\n${codeBlock(excerpt(message), 'text')}`,
@@ -161,13 +171,30 @@ function errorRow({ message, benchmarks }: SharedError): SectionRow {
 // A command cut short would be a trap, so one that is too long is left out altogether.
 const longestCommand = 2_000
 
-/** How it was measured, and the command that does it again, to unfold. */
-function measurementText({ versions, facts, command }: MeasurementFacts): string {
-  const isShown = command !== null && command.length <= longestCommand
+/** How it was measured, to unfold. */
+function measurementText(measurement: MeasurementFacts, hasCommand: boolean): string {
+  const { versions, facts } = measurement
   return [
     '<details><summary>How it was measured</summary>',
     [...versions, ...facts].map((fact) => `- ${phrasesToMarkdown(fact)}`).join('\n'),
-    ...(isShown ? ['Once more, on your machine:', codeBlock(visibleText(command), 'sh')] : []),
+    ...(hasCommand ? commandText(measurement) : []),
     '</details>',
   ].join('\n\n')
+}
+
+/** The command that measures it again. */
+function commandText({ command }: MeasurementFacts): string[] {
+  if (command === null || command.length > longestCommand) return []
+  return ['Once more, on your machine:', codeBlock(visibleText(command), 'sh')]
+}
+
+/** What to do about what fails: the lines that accept it lack their reason, so that nobody accepts without one. */
+function whatNowText({ accept, more }: WhatNow, measurement: MeasurementFacts): string[] {
+  const lines = accept.map((pattern) => `Benchgate-Accept: \`${pattern}\` — …`)
+  const others = more === 0 ? '' : ` (${grouped(more)} more the same way)`
+  const accepting = [
+    `**Worth it?** Say why in place of the dots, in a commit or in the description${others}:`,
+    codeBlock(lines.join('\n'), 'text'),
+  ]
+  return [...(lines.length === 0 ? [] : accepting), ...commandText(measurement)]
 }

@@ -4,13 +4,13 @@ export interface SizeLimit {
   readonly max: number
 }
 
-/** Of a comment on GitHub. */
+/** How long a comment on GitHub may be. */
 export const commentLimit: SizeLimit = { unit: 'characters', max: 65_536 }
 
-/** Of a check run's summary. GitHub speaks of characters; that many bytes are never more. */
+/** How long a check run's summary may be. GitHub speaks of characters; that many bytes are never more. */
 export const checkLimit: SizeLimit = { unit: 'bytes', max: 65_535 }
 
-/** Of a job's summary, per step. */
+/** How long a step's part of the job's summary may be. */
 export const summaryLimit: SizeLimit = { unit: 'bytes', max: 1024 * 1024 }
 
 /** Characters are counted as UTF-16 does, which is never less than their number. */

@@ -1,4 +1,4 @@
-import type { BaselineFacts, NoticeFacts } from '../../../model/index.ts'
+import type { BaselineFacts, NoticeFacts, TreeRefusal } from '../../../model/index.ts'
 import { called } from '../listed.ts'
 import type { Sayings } from './saying.ts'
 
@@ -6,7 +6,8 @@ export const baselineNotices: Sayings<BaselineFacts> = {
   'base-rebuilt': {
     means:
       "the base's own baseline was not used, and the base prepared from git; the message says why",
-    say: ({ reason }) => `The base was prepared from git, and not from its baseline. ${reason}`,
+    say: (refusal) =>
+      `The base was prepared from git, and not from its baseline. ${unused(refusal)}`,
     remedy: 'Where the token may not read it, grant `actions: read`.',
   },
   'baseline-from-the-future': {
@@ -56,6 +57,52 @@ export const baselineNotices: Sayings<BaselineFacts> = {
     },
     remedy: 'Mend that, and try again.',
   },
+}
+
+function unused(refusal: TreeRefusal): string {
+  switch (refusal.why) {
+    case 'switched-off':
+      return 'Prepared checkouts are not to be used.'
+    case 'other-commit':
+      return 'It is of another commit.'
+    case 'not-kept':
+      return 'No prepared checkout of it is kept.'
+    case 'other-manifest':
+    case 'other-benchmarks':
+    case 'other-lockfile':
+    case 'other-setup':
+    case 'other-node':
+    case 'unusable':
+    case 'untrusted':
+    case 'unknown-origin':
+      return `The prepared checkout that is kept of it is not used: ${unfit(refusal)}.`
+  }
+}
+
+function unfit(
+  refusal: Exclude<TreeRefusal, { readonly why: 'switched-off' | 'other-commit' | 'not-kept' }>,
+): string {
+  switch (refusal.why) {
+    case 'other-manifest':
+      return 'its manifest is not that of what was asked for'
+    case 'other-benchmarks':
+      return 'its benchmark files are not those that it was saved with'
+    case 'other-lockfile':
+      return 'its lockfile is not the one that it was saved with'
+    case 'other-setup':
+      return `it was prepared by ${setUp(refusal.before)}, and now that would be ${setUp(refusal.now)}`
+    case 'other-node':
+      return `it was prepared under Node.js ${refusal.before}, and this is Node.js ${refusal.now}`
+    case 'unusable':
+    case 'untrusted':
+      return refusal.reason
+    case 'unknown-origin':
+      return `where it comes from cannot be told: ${refusal.reason}`
+  }
+}
+
+function setUp(line: string | null): string {
+  return line === null ? 'no set-up' : `\`${called(line)}\``
 }
 
 function notKept(facts: NoticeFacts['baseline-not-kept']): string {

@@ -90,6 +90,33 @@ export const publishingNotices: Sayings<PublishingFacts> = {
     why: unanswered,
     remedy: 'Run the job again.',
   }),
+  'message-not-sent': {
+    means: 'word of a change was not sent',
+    say: ({ target, reason }) => `No message was sent to ${quote(target)}: ${reason}.`,
+    remedy:
+      'Try it with `benchgate notify --test`; what was not sent goes with the next message, where baselines are kept.',
+    see: 'notify.md',
+  },
+  'alerts-unread': {
+    means: 'what was told of the branch before is not known, so that something may be told twice',
+    say: ({ reason }) =>
+      `What was told of the branch before could not be read, so that something may be told twice: ${reason}.`,
+    remedy: null,
+    see: 'notify.md#nothing-twice',
+  },
+  'alerts-not-kept': {
+    means: 'what was told of the branch was not kept, so that the next run may tell it again',
+    say: ({ reason }) =>
+      `What was told of the branch could not be kept, so that the next run may tell it again: ${reason}.`,
+    remedy: null,
+    see: 'notify.md#nothing-twice',
+  },
+  'issue-not-written': {
+    means: 'the issue about the default branch was not written',
+    say: ({ status, reason }) => `The issue was not written: ${answer(status, reason)}.`,
+    remedy: grant('issues: write'),
+    see: 'notify.md#an-issue',
+  },
   'summary-unavailable': {
     means: 'the job summary was not written',
     say: ({ reason }) =>

@@ -19,12 +19,12 @@ export const resultsNotices: Sayings<ResultsFacts> = {
   },
   'results-skipped': {
     means: "rows of another tool's results cannot be read",
-    say: ({ reason, rows }) =>
+    say: ({ rows, ...first }) =>
       rows === 1
-        ? `A row of results cannot be read and is left out: ${reason}.`
-        : `${count(rows, 'row')} of results cannot be read and are left out, at first: ${reason}.`,
+        ? `A row of results cannot be read and is left out: ${skipped(first)}.`
+        : `${count(rows, 'row')} of results cannot be read and are left out, at first: ${skipped(first)}.`,
     many: {
-      of: ({ reason }) => reason,
+      of: skipped,
       say: (number, names, all) =>
         `${count(
           all.reduce((sum, { rows }) => sum + rows, 0),
@@ -79,4 +79,8 @@ export const resultsNotices: Sayings<ResultsFacts> = {
       `${count(benchmarks, 'benchmark')} of ${called(suite)} ${benchmarks === 1 ? 'has' : 'have'} no metric that ${why === 'not-named' ? '`gateOn` names' : 'can be judged'}, and ${benchmarks === 1 ? 'is' : 'are'} left out.`,
     remedy: 'Name their metrics with `better` or `gateOn`, unless that was meant.',
   },
+}
+
+function skipped({ file, line, problem }: Omit<ResultsFacts['results-skipped'], 'rows'>): string {
+  return `${line === null ? file : `${file}:${line}`}: ${problem}`
 }

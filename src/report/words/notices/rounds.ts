@@ -1,6 +1,8 @@
 import type { NoticeFacts, RoundFacts } from '../../../model/index.ts'
 import { count } from '../count.ts'
+import { faultWords } from '../fault-words.ts'
 import { called, listed, times } from '../listed.ts'
+import { unseenText } from '../reach-text.ts'
 import type { Sayings } from './saying.ts'
 
 export const roundNotices: Sayings<RoundFacts> = {
@@ -12,8 +14,10 @@ export const roundNotices: Sayings<RoundFacts> = {
   },
   'ended-early': {
     means: 'the run ended before all was decided, and the message says why',
-    say: ({ reason, remedy }) =>
-      `The run ended before everything was decided: ${reason}. ${remedy}`,
+    say({ fault }) {
+      const { sentence, remedy } = faultWords(fault)
+      return `The run ended before everything was decided: ${sentence}. ${remedy}`
+    },
     remedy: 'Then run it again.',
   },
   'rounds-not-kept': {
@@ -119,6 +123,20 @@ export const roundNotices: Sayings<RoundFacts> = {
       `How fast this machine is today could not be told, so recorded runs say less: ${reason}.`,
     remedy: null,
   },
+  'look-failed': {
+    means:
+      'it could not be found out what benchmarks run, so they are measured whether or not they can reach the change',
+    say: ({ benchmarks, why }) =>
+      `What ${listed(benchmarks)} ${benchmarks.length === 1 ? 'runs' : 'run'} could not be found out, so all of it is measured: ${called(unseenText(why)).replace(/\.$/, '')}.`,
+    many: {
+      of: ({ benchmarks: [first = '', ...others] }) =>
+        others.length === 0 ? first : `${called(first)} (and ${others.length} more of its suite)`,
+      say: (number, names, [first]) =>
+        `What the benchmarks of ${number} suites run could not be found out, so all of it is measured: ${names}.${first === undefined ? '' : ` The first for this: ${called(unseenText(first.why)).replace(/\.$/, '')}.`}`,
+    },
+    remedy: 'Nothing is lost but time; `reach: skip` does without looking.',
+    see: 'reach.md#what-cannot-be-known',
+  },
   errored: {
     means: 'a self-test left a benchmark out that fails',
     say: ({ benchmark, reason }) =>
@@ -139,7 +157,7 @@ function often({ beyond, peak, samples }: Alert): string {
   return `in ${Math.round(beyond * samples)} of ${count(samples, 'second')} (at most ${percent(peak)})`
 }
 
-/** Of what was up to so much; never nothing. */
+/** A share that something was up to; it is never nothing. */
 function worst(share: number): string {
   return `${Math.max(1, Math.round(share * 100))} %`
 }

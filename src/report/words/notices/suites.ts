@@ -1,4 +1,4 @@
-import type { SuiteFacts } from '../../../model/index.ts'
+import type { FileRemark, SuiteFacts } from '../../../model/index.ts'
 import { called, listed, quote } from '../listed.ts'
 import { count } from '../count.ts'
 import type { Sayings } from './saying.ts'
@@ -45,7 +45,7 @@ export const suiteNotices: Sayings<SuiteFacts> = {
   },
   'benchmark-file': {
     means: 'something in a benchmark file has no effect here; the message says what',
-    say: ({ note }) => `${note.replace(/\.$/, '')}.`,
+    say: remark,
     remedy: 'Mend a hook that fails; where something is left out, nothing has to be done.',
   },
   'rename-unmatched': {
@@ -125,4 +125,24 @@ export const suiteNotices: Sayings<SuiteFacts> = {
       `${listed(benchmarks)} ${benchmarks.length === 1 ? 'fails' : 'fail'} unless benchmarks that come earlier in the file have run, so those were run for a moment as well.`,
     remedy: 'Set up in `beforeAll` what each benchmark needs.',
   },
+}
+
+function remark(facts: FileRemark): string {
+  switch (facts.what) {
+    case 'hook-failed':
+      return `A hook of ${called(facts.suite)} failed: ${clause(facts.reason)}.`
+    case 'concurrency':
+      return `The \`concurrency\` of the Bench of ${called(facts.benchmark)} is left out, and iterations are measured one after the other.`
+    case 'not-at-once':
+      return `${called(facts.benchmark)} is measured at the end of the file, and not inside of \`bench.runSync()\`, which cannot wait for its turn here. Use \`await bench.run()\` if what the file does in between matters to it.`
+    case 'run-again':
+      return `The file runs ${called(facts.benchmark)} more than once, and it is measured in its first run. If what the file does in between matters, give the second run a Bench of its own.`
+    case 'expectation':
+      return `What the test ${called(facts.test)} expects of figures cannot hold here, and what comes after that in the test is not measured: ${clause(facts.reason)}.`
+  }
+}
+
+/** What somebody else has said, without its full stop. */
+function clause(text: string): string {
+  return text.replace(/\.$/, '')
 }

@@ -102,6 +102,16 @@ export const verdictNotices: Sayings<VerdictFacts> = {
     },
     remedy: "Gate on `cpu` as well: `gateOn: ['time', 'cpu']`.",
   },
+  'untouched-moved': {
+    means:
+      'benchmarks that cannot reach the change came out slower or faster: layout or environment moves this machine today',
+    say({ benchmarks, controls }) {
+      const which = controls === 1 ? 'The only' : `${benchmarks.length} of ${controls}`
+      return `${which} measured ${controls === 1 ? 'benchmark' : 'benchmarks'} that cannot reach the change came out slower or faster: ${listed(benchmarks)}. Layout or environment moves benchmarks on this machine today.`
+    },
+    remedy: 'Doubt small changes of the others, or run it again.',
+    see: 'reach.md#controls',
+  },
   'regressed-by-records': {
     means: '`hardware: fixed`: recorded runs alone made it regressed',
     say: ({ benchmark, runs }) =>

@@ -25,6 +25,11 @@ export const versionNotices: Sayings<VersionFacts> = {
     say: (both) => same(both, 'the same directory'),
     remedy: `${unlessNoise}.`,
   },
+  'nothing-to-compare': {
+    means: 'the event tells of no version before, so that nothing is compared',
+    say: ({ why }) => `There is nothing to compare with: ${noBase[why]}.`,
+    remedy: 'Name a version in the input `base`, where there is one.',
+  },
   'other-checkout': {
     means: "the checkout does not contain the pull request's commit, so something else is judged",
     say: ({ commit }) =>
@@ -99,6 +104,14 @@ export const versionNotices: Sayings<VersionFacts> = {
     remedy: 'Record them on one machine; if the machines are alike, say `hardware: fixed`.',
   },
 }
+
+const noBase = {
+  event: 'the event does not say what to compare with',
+  tag: 'a tag has no version before it',
+  'new-branch': 'the default branch is new, and has no version before it',
+  'rewritten-branch':
+    'the default branch was rewritten by a forced push, and the version before it is gone',
+} as const
 
 interface Both {
   readonly version: string

@@ -1,0 +1,3 @@
+import { five, testOddities } from '../measure/vitest-dialects.ts'
+
+testOddities(five)

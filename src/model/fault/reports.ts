@@ -1,0 +1,61 @@
+/** Faults of reports: of files that are read or written, and of artifacts that anybody may have uploaded. */
+export interface ReportFaults {
+  'cannot-write': { readonly path: string; readonly reason: string }
+  'report-unreadable': { readonly path: string; readonly reason: string }
+  'report-not-json': { readonly name: string; readonly reason: string }
+  'report-foreign': { readonly name: string }
+  'report-older': OfVersion
+  'report-newer': OfVersion
+  /** The first problems, each with its place, and how many more there are. */
+  'report-malformed': {
+    readonly name: string
+    readonly problems: readonly string[]
+    readonly others: number
+  }
+  /** How the host answered; the status is null where it gave none. */
+  'host-refused': {
+    readonly task: HostTask
+    readonly status: number | null
+    readonly reason: string
+  }
+  'host-busy': { readonly task: HostTask; readonly reason: string }
+  /** What the report says to be about. */
+  'report-of-another-run': {
+    readonly about:
+      | { readonly kind: 'no-pull-request' }
+      | { readonly kind: 'commit'; readonly commit: string }
+      | { readonly kind: 'pull-request'; readonly number: number }
+  }
+  'artifact-damaged': { readonly reason: string }
+  'artifact-unexpected':
+    | { readonly why: 'packing' | 'no-file'; readonly file: string }
+    | { readonly why: 'repeated'; readonly file: string; readonly count: number }
+    | { readonly why: 'many-files'; readonly count: number; readonly most: number }
+  /** The size is null where it is larger than it says; the file is null for the artifact itself. */
+  'artifact-too-large': {
+    readonly file: string | null
+    readonly bytes: number | null
+    readonly most: number
+  }
+  'report-implausible':
+    | {
+        readonly has: 'values' | 'results' | 'budgets' | 'comparisons' | 'versions'
+        readonly count: number
+      }
+    | { readonly has: 'metrics' | 'rounds'; readonly count: number }
+    | { readonly has: 'strangers' | 'no-numbers' | 'many-mistakes' }
+    /** What benchmarks can reach, as nobody can have found out. */
+    | {
+        readonly has: 'looks-unasked' | 'looks-twice' | 'looks-at-strangers' | 'looks-one-sided'
+      }
+}
+
+/** What a job asks GitHub for. */
+export type HostTask = 'list-artifacts' | 'download-artifact' | 'find-pull-requests'
+
+/** Versions of the schema: the report's, and the one that is known here. */
+interface OfVersion {
+  readonly name: string
+  readonly version: number
+  readonly known: number
+}

@@ -1,0 +1,78 @@
+import type { FilesKind, SuiteFaults } from '../../../model/index.ts'
+import { listed } from '../listed.ts'
+import type { Tellings } from './telling.ts'
+
+export const suiteFaults: Tellings<SuiteFaults> = {
+  'no-benchmark-files': {
+    say: ({ globs, version, directory }) =>
+      `no file matches ${globs.join(', ')} in ${version} (${directory})`,
+    remedy: ({ kind }) => naming[kind],
+  },
+  'no-benchmarks': {
+    say: (facts) =>
+      'globs' in facts
+        ? `none of the files that match ${facts.globs.join(', ')} adds a benchmark`
+        : `${facts.suite} has no ${nothingIn[facts.kind]}`,
+    remedy: ({ kind }) => adding[kind],
+  },
+  'no-node-bench': {
+    say: ({ node }) => `benchmarks would run under Node.js ${node}, which has no node:bench`,
+    remedy: ({ needed }) => `Use Node.js ${needed} or later, for example with actions/setup-node.`,
+  },
+  'no-typescript': {
+    say: ({ suite, node }) => `${suite} is TypeScript, which Node.js ${node} cannot run by itself`,
+    remedy: 'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.',
+  },
+  'suite-twice': {
+    say: ({ suite }) => `${suite} belongs to more than one entry of \`suites\``,
+    remedy: 'Give each entry files, or a name, of its own.',
+  },
+  'all-ignored': {
+    say: ({ benchmarks }) =>
+      `rules ignore ${benchmarks === 1 ? 'the only benchmark' : `all ${benchmarks} benchmarks`}, so the gate could never fail`,
+    remedy:
+      'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.',
+  },
+  'none-selected': {
+    say: () => 'no benchmark is selected by `only`',
+    remedy: 'Loosen `only`, or leave it out.',
+  },
+  'nothing-read': {
+    say: ({ suites, all }) =>
+      `the time was up before a benchmark was found: ${listed(suites, 10)} ${suites.length === 1 ? 'was' : 'were'} not read (${suites.length} of ${all})`,
+    remedy: 'Allow more time with `max-time`: half of it may go into reading benchmark files.',
+  },
+  'no-such-cpu': {
+    say: ({ cpus, allowed }) =>
+      `\`cpus\` of a suite names ${cpus.join(', ')}, and there are ${allowed.join(', ')} here`,
+    remedy: 'Name at least one of these, or leave `cpus` out.',
+  },
+  'nothing-to-look-at': {
+    say: () => 'results files hold figures, and no code that could be run',
+    remedy: 'Name two versions with code, such as a branch: `benchgate reach main`.',
+  },
+  'nothing-to-try': {
+    say: () =>
+      'the self-test has extra work done in files of tinybench, and there are none among the `suites`',
+    remedy:
+      'See what noise the machine has by comparing the working tree with itself: `benchgate compare . .`',
+  },
+}
+
+const naming: Readonly<Record<FilesKind, string>> = {
+  tinybench: 'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
+  vitest: 'Name your benchmark files with `files`, for example `bench/**/*.bench.ts`.',
+  'node-bench': 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
+}
+
+const nothingIn = { command: 'command', http: 'request', results: 'results' } as const
+
+const adding: Readonly<Record<SuiteFaults['no-benchmarks']['kind'], string>> = {
+  tinybench: 'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
+  vitest:
+    'A benchmark file of Vitest 5 calls `bench(name, fn).run()` in a test that takes `bench`; one of Vitest 4 calls `bench(name, fn)`.',
+  'node-bench': "A benchmark file calls `bench(name, fn)`, imported from 'node:bench'.",
+  command: 'Give it one with `run`.',
+  http: 'Give it one with `requests`.',
+  results: 'See what its tool writes.',
+}

@@ -1,0 +1,7 @@
+export { badgeOf } from './badge.ts'
+export type { BranchOfSite } from './branch-files.ts'
+export { historyCsv } from './history-csv.ts'
+export { openMetrics } from './open-metrics.ts'
+export { type SiteAssets, siteFiles, type SiteRequest } from './site-files.ts'
+export { type Week, type WeekBudget, type WeekChange, weekOf } from './week.ts'
+export { weekMarkdown } from './week-markdown.ts'

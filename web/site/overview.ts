@@ -1,0 +1,110 @@
+import type {
+  BranchPage,
+  Card,
+  KnownChange,
+  MetricChoice,
+  MetricPage,
+} from '../../src/site/contract.ts'
+import { budgetsSection } from './budgets.ts'
+import { changesSection } from './changes.ts'
+import { element, nameOf, type Child } from './dom.ts'
+import { isWithin, spanOf } from './range.ts'
+import { spark } from './spark.ts'
+import { hashOf, type State } from './state.ts'
+import { changeText, counted, intervalText, toneOfMany } from './words.ts'
+
+/** What the overview is drawn from. */
+export interface Overview {
+  readonly state: State
+  readonly page: BranchPage
+  readonly metric: MetricChoice
+  readonly metricPage: MetricPage
+  readonly webAddress: string | null
+}
+
+/** All benchmarks at a glance, then where levels changed, then the budgets. */
+export function overview(overviewOf: Overview): readonly Child[] {
+  const { state, page, metric, metricPage } = overviewOf
+  const wanted = state.text.trim().toLowerCase()
+  const found = metricPage.cards.filter(({ benchmark }) => {
+    const { id = '', name = '' } = page.benchmarks[benchmark] ?? {}
+    return id.toLowerCase().includes(wanted) || name.toLowerCase().includes(wanted)
+  })
+  const numbers = new Set(found.map(({ benchmark }) => benchmark))
+  const span = spanOf(state.range, page)
+  const changes = metricPage.changes.filter(
+    ({ benchmark, push }) => numbers.has(benchmark) && isWithin(push, span),
+  )
+  return [
+    element(
+      'p',
+      { class: 'found', role: 'status' },
+      found.length === 0
+        ? 'No benchmark is called so.'
+        : `${counted(found.length, 'benchmark', 'benchmarks')}, ${metric.title}. Lines go over the newest 60 pushes.`,
+    ),
+    element(
+      'ul',
+      { class: 'cards' },
+      ...inOrder(found, overviewOf).map((card) => element('li', {}, cardLink(card, overviewOf))),
+    ),
+    changesSection(changes, overviewOf),
+    budgetsSection(
+      page.budgets.filter(({ benchmark }) => numbers.has(benchmark)),
+      overviewOf,
+    ),
+  ]
+}
+
+function inOrder(cards: readonly Card[], { state, page }: Overview): readonly Card[] {
+  const logOf = ({ since30 }: Card): number => Math.log(since30?.ratio ?? 1)
+  const named = ({ benchmark }: Card): string => page.benchmarks[benchmark]?.name ?? ''
+  switch (state.order) {
+    case 'suite':
+      return cards.toSorted((a, b) => a.benchmark - b.benchmark)
+    case 'worse':
+      return cards.toSorted((a, b) => logOf(b) - logOf(a))
+    case 'better':
+      return cards.toSorted((a, b) => logOf(a) - logOf(b))
+    case 'name':
+      return cards.toSorted((a, b) => named(a).localeCompare(named(b), 'en', { numeric: true }))
+  }
+}
+
+function cardLink(card: Card, { state, page, metric }: Overview): HTMLElement {
+  const { id = '', name = '' } = page.benchmarks[card.benchmark] ?? {}
+  const behind = page.pushes - 1 - card.push
+  return element(
+    'a',
+    { class: 'card', href: hashOf({ ...state, benchmark: id }), title: id },
+    element('span', { class: 'name' }, nameOf(name)),
+    element('span', { class: 'newest' }, card.newest),
+    spark(card),
+    element(
+      'span',
+      { class: 'since' },
+      ...since('release', card.sinceRelease, metric),
+      ...since('30 pushes', card.since30, metric),
+      behind === 0
+        ? null
+        : element(
+            'span',
+            { class: 'quiet' },
+            `not in the newest ${counted(behind, 'push', 'pushes')}`,
+          ),
+    ),
+  )
+}
+
+function since(what: string, change: KnownChange | null, metric: MetricChoice): readonly Child[] {
+  if (change === null) return []
+  const interval = intervalText(change, metric)
+  return [
+    element(
+      'span',
+      { title: interval === null ? null : `95 % CI ${interval}` },
+      `${what} `,
+      element('b', { class: `tone-${toneOfMany(change)}` }, changeText(change, metric)),
+    ),
+  ]
+}

@@ -1,0 +1,20 @@
+import { element } from './dom.ts'
+
+/** A switch between light and dark. Until it is used, the page is as the reader's system is. */
+export function addThemeSwitch(header: Element, switched: () => void): void {
+  const isDark = (): boolean =>
+    document.documentElement.dataset['theme'] === undefined
+      ? matchMedia('(prefers-color-scheme: dark)').matches
+      : document.documentElement.dataset['theme'] === 'dark'
+  const button = element('button', { type: 'button', class: 'theme' })
+  const name = (): void => {
+    button.textContent = isDark() ? 'Light' : 'Dark'
+  }
+  button.addEventListener('click', () => {
+    document.documentElement.dataset['theme'] = isDark() ? 'light' : 'dark'
+    name()
+    switched()
+  })
+  name()
+  header.append(button)
+}
