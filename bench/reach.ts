@@ -41,7 +41,7 @@ export async function reach(): Promise<string> {
     } catch (error) {
       untried.push(`- not tried: ${name}, ${String(error)}`)
     }
-    console.error(name, outcomes.length)
+    console.error(`${name}: ${outcomes.filter(isWrong).length} wrong of ${outcomes.length}`)
   }
   return [pageOf(outcomes), ...untried].join('\n\n')
 }

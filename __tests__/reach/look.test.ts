@@ -5,6 +5,7 @@ import type { Reach, Unseen } from '../../src/model/index.ts'
 import { judgeLooks, type CodeLook } from '../../src/reach/index.ts'
 import { pathWithNode, isLeftOut } from '../frameworks/installed.ts'
 import { project } from '../measure/project.ts'
+import { five, four, vitestProject } from '../measure/vitest-dialects.ts'
 
 const suite = 'a.bench.mjs'
 
@@ -160,3 +161,27 @@ bench('nothing', (b) => { b.start(); b.end(1) })`
     vi.unstubAllEnvs()
   }
 })
+
+it.each([five, ...(isLeftOut() ? [] : [four])])(
+  'looks at files of Vitest $version',
+  async ({ head, bench, named, modules }) => {
+    const text = [
+      head,
+      `import { one } from './lib.ts'`,
+      bench('own', '() => one()'),
+      bench('nothing', '() => 1'),
+    ].join('\n')
+    const [was, is] = [1, 2].map((value) =>
+      vitestProject({ 'a.bench.ts': text, 'lib.ts': `export const one = () => ${value}` }, modules),
+    )
+    const look = await lookerFor('a.bench.ts', { kind: 'vitest' })
+    const ids = ['own', 'nothing'].map((name) => `a.bench.ts > ${named(name)}`)
+    const known = await reachesIn({ was: was ?? '', is: is ?? '' }, ids, look)
+    // Lines are those of what Vite makes of the file.
+    const one = { kind: 'code', how: 'changed', path: './lib.ts', name: 'one' }
+    expect(ids.map((each) => known.get(each))).toMatchObject([
+      reached(one),
+      { kind: 'cannot-reach' },
+    ])
+  },
+)

@@ -7,10 +7,8 @@ import type { Suites } from '../suites.ts'
 
 /** Benchmark files of Vitest, run by the project's own. */
 export function vitest({ files, config }: Pick<VitestDefinition, 'files' | 'config'>): Suites {
-  // Vite makes other code of what it loads.
-  const { cover: _, ...led } = ledSuites(() => vitestProcesses(config), frameworksOwn)
   return {
     ...fileSuites('vitest', files),
-    ...led,
+    ...ledSuites(() => vitestProcesses(config), frameworksOwn),
   }
 }
