@@ -6551,11 +6551,9 @@ function tinybench({ files }) {
 
 /** Benchmark files of Vitest, run by the project's own. */
 function vitest({ files, config }) {
-    // Vite makes other code of what it loads.
-    const { cover: _, ...led } = ledSuites(() => vitestProcesses(config), frameworksOwn);
     return {
         ...fileSuites('vitest', files),
-        ...led,
+        ...ledSuites(() => vitestProcesses(config), frameworksOwn),
     };
 }
 

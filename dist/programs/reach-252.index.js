@@ -1679,10 +1679,11 @@ function imports(base, head) {
     });
 }
 function count(places, read) {
-    const functions = new Set(places.map(({ path, start, end }) => `${path} ${start} ${end}`));
+    const byCode = [...Map.groupBy(places, ({ code }) => code).values()];
+    const functions = byCode.map((own) => new Set(own.map(({ start, end }) => `${start} ${end}`)).size);
     const files = new Set(places.map(({ path }) => path));
     return {
-        functions: functions.size,
+        functions: functions.reduce((sum, each) => sum + each, 0),
         files: files.size,
         reads: new Set(read.map(([what, name]) => `${what} ${name}`)).size,
     };
