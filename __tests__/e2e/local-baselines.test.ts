@@ -101,7 +101,7 @@ test('a commit that was kept is the base of later comparisons, without another s
   expect(readFileSync(join(path, 'out/trends/data/b0/commits.js'), 'utf8')).toContain('"The first"')
   expect(readFileSync(join(path, 'out/trends/site.js'), 'utf8')).toContain('Leon Sorokin')
   expect(benchgate('site', 'main', '--out', 'out/trends').code).toBe(0)
-  const notEmpty = benchgate('site', 'main', '--out', 'bench')
+  const notEmpty = benchgate('site', 'main', '--out', 'out')
   expect([notEmpty.code, notEmpty.stderr]).toEqual([2, expect.stringContaining('site-not-empty')])
   const inFile = benchgate('site', 'main', '--out', 'package.json')
   expect([inFile.code, inFile.stderr]).toEqual([2, expect.stringContaining('site-not-written')])
