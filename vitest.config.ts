@@ -22,6 +22,7 @@ const full = [
   '__tests__/platform/actions-cache{,-large,-trouble}.test.ts',
   '__tests__/integration/{budgets,every-kind,npm}.test.ts',
   '__tests__/e2e/package.test.ts',
+  '__tests__/reach/look.test.ts',
   '__tests__/accuracy/simulated.test.ts',
   '__tests__/prepare/npm-registry.test.ts',
 ]
