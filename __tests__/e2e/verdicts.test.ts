@@ -7,7 +7,7 @@ import { commands } from './run-action.ts'
 
 test('a slower pull request is told in summary, comment, check run and outputs, then its job fails', async () => {
   const { run, standin } = await example(2, { figures: 'measured' })
-  const { exitCode, log, outputs, summary } = await run({ check: 'true' })
+  const { exitCode, log, outputs, summary } = await run({ check: 'true', reach: 'auto' })
   expect(outputs).toMatchObject({ verdict: 'regressed', regressions: '1', improvements: '0' })
   expect(log).toContain('reaches src/work.js:1-5 work (changed)')
   const report = parseReport(await readFile(outputs['report-json'] ?? '', 'utf8'))
