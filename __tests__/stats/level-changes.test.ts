@@ -114,6 +114,7 @@ describe('the sizes that noise reaches', () => {
 describe('a series', () => {
   it('has a change wherever the level did, and how far it went', () => {
     expect(indexes(flat(1, 2))).toEqual([10])
+    expect(indexes(flat(1, 2, 3, 5))).toEqual([10, 20, 30])
     const [change] = levelChanges(flat(1, 3))
     expect(change).toMatchObject({ index: 10, estimate: 2, low: 2, high: 2, t: Infinity })
   })

@@ -14,7 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   figures: () => (/* reexport */ figures),
   livePage: () => (/* reexport */ livePage),
   onlooker: () => (/* reexport */ onlooker),
-  openBoard: () => (/* reexport */ openBoard)
+  openBoard: () => (/* reexport */ openBoard),
+  series: () => (/* reexport */ series)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -403,6 +404,7 @@ function resultsOf({ id, results }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/live/index.js
+
 
 
 

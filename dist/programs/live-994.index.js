@@ -14,7 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   figures: () => (/* reexport */ figures),
   livePage: () => (/* reexport */ livePage),
   onlooker: () => (/* reexport */ onlooker),
-  openBoard: () => (/* reexport */ openBoard)
+  openBoard: () => (/* reexport */ openBoard),
+  series: () => (/* reexport */ series)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -410,6 +411,7 @@ function resultsOf({ id, results }) {
 
 
 
+
 /***/ }),
 
 /***/ 11994:
@@ -499,6 +501,8 @@ function counter(most) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/live/index.js + 8 modules
+var live = __webpack_require__(50806);
 // EXTERNAL MODULE: ./lib/stats/index.js + 26 modules
 var stats = __webpack_require__(93559);
 ;// CONCATENATED MODULE: ./lib/monitor/leak.js
@@ -657,46 +661,80 @@ const shares = [
     ['p99', 0.99],
 ];
 
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./lib/monitor/summary.js
 
 
-function summaryOf(samples, { seconds, alerts, leak }) {
-    const asked = samples.filter((one) => one.seconds !== null || one.failure !== null);
-    const failed = asked.filter((one) => !isAnswer(one));
-    const times = asked.flatMap((one) => one.seconds ?? []).toSorted((a, b) => a - b);
-    const kinds = Object.entries(Object.groupBy(failed, (one) => one.failure ?? `status ${one.status}`));
+/** Further kinds of failures are counted, and not named. */
+const mostKinds = 100;
+function monitorTally() {
+    // Percentiles of three digits.
+    const times = (0,external_node_perf_hooks_.createHistogram)();
+    const failures = new Map();
+    const [cpu, memory, serverCpu, serverBytes] = [span(), span(), span(), span()];
+    let requests = 0;
+    let failed = 0;
     return {
-        seconds,
-        requests: asked.length,
-        failed: failed.length,
-        failures: kinds
-            .map(([what, all = []]) => ({ what, times: all.length }))
-            .toSorted((a, b) => b.times - a.times),
-        responseTime: times.length === 0
-            ? null
-            : {
-                mean: (0,simple_statistics/* mean */.RE)(times),
-                p50: (0,simple_statistics/* quantileSorted */.Z4)(times, 0.5),
-                p95: (0,simple_statistics/* quantileSorted */.Z4)(times, 0.95),
-                p99: (0,simple_statistics/* quantileSorted */.Z4)(times, 0.99),
-                longest: times.at(-1) ?? 0,
-            },
-        cpu: spanOf(samples.flatMap((one) => one.cpu ?? [])),
-        memory: spanOf(samples.flatMap((one) => one.memory ?? [])),
-        serverCpu: spanOf(samples.flatMap((one) => one.serverCpu ?? [])),
-        serverBytes: spanOf(samples.flatMap((one) => one.serverBytes ?? [])),
-        leak,
-        alerts,
+        note(sample) {
+            cpu.note(sample.cpu);
+            memory.note(sample.memory);
+            serverCpu.note(sample.serverCpu);
+            serverBytes.note(sample.serverBytes);
+            if (sample.seconds === null && sample.failure === null)
+                return;
+            requests += 1;
+            if (sample.seconds !== null)
+                times.record(Math.max(1, Math.round(sample.seconds / tick)));
+            if (isAnswer(sample))
+                return;
+            failed += 1;
+            const what = sample.failure ?? `status ${sample.status}`;
+            const kind = failures.has(what) || failures.size < mostKinds ? what : 'other failures';
+            failures.set(kind, (failures.get(kind) ?? 0) + 1);
+        },
+        summary: (rest) => ({
+            ...rest,
+            requests,
+            failed,
+            failures: [...failures]
+                .map(([what, count]) => ({ what, times: count }))
+                .toSorted((a, b) => b.times - a.times),
+            responseTime: times.count === 0
+                ? null
+                : {
+                    mean: times.mean * tick,
+                    p50: times.percentile(50) * tick,
+                    p95: times.percentile(95) * tick,
+                    p99: times.percentile(99) * tick,
+                    longest: times.max * tick,
+                },
+            cpu: cpu.read(),
+            memory: memory.read(),
+            serverCpu: serverCpu.read(),
+            serverBytes: serverBytes.read(),
+        }),
     };
 }
-function spanOf(values) {
-    if (values.length === 0)
-        return null;
-    return { mean: (0,simple_statistics/* mean */.RE)([...values]), peak: values.reduce((most, each) => Math.max(most, each)) };
+/** Seconds: a histogram counts in whole numbers. */
+const tick = 1e-6;
+function span() {
+    let [count, sum, peak] = [0, 0, 0];
+    return {
+        note(value) {
+            if (value === null)
+                return;
+            count += 1;
+            sum += value;
+            peak = Math.max(peak, value);
+        },
+        read: () => (count === 0 ? null : { mean: sum / count, peak }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/monitor/monitor.js
 /** Watches one server: asks it at an interval, and compares with nothing. */
+
 
 
 
@@ -724,8 +762,8 @@ async function monitor(request, ports) {
     const elapsed = () => clock.seconds() - start;
     const probe = prober(subject, request.maxErrorRate, ports);
     const fired = [];
-    const samples = [];
-    const memory = [];
+    const all = monitorTally();
+    const memory = (0,live.series)();
     let leak = null;
     const tell = (event) => {
         for (const alert of request.tell(event)) {
@@ -741,13 +779,13 @@ async function monitor(request, ports) {
             const sample = await probe();
             if (stop.aborted)
                 break;
-            samples.push(sample);
+            all.note(sample);
             await file.add(sample);
             if (sample.serverBytes !== null)
-                memory.push([elapsed(), sample.serverBytes]);
+                memory.add(elapsed(), sample.serverBytes);
             recent.note(elapsed(), sample);
             if (turn % turnsBetweenLeaks === 0 && leak === null) {
-                leak = leakOf(memory);
+                leak = leakOf(memory.points());
                 if (leak !== null)
                     tell({ kind: 'leak', source, bytesPerHour: leak.bytesPerHour });
             }
@@ -758,7 +796,7 @@ async function monitor(request, ports) {
     finally {
         await subject.end();
     }
-    return summaryOf(samples, { seconds: elapsed(), alerts: fired, leak: leakOf(memory) });
+    return all.summary({ seconds: elapsed(), alerts: fired, leak: leakOf(memory.points()) });
 }
 /** It is looked for a leak so often. */
 const turnsBetweenLeaks = 30;
@@ -886,8 +924,6 @@ async function pauseUntil(at, { clock, stop }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/live/index.js + 8 modules
-var live = __webpack_require__(50806);
 // EXTERNAL MODULE: ./lib/report/index.js + 106 modules
 var report = __webpack_require__(11221);
 ;// CONCATENATED MODULE: ./lib/monitor/render.js

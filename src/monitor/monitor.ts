@@ -2,12 +2,12 @@
 import { GateError } from '../errors.ts'
 import { guard, type GuardState } from '../load/guard.ts'
 import type { CpuUsage, Ports, ProcessUsage, Server } from '../platform/ports.ts'
-import type { Alert, LiveEvent } from '../live/index.ts'
+import { series, type Alert, type LiveEvent } from '../live/index.ts'
 import { leakOf, type Leak } from './leak.ts'
 import { isAnswer, type MonitorSample } from './sample.ts'
 import { samplesFile } from './samples-file.ts'
 import { lately } from './lately.ts'
-import { summaryOf, type MonitorSummary } from './summary.ts'
+import { monitorTally, type MonitorSummary } from './summary.ts'
 
 export interface MonitorRequest {
   readonly target: MonitorTarget
@@ -59,8 +59,8 @@ export async function monitor(request: MonitorRequest, ports: Ports): Promise<Mo
   const elapsed = (): number => clock.seconds() - start
   const probe = prober(subject, request.maxErrorRate, ports)
   const fired: Alert[] = []
-  const samples: MonitorSample[] = []
-  const memory: [number, number][] = []
+  const all = monitorTally()
+  const memory = series()
   let leak: Leak | null = null
   const tell = (event: LiveEvent): void => {
     for (const alert of request.tell(event)) {
@@ -74,12 +74,12 @@ export async function monitor(request: MonitorRequest, ports: Ports): Promise<Mo
       subject.check()
       const sample = await probe()
       if (stop.aborted) break
-      samples.push(sample)
+      all.note(sample)
       await file.add(sample)
-      if (sample.serverBytes !== null) memory.push([elapsed(), sample.serverBytes])
+      if (sample.serverBytes !== null) memory.add(elapsed(), sample.serverBytes)
       recent.note(elapsed(), sample)
       if (turn % turnsBetweenLeaks === 0 && leak === null) {
-        leak = leakOf(memory)
+        leak = leakOf(memory.points())
         if (leak !== null) tell({ kind: 'leak', source, bytesPerHour: leak.bytesPerHour })
       }
       request.onSample(sample)
@@ -88,7 +88,7 @@ export async function monitor(request: MonitorRequest, ports: Ports): Promise<Mo
   } finally {
     await subject.end()
   }
-  return summaryOf(samples, { seconds: elapsed(), alerts: fired, leak: leakOf(memory) })
+  return all.summary({ seconds: elapsed(), alerts: fired, leak: leakOf(memory.points()) })
 }
 
 /** It is looked for a leak so often. */

@@ -1,4 +1,4 @@
-import { mean, quantileSorted } from 'simple-statistics'
+import { createHistogram } from 'node:perf_hooks'
 import type { Alert } from '../live/index.ts'
 import type { Leak } from './leak.ts'
 import { isAnswer, type MonitorSample } from './sample.ts'
@@ -34,43 +34,74 @@ export interface UsageSpan {
   readonly peak: number
 }
 
-export function summaryOf(
-  samples: readonly MonitorSample[],
-  { seconds, alerts, leak }: Pick<MonitorSummary, 'seconds' | 'alerts' | 'leak'>,
-): MonitorSummary {
-  const asked = samples.filter((one) => one.seconds !== null || one.failure !== null)
-  const failed = asked.filter((one) => !isAnswer(one))
-  const times = asked.flatMap((one) => one.seconds ?? []).toSorted((a, b) => a - b)
-  const kinds = Object.entries(
-    Object.groupBy(failed, (one) => one.failure ?? `status ${one.status}`),
-  )
+/** Adds up samples in as much room as one takes, for a server may be watched for weeks. */
+export interface MonitorTally {
+  note(sample: MonitorSample): void
+  summary(rest: Pick<MonitorSummary, 'seconds' | 'alerts' | 'leak'>): MonitorSummary
+}
+
+/** Further kinds of failures are counted, and not named. */
+const mostKinds = 100
+
+export function monitorTally(): MonitorTally {
+  // Percentiles of three digits.
+  const times = createHistogram()
+  const failures = new Map<string, number>()
+  const [cpu, memory, serverCpu, serverBytes] = [span(), span(), span(), span()]
+  let requests = 0
+  let failed = 0
   return {
-    seconds,
-    requests: asked.length,
-    failed: failed.length,
-    failures: kinds
-      .map(([what, all = []]) => ({ what, times: all.length }))
-      .toSorted((a, b) => b.times - a.times),
-    responseTime:
-      times.length === 0
-        ? null
-        : {
-            mean: mean(times),
-            p50: quantileSorted(times, 0.5),
-            p95: quantileSorted(times, 0.95),
-            p99: quantileSorted(times, 0.99),
-            longest: times.at(-1) ?? 0,
-          },
-    cpu: spanOf(samples.flatMap((one) => one.cpu ?? [])),
-    memory: spanOf(samples.flatMap((one) => one.memory ?? [])),
-    serverCpu: spanOf(samples.flatMap((one) => one.serverCpu ?? [])),
-    serverBytes: spanOf(samples.flatMap((one) => one.serverBytes ?? [])),
-    leak,
-    alerts,
+    note(sample) {
+      cpu.note(sample.cpu)
+      memory.note(sample.memory)
+      serverCpu.note(sample.serverCpu)
+      serverBytes.note(sample.serverBytes)
+      if (sample.seconds === null && sample.failure === null) return
+      requests += 1
+      if (sample.seconds !== null) times.record(Math.max(1, Math.round(sample.seconds / tick)))
+      if (isAnswer(sample)) return
+      failed += 1
+      const what = sample.failure ?? `status ${sample.status}`
+      const kind = failures.has(what) || failures.size < mostKinds ? what : 'other failures'
+      failures.set(kind, (failures.get(kind) ?? 0) + 1)
+    },
+    summary: (rest) => ({
+      ...rest,
+      requests,
+      failed,
+      failures: [...failures]
+        .map(([what, count]) => ({ what, times: count }))
+        .toSorted((a, b) => b.times - a.times),
+      responseTime:
+        times.count === 0
+          ? null
+          : {
+              mean: times.mean * tick,
+              p50: times.percentile(50) * tick,
+              p95: times.percentile(95) * tick,
+              p99: times.percentile(99) * tick,
+              longest: times.max * tick,
+            },
+      cpu: cpu.read(),
+      memory: memory.read(),
+      serverCpu: serverCpu.read(),
+      serverBytes: serverBytes.read(),
+    }),
   }
 }
 
-function spanOf(values: readonly number[]): UsageSpan | null {
-  if (values.length === 0) return null
-  return { mean: mean([...values]), peak: values.reduce((most, each) => Math.max(most, each)) }
+/** Seconds: a histogram counts in whole numbers. */
+const tick = 1e-6
+
+function span() {
+  let [count, sum, peak] = [0, 0, 0]
+  return {
+    note(value: number | null): void {
+      if (value === null) return
+      count += 1
+      sum += value
+      peak = Math.max(peak, value)
+    },
+    read: (): UsageSpan | null => (count === 0 ? null : { mean: sum / count, peak }),
+  }
 }

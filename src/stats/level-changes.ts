@@ -14,7 +14,7 @@ import { windows } from './windows.ts'
  * off, seldom misleads another in the same place.
  *
  * The series is searched in windows, and what is found there is weighed again between its neighbours. A level lasts
- * three values at least. How often each test and the vote err stands in bench/RESULTS.md, written by
+ * three values at least. Each test looks for one step: a short level between two that are alike can be missed. How often each test and the vote err stands in bench/RESULTS.md, written by
  * `npm run bench -- change-points`.
  *
  * @param values in time order, finite, any number of them; independent around their level: never a running sum
