@@ -1,6 +1,6 @@
 /** Real processes that look at files of tinybench. */
-import { expect, it, vi } from 'vitest'
-import { lookerFor, reachesIn } from '../../bench/reach/looks.ts'
+import { expect, inject, it, vi } from 'vitest'
+import { lookerFor as lookerOf, reachesIn } from '../../bench/reach/looks.ts'
 import type { Reach, Unseen } from '../../src/model/index.ts'
 import { judgeLooks, type CodeLook } from '../../src/reach/index.ts'
 import { pathWithNode, isLeftOut } from '../frameworks/installed.ts'
@@ -8,6 +8,13 @@ import { project } from '../measure/project.ts'
 import { five, four, vitestProject } from '../measure/vitest-dialects.ts'
 
 const suite = 'a.bench.mjs'
+
+/**
+ * With the bundle, as users run it: where Node.js strips types it loads WebAssembly for that, and it does not where its compile
+ * cache has what came of it. Then two versions of the same code differ.
+ */
+const lookerFor: typeof lookerOf = (asked, options) =>
+  lookerOf(asked, { workerPath: inject('workerPath'), ...options })
 
 /** A file with these benchmarks. */
 function file(runs: Readonly<Record<string, string>>, before = ''): string {

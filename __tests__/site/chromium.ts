@@ -10,3 +10,5 @@ export const chromiumPath: string | null =
   ]
     .filter((path) => path !== undefined)
     .find((path) => existsSync(path)) ?? null
+
+if (chromiumPath === null) console.warn('left out: tests of pages need Chromium, named by CHROMIUM')

@@ -20,15 +20,17 @@ interface LookerOptions {
   readonly kind?: 'tinybench' | 'node-bench' | 'vitest'
   /** Flags of Node.js. */
   readonly flags?: readonly string[]
+  /** What a benchmark process runs; left out, the source. */
+  readonly workerPath?: string
 }
 
 /** Looks at a suite as the gate does. */
 export async function lookerFor(
   suite: string,
-  { kind = 'tinybench', flags = [] }: LookerOptions = {},
+  { kind = 'tinybench', flags = [], workerPath = join(root, 'src/worker.ts') }: LookerOptions = {},
 ): Promise<Looker> {
   const settings: ProcessSettings = {
-    workerPath: join(root, 'src/worker.ts'),
+    workerPath,
     v8Flags: ['--single-threaded', ...flags],
     timeoutSeconds: 60,
     jobs: 1,
