@@ -52,7 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   live: [...pure, 'gate', 'report', ports],
   monitor: [...pure, 'live', 'load/guard', 'report', ports],
-  browser: ['live'],
+  browser: ['live', 'model', 'report', 'site'],
   selftest: [...pure, 'config', 'decide', 'measure', 'prepare', 'report', ports],
   action: [
     ...pure,

@@ -69,6 +69,7 @@ describe('monitor', () => {
     ['monitor', 'there has to be one server to watch'],
     ['monitor ftp://x', 'ftp://x is no address of a server'],
     ['monitor http://x --interval often', '--interval often is no time'],
+    ['monitor http://x --interval 30d', '--interval 30d is no time'],
     ['monitor http://x --dashboard 99999', '--dashboard 99999 names no port'],
   ])('refuses %s', async (line, said) => {
     const { code, stderr } = await benchgate(line.split(' '), directory)

@@ -85,13 +85,13 @@ it.each([
 await bench.run()
 ${ending}
 await new Bench({ time: 5 }).add('b', () => 1).run()`
-  const { found, measured, failures, round } = await run(text)
+  const { found, measured, failures, round } = await run(text, both)
   const whole = found.find((each) => each.startsWith('(the whole file)'))
   expect(whole).toMatch(message)
   expect(found.at(ending.startsWith('process.exitCode') ? -2 : -1)).toBe('a')
   expect(measured[0]).toBe('a')
   expect(failures.filter((each) => each.includes(' > a'))).toEqual([])
-  expect(round.asides?.filter(({ kind }) => kind === 'threw')).toHaveLength(1)
+  expect(round.asides?.filter(({ kind }) => kind === 'threw')).toHaveLength(2)
 })
 
 it('loads a file that compares its own results as plain Node.js would', async () => {

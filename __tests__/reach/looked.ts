@@ -1,5 +1,6 @@
 /** Looks that were never made: files, and which of their functions ran. */
-import { syntaxOf, nodeFields, maybe, nameOf } from '../../src/reach/syntax.ts'
+import { nodeFields, maybe, nameOf } from '../../src/reach/nodes.ts'
+import { syntaxOf } from '../../src/reach/syntax.ts'
 import type { LookedFile, CodeStretch } from '../../src/worker/cover/looked.ts'
 
 export interface Told {

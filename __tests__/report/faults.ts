@@ -52,6 +52,7 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   ],
   'flag-value': [
     { flag: 'interval', value: 'often', kind: 'time' },
+    { flag: 'for', value: 'long', kind: 'days' },
     { flag: 'dashboard', value: 'x', kind: 'port' },
   ],
   'budget-unmatched': [{ mistakes: ['budgets[0].benchmark: no benchmark matches "x"'] }],

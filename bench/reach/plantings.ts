@@ -1,7 +1,8 @@
 /** Changes to a file of JavaScript, of kinds that are known to reach what runs them, or to reach nobody. */
 import type { Node } from 'acorn'
 import { Code } from '../../src/reach/code.ts'
-import { child, nodeFields, isNode, maybe, nodes, type Binding } from '../../src/reach/syntax.ts'
+import { child, nodeFields, isNode, maybe, nodes } from '../../src/reach/nodes.ts'
+import { type Binding } from '../../src/reach/syntax.ts'
 
 export interface Planting {
   readonly kind: string

@@ -55,7 +55,7 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
         const [accept, baseline, { gate, reach }, init, live, monitor, notify, node, messenger, config, { renderReach, renderReachJson }, report, store, site, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(940), __webpack_require__.e(610), __webpack_require__.e(171), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 16952)),
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(940), __webpack_require__.e(610), __webpack_require__.e(884), __webpack_require__.e(801), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 87801)),
-            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(130), __webpack_require__.e(559), __webpack_require__.e(613), __webpack_require__.e(221), __webpack_require__.e(940), __webpack_require__.e(610), __webpack_require__.e(171), __webpack_require__.e(884), __webpack_require__.e(214), __webpack_require__.e(252), __webpack_require__.e(801), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 65150)),
+            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(130), __webpack_require__.e(559), __webpack_require__.e(613), __webpack_require__.e(221), __webpack_require__.e(940), __webpack_require__.e(610), __webpack_require__.e(171), __webpack_require__.e(884), __webpack_require__.e(214), __webpack_require__.e(536), __webpack_require__.e(801), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 65150)),
             __webpack_require__.e(/* import() */ 84).then(__webpack_require__.bind(__webpack_require__, 9084)),
             __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 50806)),
             Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(130), __webpack_require__.e(221), __webpack_require__.e(940), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 11994)),
@@ -63,7 +63,7 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
             Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 4711)),
             __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 62657)),
             __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 73548)),
-            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(559), __webpack_require__.e(221), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 81252)),
+            Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(559), __webpack_require__.e(221), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 64536)),
             Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 11221)),
             Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 55503)),
             Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(130), __webpack_require__.e(221), __webpack_require__.e(940), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 18776)),
@@ -1199,16 +1199,17 @@ function readMonitor(url, flags) {
     };
 }
 const secondsPerDay = 86_400;
-/** A time as in the configuration, or days. */
+/** A time as in the configuration, or days, for which no timer of Node.js could wait. */
 function timeOf(name, flags) {
     const text = String(flags[name]);
     const [, days] = /^(\d{1,5})d$/.exec(text.trim()) ?? [];
-    if (days !== undefined && Number(days) > 0)
+    if (name !== 'interval' && days !== undefined && Number(days) > 0)
         return Number(days) * secondsPerDay;
     const parsed = (0,lib_config/* parseDuration */.E9)(text);
     if (parsed.ok)
         return parsed.value;
-    throw new errors/* GateError */.ue({ code: 'flag-value', flag: name, value: text, kind: 'time' });
+    const kind = name === 'interval' ? 'time' : 'days';
+    throw new errors/* GateError */.ue({ code: 'flag-value', flag: name, value: text, kind });
 }
 function monitor_flags_textOf(value) {
     return typeof value === 'string' ? value : null;

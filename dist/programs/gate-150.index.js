@@ -630,8 +630,8 @@ async function textOf(path, files) {
     return (await files.exists(path)) ? files.readText(path) : null;
 }
 
-// EXTERNAL MODULE: ./lib/reach/index.js + 13 modules
-var reach = __webpack_require__(81252);
+// EXTERNAL MODULE: ./lib/reach/index.js + 15 modules
+var reach = __webpack_require__(64536);
 ;// CONCATENATED MODULE: ./lib/gate/reaches-of.js
 
 /**
@@ -733,10 +733,7 @@ function firstLine(text) {
 ;// CONCATENATED MODULE: ./lib/gate/look-at-reach.js
 
 
-/**
- * Of the run's time, what looking may take. A look at a benchmark costs about a sixth of the fewest rounds that one gets, so
- * that it pays where a sixth of them cannot reach the change.
- */
+/** Of the run's time, what looking may take at most: the rest is for measuring, which nothing may crowd out. */
 const lookShare = 1 / 3;
 /** And of that, what a single process may: one file that hangs must not cost the others their look. */
 const processShare = 0.5;

@@ -428,6 +428,8 @@ __webpack_require__.d(__webpack_exports__, {
   sampleLine: () => (/* reexport */ sampleLine)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/load/guard.js
@@ -742,6 +744,7 @@ function span() {
 
 
 
+
 /** A request that takes longer has failed. */
 const probeSeconds = 30;
 /** How long a server may take to answer for the first time. */
@@ -913,15 +916,7 @@ async function pauseUntil(at, { clock, stop }) {
     const seconds = at - clock.seconds();
     if (seconds <= 0 || stop.aborted)
         return;
-    await new Promise((resolve) => {
-        const wake = () => {
-            clearTimeout(timer);
-            stop.removeEventListener('abort', wake);
-            resolve();
-        };
-        const timer = setTimeout(wake, seconds * 1000);
-        stop.addEventListener('abort', wake);
-    });
+    await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal: stop }).catch(() => undefined);
 }
 
 // EXTERNAL MODULE: ./lib/report/index.js + 106 modules

@@ -1084,7 +1084,10 @@ function note(log, message) {
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/measure/kinds/http/start-server.js
+
 
 
 /** Starts an arm's server and waits until it answers; tries again as often as the definition allows. */
@@ -1164,17 +1167,7 @@ function lastOutput(server) {
         .join('');
 }
 async function pause(seconds, cut) {
-    if (cut.aborted)
-        return;
-    await new Promise((resolve) => {
-        const wake = () => {
-            clearTimeout(timer);
-            cut.removeEventListener('abort', wake);
-            resolve();
-        };
-        const timer = setTimeout(wake, seconds * 1000);
-        cut.addEventListener('abort', wake);
-    });
+    await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal: cut }).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/kinds/http/drive-servers.js

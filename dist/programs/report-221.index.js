@@ -2549,10 +2549,8 @@ const configFaults = {
         remedy: whyNotLoaded,
     },
     'flag-value': {
-        say: ({ flag, value, kind }) => `--${flag} ${value} ${kind === 'time' ? 'is no time' : 'names no port'}`,
-        remedy: ({ kind }) => kind === 'time'
-            ? 'A time is written as 500ms, 1s, 10m, 2h or 30d.'
-            : 'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
+        say: ({ flag, value, kind }) => `--${flag} ${value} ${kind === 'port' ? 'names no port' : 'is no time'}`,
+        remedy: ({ kind }) => flagRemedies[kind],
     },
     'budget-unmatched': {
         say: ({ mistakes }) => ['budgets or relations name what is not there:', ...indented(mistakes)].join('\n'),
@@ -2581,6 +2579,11 @@ function whyNotLoaded({ file, reason, errorCode }) {
             return 'Correct the file; `node` followed by its name shows where it fails.';
     }
 }
+const flagRemedies = {
+    time: 'A time is written as 500ms, 1s, 10m or 2h.',
+    days: 'A time is written as 500ms, 1s, 10m, 2h or 30d.',
+    port: 'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
+};
 
 ;// CONCATENATED MODULE: ./lib/report/words/faults/events.js
 const eventFaults = {

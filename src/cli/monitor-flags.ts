@@ -22,14 +22,16 @@ export function readMonitor(url: string | undefined, flags: Flags): MonitorAsked
 
 const secondsPerDay = 86_400
 
-/** A time as in the configuration, or days. */
+/** A time as in the configuration, or days, for which no timer of Node.js could wait. */
 function timeOf(name: 'interval' | 'for' | 'retention', flags: Flags): number {
   const text = String(flags[name])
   const [, days] = /^(\d{1,5})d$/.exec(text.trim()) ?? []
-  if (days !== undefined && Number(days) > 0) return Number(days) * secondsPerDay
+  if (name !== 'interval' && days !== undefined && Number(days) > 0)
+    return Number(days) * secondsPerDay
   const parsed = parseDuration(text)
   if (parsed.ok) return parsed.value
-  throw new GateError({ code: 'flag-value', flag: name, value: text, kind: 'time' })
+  const kind = name === 'interval' ? 'time' : 'days'
+  throw new GateError({ code: 'flag-value', flag: name, value: text, kind })
 }
 
 function textOf(value: Flags[string]): string | null {

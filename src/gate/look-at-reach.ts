@@ -24,10 +24,7 @@ interface ReachLook {
   readonly warnings: readonly Notice[]
 }
 
-/**
- * Of the run's time, what looking may take. A look at a benchmark costs about a sixth of the fewest rounds that one gets, so
- * that it pays where a sixth of them cannot reach the change.
- */
+/** Of the run's time, what looking may take at most: the rest is for measuring, which nothing may crowd out. */
 const lookShare = 1 / 3
 
 /** And of that, what a single process may: one file that hangs must not cost the others their look. */

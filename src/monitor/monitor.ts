@@ -1,4 +1,5 @@
 /** Watches one server: asks it at an interval, and compares with nothing. */
+import { setTimeout } from 'node:timers/promises'
 import { GateError } from '../errors.ts'
 import { guard, type GuardState } from '../load/guard.ts'
 import type { CpuUsage, Ports, ProcessUsage, Server } from '../platform/ports.ts'
@@ -232,13 +233,5 @@ function busyShare(before: CpuUsage | null, now: CpuUsage | null): number | null
 async function pauseUntil(at: number, { clock, stop }: Ports): Promise<void> {
   const seconds = at - clock.seconds()
   if (seconds <= 0 || stop.aborted) return
-  await new Promise<void>((resolve) => {
-    const wake = (): void => {
-      clearTimeout(timer)
-      stop.removeEventListener('abort', wake)
-      resolve()
-    }
-    const timer = setTimeout(wake, seconds * 1000)
-    stop.addEventListener('abort', wake)
-  })
+  await setTimeout(seconds * 1000, undefined, { signal: stop }).catch(() => undefined)
 }

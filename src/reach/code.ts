@@ -1,5 +1,6 @@
 import { filler } from '../worker/cover/looked.ts'
-import { syntaxOf, unquoted, type Binding, type FunctionNode, type Syntax } from './syntax.ts'
+import { unquoted } from './nodes.ts'
+import { syntaxOf, type Binding, type FunctionNode, type Syntax } from './syntax.ts'
 
 type TargetOf = (specifier: string) => string | null
 

@@ -1,11 +1,12 @@
 /** Compares what two versions of a file's benchmarks run. Pure: the processes have written down what there is to know. */
 import type { Counted, Difference, Unseen } from '../model/index.ts'
 import type { LookedFile, CodeStretch } from '../worker/cover/looked.ts'
+import { changedUnits } from './changed-units.ts'
 import { keysFor, type Keys } from './keys.ts'
 import { movedFiles } from './moved.ts'
 import { Codes, sideOf, type CodePosition, type Side } from './side.ts'
 import { followTaint, isTainted, type Body, type Effect, type Loaded, type Taint } from './taint.ts'
-import { unitsOf, type CodeUnit } from './units.ts'
+import { unitsOf } from './units.ts'
 
 interface Comparison {
   /** What every benchmark of the file runs, and what cannot be known of it. */
@@ -116,74 +117,6 @@ function loadedOf(side: Side, { places }: Merged): Loaded {
     })
   }
   return { side, bodies: [...bodies.values()], functions }
-}
-
-interface Changed {
-  readonly body: Body
-  readonly unit: CodeUnit
-}
-
-/** Parts of what runs at load that only one of the versions has, and those whose order is another one. */
-function changedUnits(loaded: readonly Loaded[], keys: Keys): readonly Changed[] {
-  const [base = [], head = []] = loaded.map(({ bodies }) => bodies)
-  const sames = [base, head].map(
-    (bodies) => new Set(bodies.flatMap(({ place }) => (keys.isSame(place) ? keys.of(place) : []))),
-  )
-  const isSame = ({ place }: Body): boolean => sames.every((each) => each.has(keys.of(place)))
-  const [was, is] = [base, head].map((bodies) => {
-    const all: Changed[] = []
-    for (const body of bodies) {
-      if (isSame(body)) continue
-      // What is not understood is one part, which acts.
-      for (const unit of body.units ?? [unknownPart(body.place)]) all.push({ body, unit })
-    }
-    return Map.groupBy(all, ({ body, unit }) => `${body.place.path}\n${unit.content}\n${unit.does}`)
-  })
-  if (was === undefined || is === undefined) return []
-  const gone = [...was].flatMap(([key, units]) => units.slice(is.get(key)?.length ?? 0))
-  const fresh = [...is].flatMap(([key, units]) => units.slice(was.get(key)?.length ?? 0))
-  return [...fresh, ...gone, ...reordered(was, is)]
-}
-
-function unknownPart({ code, start, end }: CodePosition): CodeUnit {
-  const nothing = { names: [], exported: [], properties: [], target: null }
-  return {
-    content: code.text.slice(start, end),
-    start,
-    end,
-    isOrdered: true,
-    does: 'acts',
-    ...nothing,
-  }
-}
-
-type Parts = ReadonlyMap<string, readonly Changed[]>
-
-/** The first part that has another place among those that both have, where that matters. */
-function reordered(was: Parts, is: Parts): readonly Changed[] {
-  const order = (
-    parts: Parts,
-    others: Parts,
-  ): Map<string, readonly (readonly [string, Changed])[]> => {
-    const kept = [...parts].flatMap(([key, units]) =>
-      units.slice(0, others.get(key)?.length ?? 0).map((each) => [key, each] as const),
-    )
-    const ordered = kept.filter(([, { unit }]) => unit.isOrdered)
-    return Map.groupBy(
-      ordered.toSorted(([, a], [, b]) => a.unit.start - b.unit.start),
-      ([, { body }]) => body.place.path,
-    )
-  }
-  const before = order(was, is)
-  for (const [path, units] of order(is, was)) {
-    const own = before.get(path) ?? []
-    const moved = units.find(([key], i) => own[i]?.[0] !== key)
-    if (moved !== undefined) {
-      const { body, unit } = moved[1]
-      return [{ body, unit: { ...unit, does: 'acts' } }]
-    }
-  }
-  return []
 }
 
 function effect({ place, start, end }: Effect, base: Side, head: Side): Difference {

@@ -1,5 +1,6 @@
 /** A script's text as tokens, functions and names: what has to be known to tell code apart by its content. */
 import { parse, type Node, type Options, type Program, type Token } from 'acorn'
+import { calledFunction, child, isNode, maybe, nameOf, nodeFields, nodes } from './nodes.ts'
 
 export interface Syntax {
   readonly program: Program
@@ -80,8 +81,6 @@ interface Frame {
   readonly isTop: boolean
   declared: number
 }
-
-type Fields = Readonly<Record<string, unknown>>
 
 function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
   const functions = new Map<number, FunctionNode[]>()
@@ -342,43 +341,4 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
     shorthands,
     isDynamic,
   }
-}
-
-/** The function of `(function () {})()` and `(function () {}).call(this)`; null for other calls. */
-export function calledFunction(callee: Node): Node | null {
-  if (/^(?:Function|ArrowFunction)Expression$/.test(callee.type)) return callee
-  if (callee.type !== 'MemberExpression') return null
-  const object = child(nodeFields(callee)['object'])
-  return object.type === 'FunctionExpression' ? object : null
-}
-
-export function nodeFields(node: Node): Fields {
-  return { ...node }
-}
-
-export function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
-}
-
-export function nodes(value: unknown): readonly Node[] {
-  return Array.isArray(value) ? value.filter(isNode) : []
-}
-
-export function maybe(value: unknown): Node | null {
-  return isNode(value) ? value : null
-}
-
-export function child(value: unknown): Node {
-  if (!isNode(value)) throw new Error('a node of the syntax lacks a part')
-  return value
-}
-
-export function nameOf(node: Node): string {
-  const { name } = nodeFields(node)
-  return typeof name === 'string' ? name : ''
-}
-
-/** A text without the marks around it. */
-export function unquoted(text: string): string {
-  return text.replace(/^["'`]|["'`]$/g, '')
 }

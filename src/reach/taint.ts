@@ -2,7 +2,8 @@
  * Follows names whose values have changed while files were loaded: who mentions one of them may be reached, and whoever
  * does not cannot be.
  */
-import { child, nodeFields, isNode, maybe, nameOf, nodes, type FunctionNode } from './syntax.ts'
+import { child, isNode, maybe, nameOf, nodeFields, nodes } from './nodes.ts'
+import type { FunctionNode } from './syntax.ts'
 import { isExports, memberName, required, unitsOf, wholeModule, type CodeUnit } from './units.ts'
 import { Code, type Span } from './code.ts'
 import type { CodePosition, Side } from './side.ts'

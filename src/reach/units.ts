@@ -4,7 +4,7 @@
  */
 import type { Node } from 'acorn'
 import type { Code } from './code.ts'
-import { calledFunction, child, nodeFields, maybe, nameOf, nodes, unquoted } from './syntax.ts'
+import { calledFunction, child, maybe, nameOf, nodeFields, nodes, unquoted } from './nodes.ts'
 
 export interface CodeUnit {
   /** Equal where it does the same. */

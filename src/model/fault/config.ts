@@ -17,7 +17,12 @@ export interface ConfigFaults {
   /** The error code is that of Node.js, such as `ERR_MODULE_NOT_FOUND`, if there was one. */
   'config-file-throws': OfFile & { readonly reason: string; readonly errorCode: string | null }
   /** A flag's value is of another kind than it has to be. */
-  'flag-value': { readonly flag: string; readonly value: string; readonly kind: 'time' | 'port' }
+  /** Days are a time as well, where no timer has to wait for them. */
+  'flag-value': {
+    readonly flag: string
+    readonly value: string
+    readonly kind: 'time' | 'days' | 'port'
+  }
   /** Each mistake begins with its place. */
   'budget-unmatched': { readonly mistakes: readonly string[] }
 }

@@ -34,10 +34,11 @@ export interface ConfigFaults {
         readonly errorCode: string | null;
     };
     /** A flag's value is of another kind than it has to be. */
+    /** Days are a time as well, where no timer has to wait for them. */
     'flag-value': {
         readonly flag: string;
         readonly value: string;
-        readonly kind: 'time' | 'port';
+        readonly kind: 'time' | 'days' | 'port';
     };
     /** Each mistake begins with its place. */
     'budget-unmatched': {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { HttpDefinition } from '../../../model/index.ts'
 import type { Finished, HttpAnswer, Ports, Server } from '../../../platform/ports.ts'
 import { lastLines, shownLines } from '../../last-lines.ts'
@@ -122,14 +123,5 @@ export function lastOutput(server: Server): string {
 }
 
 async function pause(seconds: number, cut: AbortSignal): Promise<void> {
-  if (cut.aborted) return
-  await new Promise<void>((resolve) => {
-    const wake = (): void => {
-      clearTimeout(timer)
-      cut.removeEventListener('abort', wake)
-      resolve()
-    }
-    const timer = setTimeout(wake, seconds * 1000)
-    cut.addEventListener('abort', wake)
-  })
+  await setTimeout(seconds * 1000, undefined, { signal: cut }).catch(() => undefined)
 }

@@ -61,11 +61,8 @@ export const configFaults: Tellings<ConfigFaults> = {
   },
   'flag-value': {
     say: ({ flag, value, kind }) =>
-      `--${flag} ${value} ${kind === 'time' ? 'is no time' : 'names no port'}`,
-    remedy: ({ kind }) =>
-      kind === 'time'
-        ? 'A time is written as 500ms, 1s, 10m, 2h or 30d.'
-        : 'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
+      `--${flag} ${value} ${kind === 'port' ? 'names no port' : 'is no time'}`,
+    remedy: ({ kind }) => flagRemedies[kind],
   },
   'budget-unmatched': {
     say: ({ mistakes }) =>
@@ -97,4 +94,10 @@ function whyNotLoaded({ file, reason, errorCode }: FaultFacts['config-file-throw
     default:
       return 'Correct the file; `node` followed by its name shows where it fails.'
   }
+}
+
+const flagRemedies: Readonly<Record<FaultFacts['flag-value']['kind'], string>> = {
+  time: 'A time is written as 500ms, 1s, 10m or 2h.',
+  days: 'A time is written as 500ms, 1s, 10m, 2h or 30d.',
+  port: 'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
 }

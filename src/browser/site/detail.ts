@@ -4,16 +4,16 @@ import type {
   MetricChoice,
   SeriesFile,
   SeriesLine,
-} from '../../src/site/contract.ts'
+} from '../../site/contract.ts'
 import { budgetChart } from './budget-chart.ts'
 import { budgetsSection } from './budgets.ts'
 import { rangeLink } from './changes.ts'
 import { chart, type Chart } from './chart.ts'
-import { element, nameOf, outward, scrolled, type Child } from './dom.ts'
+import { element, nameNode, outward, scrolled, type DomChild } from './dom.ts'
 import { plotted, type Plotted } from './plotted.ts'
-import { isWithin, spanOf, type Span } from './range.ts'
-import { hashOf, type State } from './state.ts'
-import { changeText, counted, dayOfPush, intervalText, toneOf } from './words.ts'
+import { isInRange, spanOf, type PushSpan } from './range.ts'
+import { addressOf, type State } from './state.ts'
+import { changeWords, counted, dayOfPush, intervalText, toneOf } from './words.ts'
 
 /** What a benchmark's page is drawn from. */
 export interface Detail {
@@ -29,7 +29,7 @@ export interface Detail {
 
 /** A benchmark, and what draws it once it stands in the page. */
 export interface DetailView {
-  readonly children: readonly Child[]
+  readonly children: readonly DomChild[]
   /** Null where there is nothing to draw. */
   readonly draw: (() => Chart) | null
 }
@@ -41,13 +41,13 @@ export function detail(of: Detail): DetailView {
   const line = series.lines.find((one) => one.metric === number)
   const back = element(
     'a',
-    { class: 'back', href: hashOf({ ...state, benchmark: null }) },
+    { class: 'back', href: addressOf({ ...state, benchmark: null }) },
     '‹ All benchmarks',
   )
   const head = [
     element('p', {}, back),
-    element('h2', { class: 'title', tabindex: -1 }, nameOf(name)),
-    element('p', { class: 'quiet id' }, nameOf(id)),
+    element('h2', { class: 'title', tabindex: -1 }, nameNode(name)),
+    element('p', { class: 'quiet id' }, nameNode(id)),
   ]
   if (line === undefined) {
     const missing = `It has no figures for ${metric.title}.`
@@ -57,7 +57,7 @@ export function detail(of: Detail): DetailView {
   const drawn = plotted(line, span, state.figures, of.commits)
   const own = page.budgets.filter((each) => each.benchmark === benchmark && each.metric === number)
   const told = state.figures === 'chain' ? line.chained : line.absolute
-  const changes = told.changes.filter(({ push }) => isWithin(push, span))
+  const changes = told.changes.filter(({ push }) => isInRange(push, span))
   if (drawn.places.length === 0) {
     const missing = 'It has no figures in these pushes.'
     return { children: [...head, element('p', { class: 'notice' }, missing)], draw: null }
@@ -177,7 +177,7 @@ function pushWords(push: number, { line, page, commits, metric, webAddress }: Dr
             'p',
             {},
             'The level changed here: ',
-            element('b', { class: `tone-${toneOf(change)}` }, changeText(change, metric)),
+            element('b', { class: `tone-${toneOf(change)}` }, changeWords(change, metric)),
             change.accepted === null ? '' : ' Accepted: ',
             change.accepted === null ? null : element('bdi', {}, change.accepted),
           ),
@@ -194,7 +194,7 @@ function legend(
   { lines }: Plotted,
   { figures }: State,
   from: SeriesLine['chained']['from'],
-): readonly Child[] {
+): readonly DomChild[] {
   const told = {
     chain:
       'Changes of level are told from pushes compared with the one before, side by side in one job.',
@@ -213,7 +213,7 @@ function legend(
         ]
       : [
           ...lines.map(({ name }, i) =>
-            element('span', { class: `key key-${i + 1}` }, nameOf(name)),
+            element('span', { class: `key key-${i + 1}` }, nameNode(name)),
           ),
           element('span', { class: 'key band' }, '95 % of the figures at a level'),
         ]
@@ -235,7 +235,7 @@ function changesTable(
       element(
         'td',
         { class: 'figure' },
-        element('b', { class: `tone-${toneOf(change)}` }, changeText(change, metric)),
+        element('b', { class: `tone-${toneOf(change)}` }, changeWords(change, metric)),
       ),
       element('td', { class: 'figure' }, intervalText(change, metric) ?? ''),
       element('td', {}, rangeLink(change.after, change.commit, webAddress)),
@@ -260,7 +260,7 @@ const mostRows = 500
 
 function pushesTable(
   line: SeriesLine,
-  span: Span,
+  span: PushSpan,
   { page, commits, webAddress }: Detail,
 ): HTMLElement {
   const { size, unit } = line.scale
@@ -273,7 +273,7 @@ function pushesTable(
     'toggle',
     () => {
       const chosen = line.pushes.flatMap((push, place) =>
-        isWithin(push, span) ? [[push, place] as const] : [],
+        isInRange(push, span) ? [[push, place] as const] : [],
       )
       const rows = chosen
         .slice(-mostRows)

@@ -1,4 +1,4 @@
-export type Child = Node | string | null
+export type DomChild = Node | string | null
 
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>
 
@@ -6,7 +6,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
-  ...children: readonly Child[]
+  ...children: readonly DomChild[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag)
   fill(made, attributes, children)
@@ -16,7 +16,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 export function drawing<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
-  ...children: readonly Child[]
+  ...children: readonly DomChild[]
 ): SVGElementTagNameMap[Tag] {
   const made = document.createElementNS('http://www.w3.org/2000/svg', tag)
   fill(made, attributes, children)
@@ -24,7 +24,7 @@ export function drawing<Tag extends keyof SVGElementTagNameMap>(
 }
 
 /** What is null or false is left out, and what is true has no value. */
-function fill(made: Element, attributes: Attributes, children: readonly Child[]): void {
+function fill(made: Element, attributes: Attributes, children: readonly DomChild[]): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== null && value !== false)
       made.setAttribute(name, value === true ? '' : String(value))
@@ -33,12 +33,12 @@ function fill(made: Element, attributes: Attributes, children: readonly Child[])
 }
 
 /** A name that somebody chose: it turns nothing beside it around, and is never blank. */
-export function nameOf(text: string): HTMLElement {
+export function nameNode(text: string): HTMLElement {
   return element('bdi', {}, text.trim() === '' ? '(no name)' : text)
 }
 
 /** An address of the repository's page, to be opened beside this one. */
-export function outward(address: string, ...children: readonly Child[]): HTMLAnchorElement {
+export function outward(address: string, ...children: readonly DomChild[]): HTMLAnchorElement {
   return element('a', { href: address, target: '_blank', rel: 'noopener' }, ...children)
 }
 

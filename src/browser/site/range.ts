@@ -1,14 +1,14 @@
-import type { BranchPage } from '../../src/site/contract.ts'
-import type { Range } from './state.ts'
+import type { BranchPage } from '../../site/contract.ts'
+import type { ShownRange } from './state.ts'
 import { dayOfPush } from './words.ts'
 
 /** The first and the last place of the pushes that are wanted; the last lies before the first where there are none. */
-export interface Span {
+export interface PushSpan {
   readonly first: number
   readonly last: number
 }
 
-export function spanOf(range: Range, page: Pick<BranchPage, 'minutes' | 'pushes'>): Span {
+export function spanOf(range: ShownRange, page: Pick<BranchPage, 'minutes' | 'pushes'>): PushSpan {
   const last = page.pushes - 1
   switch (range.kind) {
     case 'all':
@@ -25,6 +25,6 @@ export function spanOf(range: Range, page: Pick<BranchPage, 'minutes' | 'pushes'
   }
 }
 
-export function isWithin(push: number, { first, last }: Span): boolean {
+export function isInRange(push: number, { first, last }: PushSpan): boolean {
   return push >= first && push <= last
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../../src/site/contract.ts'
+import type { Card } from '../../site/contract.ts'
 import { drawing } from './dom.ts'
 
 const [width, height, edge] = [220, 44, 4]

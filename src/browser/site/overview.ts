@@ -4,14 +4,14 @@ import type {
   KnownChange,
   MetricChoice,
   MetricPage,
-} from '../../src/site/contract.ts'
+} from '../../site/contract.ts'
 import { budgetsSection } from './budgets.ts'
 import { changesSection } from './changes.ts'
-import { element, nameOf, type Child } from './dom.ts'
-import { isWithin, spanOf } from './range.ts'
+import { element, nameNode, type DomChild } from './dom.ts'
+import { isInRange, spanOf } from './range.ts'
 import { spark } from './spark.ts'
-import { hashOf, type State } from './state.ts'
-import { changeText, counted, intervalText, toneOfMany } from './words.ts'
+import { addressOf, type State } from './state.ts'
+import { changeWords, counted, intervalText, toneOfMany } from './words.ts'
 
 /** What the overview is drawn from. */
 export interface Overview {
@@ -23,7 +23,7 @@ export interface Overview {
 }
 
 /** All benchmarks at a glance, then where levels changed, then the budgets. */
-export function overview(overviewOf: Overview): readonly Child[] {
+export function overview(overviewOf: Overview): readonly DomChild[] {
   const { state, page, metric, metricPage } = overviewOf
   const wanted = state.text.trim().toLowerCase()
   const found = metricPage.cards.filter(({ benchmark }) => {
@@ -33,7 +33,7 @@ export function overview(overviewOf: Overview): readonly Child[] {
   const numbers = new Set(found.map(({ benchmark }) => benchmark))
   const span = spanOf(state.range, page)
   const changes = metricPage.changes.filter(
-    ({ benchmark, push }) => numbers.has(benchmark) && isWithin(push, span),
+    ({ benchmark, push }) => numbers.has(benchmark) && isInRange(push, span),
   )
   return [
     element(
@@ -76,8 +76,8 @@ function cardLink(card: Card, { state, page, metric }: Overview): HTMLElement {
   const behind = page.pushes - 1 - card.push
   return element(
     'a',
-    { class: 'card', href: hashOf({ ...state, benchmark: id }), title: id },
-    element('span', { class: 'name' }, nameOf(name)),
+    { class: 'card', href: addressOf({ ...state, benchmark: id }), title: id },
+    element('span', { class: 'name' }, nameNode(name)),
     element('span', { class: 'newest' }, card.newest),
     spark(card),
     element(
@@ -96,7 +96,11 @@ function cardLink(card: Card, { state, page, metric }: Overview): HTMLElement {
   )
 }
 
-function since(what: string, change: KnownChange | null, metric: MetricChoice): readonly Child[] {
+function since(
+  what: string,
+  change: KnownChange | null,
+  metric: MetricChoice,
+): readonly DomChild[] {
   if (change === null) return []
   const interval = intervalText(change, metric)
   return [
@@ -104,7 +108,7 @@ function since(what: string, change: KnownChange | null, metric: MetricChoice): 
       'span',
       { title: interval === null ? null : `95 % CI ${interval}` },
       `${what} `,
-      element('b', { class: `tone-${toneOfMany(change)}` }, changeText(change, metric)),
+      element('b', { class: `tone-${toneOfMany(change)}` }, changeWords(change, metric)),
     ),
   ]
 }

@@ -1,6 +1,6 @@
-import type { BranchPage, SiteIndex } from '../../src/site/contract.ts'
-import { element, type Child } from './dom.ts'
-import { isOrder, orders, ranges, stateAtFirst, type Range, type State } from './state.ts'
+import type { BranchPage, SiteIndex } from '../../site/contract.ts'
+import { element, type DomChild } from './dom.ts'
+import { isOrder, orders, ranges, stateAtFirst, type ShownRange, type State } from './state.ts'
 
 /** What is shown can be chosen by these; what there is only one of, is no choice. */
 export function controls(
@@ -90,14 +90,14 @@ export function controls(
   return form
 }
 
-function rangeOf(value: string): Range {
+function rangeOf(value: string): ShownRange {
   if (value === 'all') return { kind: 'all' }
   return value === 'days'
     ? { kind: 'days', from: '', to: '' }
     : { kind: 'newest', pushes: Number(value) }
 }
 
-function labelled(text: string, control: Child): HTMLElement {
+function labelled(text: string, control: DomChild): HTMLElement {
   return element('label', {}, element('span', {}, text), control)
 }
 

@@ -1,7 +1,7 @@
-import type { BranchPage, ListedChange, MetricChoice } from '../../src/site/contract.ts'
-import { element, nameOf, outward, scrolled } from './dom.ts'
-import { hashOf, type State } from './state.ts'
-import { changeText, dayOfPush, intervalText, toneOf } from './words.ts'
+import type { BranchPage, ListedChange, MetricChoice } from '../../site/contract.ts'
+import { element, nameNode, outward, scrolled } from './dom.ts'
+import { addressOf, type State } from './state.ts'
+import { changeWords, dayOfPush, intervalText, toneOf } from './words.ts'
 
 interface Around {
   readonly state: State
@@ -69,11 +69,15 @@ function row(change: ListedChange, { state, page, metric, webAddress }: Around):
   return element(
     'tr',
     {},
-    element('td', {}, element('a', { href: hashOf({ ...state, benchmark: id }) }, nameOf(name))),
+    element(
+      'td',
+      {},
+      element('a', { href: addressOf({ ...state, benchmark: id }) }, nameNode(name)),
+    ),
     element(
       'td',
       { class: 'figure' },
-      element('b', { class: `tone-${toneOf(change)}` }, changeText(change, metric)),
+      element('b', { class: `tone-${toneOf(change)}` }, changeWords(change, metric)),
     ),
     element('td', { class: 'figure' }, intervalText(change, metric) ?? ''),
     element('td', {}, rangeLink(change.after, change.commit, webAddress)),

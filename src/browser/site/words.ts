@@ -1,9 +1,9 @@
-import type { BranchPage, KnownChange, MetricChoice } from '../../src/site/contract.ts'
-import { formatChange, formatInterval } from '../../src/report/words/percent.ts'
-import { isMetricName } from '../../src/model/metric.ts'
+import type { BranchPage, KnownChange, MetricChoice } from '../../site/contract.ts'
+import { formatChange, formatInterval } from '../../report/words/percent.ts'
+import { isMetricName } from '../../model/metric.ts'
 
 /** A change as the metric's figures show it, such as `+2.1 %`. */
-export function changeText({ ratio, low, high }: KnownChange, { name }: MetricChoice): string {
+export function changeWords({ ratio, low, high }: KnownChange, { name }: MetricChoice): string {
   const metric = isMetricName(name) ? name : 'time'
   return formatChange({ ratio, low: low ?? ratio, high: high ?? ratio }, metric)
 }

@@ -1,12 +1,12 @@
 /** The page of trends: shows what its address says, and puts what is chosen into the address. */
-import type { BranchPage, SiteIndex } from '../../src/site/contract.ts'
+import type { BranchPage, SiteIndex } from '../../site/contract.ts'
 import type { Chart } from './chart.ts'
 import { controls } from './controls.ts'
 import { detail } from './detail.ts'
-import { element, nameOf, outward, type Child } from './dom.ts'
+import { element, nameNode, outward, type DomChild } from './dom.ts'
 import { loadBranch, loadCommits, loadIndex, loadMetric, loadSeries, takeData } from './load.ts'
 import { overview } from './overview.ts'
-import { hashOf, stateIn, type State } from './state.ts'
+import { addressOf, stateIn, type State } from './state.ts'
 import { addThemeSwitch } from './theme.ts'
 import { counted } from './words.ts'
 
@@ -56,7 +56,7 @@ function change(changed: Partial<State>): void {
   state = { ...state, ...changed }
   const isTyping = 'text' in changed
   // Letters of a search are no places to come back to.
-  history[isTyping ? 'replaceState' : 'pushState'](null, '', hashOf(state))
+  history[isTyping ? 'replaceState' : 'pushState'](null, '', addressOf(state))
   void show(before)
 }
 
@@ -90,7 +90,7 @@ async function show(before: State | null): Promise<void> {
 }
 
 interface Content {
-  readonly nodes: readonly Child[]
+  readonly nodes: readonly DomChild[]
   readonly draw: (() => Chart) | null
 }
 
@@ -108,8 +108,8 @@ async function content(index: SiteIndex, folder: string, page: BranchPage): Prom
   }
   const benchmark = page.benchmarks.findIndex(({ id }) => id === state.benchmark)
   if (benchmark === -1) {
-    const back = element('a', { href: hashOf({ ...state, benchmark: null }) }, 'All benchmarks')
-    const text = ['No benchmark of this branch is called ', nameOf(state.benchmark), '. ', back]
+    const back = element('a', { href: addressOf({ ...state, benchmark: null }) }, 'All benchmarks')
+    const text = ['No benchmark of this branch is called ', nameNode(state.benchmark), '. ', back]
     return { nodes: [element('p', { class: 'notice' }, ...text)], draw: null }
   }
   const [series, commits] = await Promise.all([loadSeries(folder, benchmark), loadCommits(folder)])
@@ -119,7 +119,7 @@ async function content(index: SiteIndex, folder: string, page: BranchPage): Prom
 
 function showHeader(index: SiteIndex, branch: string, page: BranchPage): void {
   const { title, createdAt, webAddress } = index
-  const name = webAddress === null ? nameOf(title) : outward(webAddress, nameOf(title))
+  const name = webAddress === null ? nameNode(title) : outward(webAddress, nameNode(title))
   const days =
     page.from === null ? '' : `, ${page.from.slice(0, 10)} to ${(page.to ?? '').slice(0, 10)}`
   header.replaceChildren(
@@ -127,7 +127,7 @@ function showHeader(index: SiteIndex, branch: string, page: BranchPage): void {
     element(
       'p',
       { class: 'quiet' },
-      nameOf(branch),
+      nameNode(branch),
       `: ${counted(page.pushes, 'push', 'pushes')}${days}`,
     ),
   )

@@ -1,5 +1,5 @@
-import type { CommitsFile, SeriesLine } from '../../src/site/contract.ts'
-import { isWithin, type Span } from './range.ts'
+import type { CommitsFile, SeriesLine } from '../../site/contract.ts'
+import { isInRange, type PushSpan } from './range.ts'
 import type { State } from './state.ts'
 
 /** What a chart draws: lines over the places of pushes, in base units. Where a line is null, it has a gap. */
@@ -20,11 +20,11 @@ export interface PlottedLine {
 /** By same-job ratios one line; as measured a line for each machine, the one that changes were told from first. */
 export function plotted(
   line: SeriesLine,
-  span: Span,
+  span: PushSpan,
   figures: State['figures'],
   commits: Pick<CommitsFile, 'machine' | 'machines'>,
 ): Plotted {
-  const chosen = line.pushes.flatMap((push, place) => (isWithin(push, span) ? [place] : []))
+  const chosen = line.pushes.flatMap((push, place) => (isInRange(push, span) ? [place] : []))
   return figures === 'chain' ? chained(line, chosen) : absolute(line, chosen, commits)
 }
 

@@ -1,5 +1,5 @@
 import UPlot from 'uplot'
-import type { BranchPage, BudgetCourse, SeriesLine, Told } from '../../src/site/contract.ts'
+import type { BranchPage, BudgetCourse, SeriesLine, Told } from '../../site/contract.ts'
 import { drawn } from './chart-marks.ts'
 import type { Plotted } from './plotted.ts'
 import { dayOfPush } from './words.ts'

@@ -4,7 +4,7 @@ import type {
   MetricPage,
   SeriesFile,
   SiteIndex,
-} from '../../src/site/contract.ts'
+} from '../../site/contract.ts'
 
 declare global {
   interface Window {

@@ -1,8 +1,8 @@
-export const id = 252;
-export const ids = [252];
+export const id = 536;
+export const ids = [536];
 export const modules = {
 
-/***/ 81252:
+/***/ 64536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -62,323 +62,60 @@ const unreadable = {
     why: { code: 'look-unreadable', text: '' },
 };
 
-// EXTERNAL MODULE: ./node_modules/acorn/dist/acorn.mjs
-var acorn = __webpack_require__(54559);
-;// CONCATENATED MODULE: ./lib/reach/syntax.js
-/** A script's text as tokens, functions and names: what has to be known to tell code apart by its content. */
-
-/** @returns null for what is no JavaScript that is known here */
-function syntaxOf(text) {
-    for (const sourceType of ['module', 'script']) {
-        const tokens = [];
-        const options = {
-            ecmaVersion: 'latest',
-            sourceType,
-            allowReturnOutsideFunction: true,
-            allowAwaitOutsideFunction: true,
-            allowSuperOutsideMethod: true,
-            allowHashBang: true,
-            onToken: tokens,
-        };
-        try {
-            const program = (0,acorn/* parse */.qg)(text, options);
-            // Behind the last token there is one for the end.
-            const own = tokens.filter(({ start, end }) => start < end || end < text.length);
-            return { program, tokens: own, ...namesOf(program) };
+;// CONCATENATED MODULE: ./lib/reach/changed-units.js
+/** Parts of what runs at load that only one of the versions has, and those whose order is another one. */
+function changedUnits(loaded, keys) {
+    const [base = [], head = []] = loaded.map(({ bodies }) => bodies);
+    const sames = [base, head].map((bodies) => new Set(bodies.flatMap(({ place }) => (keys.isSame(place) ? keys.of(place) : []))));
+    const isSame = ({ place }) => sames.every((each) => each.has(keys.of(place)));
+    const [was, is] = [base, head].map((bodies) => {
+        const all = [];
+        for (const body of bodies) {
+            if (isSame(body))
+                continue;
+            // What is not understood is one part, which acts.
+            for (const unit of body.units ?? [unknownPart(body.place)])
+                all.push({ body, unit });
         }
-        catch {
-            // Sloppy code is no module; what is neither is compared as a text.
-        }
-    }
-    return null;
-}
-function namesOf(program) {
-    const functions = new Map();
-    const all = [];
-    const uses = [];
-    const shorthands = new Set();
-    let isDynamic = false;
-    const declare = (name, scope) => {
-        const known = scope.names.get(name);
-        if (known !== undefined)
-            return known;
-        const { frame } = scope;
-        const binding = { name, depth: frame.isTop ? 0 : frame.depth, index: frame.declared++, uses: 0 };
-        scope.names.set(name, binding);
-        return binding;
-    };
-    const functionScope = (scope) => {
-        let at = scope;
-        while (!at.isFunctions && at.parent !== null)
-            at = at.parent;
-        return at;
-    };
-    const block = (scope) => ({
-        parent: scope,
-        names: new Map(),
-        frame: scope.frame,
-        isFunctions: false,
+        return Map.groupBy(all, ({ body, unit }) => `${body.place.path}\n${unit.content}\n${unit.does}`);
     });
-    /** @param into where the names of a pattern are declared; null where it assigns */
-    const pattern = (node, scope, into) => {
-        const of = nodeFields(node);
-        switch (node.type) {
-            case 'Identifier':
-                if (into !== null)
-                    declare(nameOf(node), into);
-                uses.push({ name: nameOf(node), at: node.start, scope });
-                return;
-            case 'ObjectPattern':
-                for (const property of nodes(of['properties'])) {
-                    const own = nodeFields(property);
-                    if (property.type === 'RestElement')
-                        pattern(child(own['argument']), scope, into);
-                    else {
-                        if (own['computed'] === true)
-                            visit(child(own['key']), scope);
-                        if (own['shorthand'] === true)
-                            shorthands.add(property.start);
-                        pattern(child(own['value']), scope, into);
-                    }
-                }
-                return;
-            case 'ArrayPattern':
-                for (const element of nodes(of['elements']))
-                    pattern(element, scope, into);
-                return;
-            case 'RestElement':
-                pattern(child(of['argument']), scope, into);
-                return;
-            case 'AssignmentPattern':
-                pattern(child(of['left']), scope, into);
-                visit(child(of['right']), scope);
-                return;
-            default:
-                visit(node, scope);
-        }
-    };
-    const visitFunction = (node, scope, isTop) => {
-        const of = nodeFields(node);
-        const { depth } = scope.frame;
-        const frame = { own: null, depth: depth + 1, isTop, declared: 0 };
-        const own = { parent: scope, names: new Map(), frame, isFunctions: true };
-        const isDeclaration = node.type === 'FunctionDeclaration';
-        const id = maybe(of['id']);
-        let binding = null;
-        if (id !== null) {
-            binding = declare(nameOf(id), isDeclaration ? scope : own);
-            if (!isDeclaration)
-                uses.push({ name: nameOf(id), at: id.start, scope: own });
-        }
-        const found = {
-            node,
-            start: node.start,
-            end: node.end,
-            parent: scope.frame.own,
-            depth: depth + 1,
-            isDeclaration,
-            isTop,
-            binding: isDeclaration ? binding : null,
-        };
-        frame.own = found;
-        all.push(found);
-        functions.set(node.end, [...(functions.get(node.end) ?? []), found]);
-        for (const parameter of nodes(of['params']))
-            pattern(parameter, own, own);
-        const body = child(of['body']);
-        if (body.type === 'BlockStatement')
-            statements(nodes(nodeFields(body)['body']), own);
-        else
-            visit(body, own);
-    };
-    const statements = (list, scope) => {
-        // Declarations hold in all of their block.
-        for (const each of list) {
-            const inner = each.type.startsWith('Export') ? maybe(nodeFields(each)['declaration']) : each;
-            if (inner?.type === 'FunctionDeclaration' || inner?.type === 'ClassDeclaration') {
-                const id = maybe(nodeFields(inner)['id']);
-                if (id !== null)
-                    declare(nameOf(id), scope);
-            }
-        }
-        for (const each of list)
-            visit(each, scope);
-    };
-    const visit = (node, scope) => {
-        const of = nodeFields(node);
-        switch (node.type) {
-            case 'Identifier':
-                if (nameOf(node) === 'eval')
-                    isDynamic = true;
-                uses.push({ name: nameOf(node), at: node.start, scope });
-                return;
-            case 'FunctionDeclaration':
-            case 'FunctionExpression':
-            case 'ArrowFunctionExpression':
-                visitFunction(node, scope, false);
-                return;
-            case 'CallExpression': {
-                const callee = child(of['callee']);
-                const called = calledFunction(callee);
-                const isTop = called !== null && scope.frame.depth === 0;
-                if (isTop) {
-                    visitFunction(called, scope, true);
-                }
-                else
-                    visit(callee, scope);
-                for (const each of nodes(of['arguments']))
-                    visit(each, scope);
-                return;
-            }
-            case 'ClassDeclaration':
-            case 'ClassExpression': {
-                const own = block(scope);
-                const id = maybe(of['id']);
-                if (id !== null) {
-                    declare(nameOf(id), node.type === 'ClassDeclaration' ? scope : own);
-                    uses.push({ name: nameOf(id), at: id.start, scope: own });
-                }
-                const parent = maybe(of['superClass']);
-                if (parent !== null)
-                    visit(parent, own);
-                visit(child(of['body']), own);
-                return;
-            }
-            case 'MemberExpression':
-                visit(child(of['object']), scope);
-                if (of['computed'] === true)
-                    visit(child(of['property']), scope);
-                return;
-            case 'Property':
-                if (of['computed'] === true)
-                    visit(child(of['key']), scope);
-                if (of['shorthand'] === true)
-                    shorthands.add(node.start);
-                visit(child(of['value']), scope);
-                return;
-            case 'MethodDefinition':
-            case 'PropertyDefinition': {
-                if (of['computed'] === true)
-                    visit(child(of['key']), scope);
-                const value = maybe(of['value']);
-                if (value !== null)
-                    visit(value, scope);
-                return;
-            }
-            case 'VariableDeclaration': {
-                const into = of['kind'] === 'var' ? functionScope(scope) : scope;
-                for (const each of nodes(of['declarations'])) {
-                    const own = nodeFields(each);
-                    pattern(child(own['id']), scope, into);
-                    const init = maybe(own['init']);
-                    if (init !== null)
-                        visit(init, scope);
-                }
-                return;
-            }
-            case 'AssignmentExpression':
-                pattern(child(of['left']), scope, null);
-                visit(child(of['right']), scope);
-                return;
-            case 'ForInStatement':
-            case 'ForOfStatement':
-            case 'ForStatement': {
-                const own = block(scope);
-                const left = maybe(of['left']);
-                if (left !== null && left.type !== 'VariableDeclaration')
-                    pattern(left, own, null);
-                for (const key of ['init', 'left', 'test', 'update', 'right', 'body']) {
-                    const each = maybe(of[key]);
-                    if (each === null || (key === 'left' && each.type !== 'VariableDeclaration'))
-                        continue;
-                    visit(each, own);
-                }
-                return;
-            }
-            case 'BlockStatement':
-                statements(nodes(of['body']), block(scope));
-                return;
-            case 'StaticBlock': {
-                const own = { ...block(scope), isFunctions: true };
-                statements(nodes(of['body']), own);
-                return;
-            }
-            case 'SwitchStatement': {
-                visit(child(of['discriminant']), scope);
-                const own = block(scope);
-                for (const each of nodes(of['cases'])) {
-                    const test = maybe(nodeFields(each)['test']);
-                    if (test !== null)
-                        visit(test, own);
-                }
-                statements(nodes(of['cases']).flatMap((each) => nodes(nodeFields(each)['consequent'])), own);
-                return;
-            }
-            case 'CatchClause': {
-                const own = block(scope);
-                const parameter = maybe(of['param']);
-                if (parameter !== null)
-                    pattern(parameter, own, own);
-                visit(child(of['body']), own);
-                return;
-            }
-            case 'LabeledStatement':
-                visit(child(of['body']), scope);
-                return;
-            case 'BreakStatement':
-            case 'ContinueStatement':
-            case 'MetaProperty':
-            case 'ImportDeclaration':
-            case 'ExportAllDeclaration':
-                return;
-            case 'ExportNamedDeclaration': {
-                const inner = maybe(of['declaration']);
-                if (inner !== null)
-                    visit(inner, scope);
-                return;
-            }
-            case 'WithStatement':
-                isDynamic = true;
-                break;
-        }
-        for (const each of Object.values(of)) {
-            if (Array.isArray(each))
-                nodes(each).forEach((one) => visit(one, scope));
-            else if (isNode(each))
-                visit(each, scope);
-        }
-    };
-    const top = {
-        parent: null,
-        names: new Map(),
-        frame: { own: null, depth: 0, isTop: true, declared: 0 },
-        isFunctions: true,
-    };
-    statements(program.body, top);
-    const locals = new Map();
-    for (const { name, at, scope } of uses) {
-        let place = scope;
-        while (place !== null && !place.names.has(name))
-            place = place.parent;
-        const binding = place?.names.get(name);
-        if (binding === undefined)
-            continue;
-        binding.uses++;
-        if (binding.depth > 0 && !isDynamic)
-            locals.set(at, binding);
-    }
-    if (isDynamic)
-        locals.clear();
-    for (const list of functions.values())
-        list.sort((a, b) => a.start - b.start);
+    if (was === undefined || is === undefined)
+        return [];
+    const gone = [...was].flatMap(([key, units]) => units.slice(is.get(key)?.length ?? 0));
+    const fresh = [...is].flatMap(([key, units]) => units.slice(was.get(key)?.length ?? 0));
+    return [...fresh, ...gone, ...reordered(was, is)];
+}
+function unknownPart({ code, start, end }) {
+    const nothing = { names: [], exported: [], properties: [], target: null };
     return {
-        functions,
-        all: all.toSorted((a, b) => a.start - b.start),
-        locals,
-        shorthands,
-        isDynamic,
+        content: code.text.slice(start, end),
+        start,
+        end,
+        isOrdered: true,
+        does: 'acts',
+        ...nothing,
     };
 }
+/** The first part that has another place among those that both have, where that matters. */
+function reordered(was, is) {
+    const order = (parts, others) => {
+        const kept = [...parts].flatMap(([key, units]) => units.slice(0, others.get(key)?.length ?? 0).map((each) => [key, each]));
+        const ordered = kept.filter(([, { unit }]) => unit.isOrdered);
+        return Map.groupBy(ordered.toSorted(([, a], [, b]) => a.unit.start - b.unit.start), ([, { body }]) => body.place.path);
+    };
+    const before = order(was, is);
+    for (const [path, units] of order(is, was)) {
+        const own = before.get(path) ?? [];
+        const moved = units.find(([key], i) => own[i]?.[0] !== key);
+        if (moved !== undefined) {
+            const { body, unit } = moved[1];
+            return [{ body, unit: { ...unit, does: 'acts' } }];
+        }
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/reach/nodes.js
 /** The function of `(function () {})()` and `(function () {}).call(this)`; null for other calls. */
 function calledFunction(callee) {
     if (/^(?:Function|ArrowFunction)Expression$/.test(callee.type))
@@ -843,7 +580,327 @@ const lookVersion = 1;
 /** In the texts of scripts it stands for what was cut away of a version's own place, so that all others keep theirs. */
 const filler = '\0';
 
+// EXTERNAL MODULE: ./node_modules/acorn/dist/acorn.mjs
+var acorn = __webpack_require__(54559);
+;// CONCATENATED MODULE: ./lib/reach/syntax.js
+/** A script's text as tokens, functions and names: what has to be known to tell code apart by its content. */
+
+
+/** @returns null for what is no JavaScript that is known here */
+function syntaxOf(text) {
+    for (const sourceType of ['module', 'script']) {
+        const tokens = [];
+        const options = {
+            ecmaVersion: 'latest',
+            sourceType,
+            allowReturnOutsideFunction: true,
+            allowAwaitOutsideFunction: true,
+            allowSuperOutsideMethod: true,
+            allowHashBang: true,
+            onToken: tokens,
+        };
+        try {
+            const program = (0,acorn/* parse */.qg)(text, options);
+            // Behind the last token there is one for the end.
+            const own = tokens.filter(({ start, end }) => start < end || end < text.length);
+            return { program, tokens: own, ...namesOf(program) };
+        }
+        catch {
+            // Sloppy code is no module; what is neither is compared as a text.
+        }
+    }
+    return null;
+}
+function namesOf(program) {
+    const functions = new Map();
+    const all = [];
+    const uses = [];
+    const shorthands = new Set();
+    let isDynamic = false;
+    const declare = (name, scope) => {
+        const known = scope.names.get(name);
+        if (known !== undefined)
+            return known;
+        const { frame } = scope;
+        const binding = { name, depth: frame.isTop ? 0 : frame.depth, index: frame.declared++, uses: 0 };
+        scope.names.set(name, binding);
+        return binding;
+    };
+    const functionScope = (scope) => {
+        let at = scope;
+        while (!at.isFunctions && at.parent !== null)
+            at = at.parent;
+        return at;
+    };
+    const block = (scope) => ({
+        parent: scope,
+        names: new Map(),
+        frame: scope.frame,
+        isFunctions: false,
+    });
+    /** @param into where the names of a pattern are declared; null where it assigns */
+    const pattern = (node, scope, into) => {
+        const of = nodeFields(node);
+        switch (node.type) {
+            case 'Identifier':
+                if (into !== null)
+                    declare(nameOf(node), into);
+                uses.push({ name: nameOf(node), at: node.start, scope });
+                return;
+            case 'ObjectPattern':
+                for (const property of nodes(of['properties'])) {
+                    const own = nodeFields(property);
+                    if (property.type === 'RestElement')
+                        pattern(child(own['argument']), scope, into);
+                    else {
+                        if (own['computed'] === true)
+                            visit(child(own['key']), scope);
+                        if (own['shorthand'] === true)
+                            shorthands.add(property.start);
+                        pattern(child(own['value']), scope, into);
+                    }
+                }
+                return;
+            case 'ArrayPattern':
+                for (const element of nodes(of['elements']))
+                    pattern(element, scope, into);
+                return;
+            case 'RestElement':
+                pattern(child(of['argument']), scope, into);
+                return;
+            case 'AssignmentPattern':
+                pattern(child(of['left']), scope, into);
+                visit(child(of['right']), scope);
+                return;
+            default:
+                visit(node, scope);
+        }
+    };
+    const visitFunction = (node, scope, isTop) => {
+        const of = nodeFields(node);
+        const { depth } = scope.frame;
+        const frame = { own: null, depth: depth + 1, isTop, declared: 0 };
+        const own = { parent: scope, names: new Map(), frame, isFunctions: true };
+        const isDeclaration = node.type === 'FunctionDeclaration';
+        const id = maybe(of['id']);
+        let binding = null;
+        if (id !== null) {
+            binding = declare(nameOf(id), isDeclaration ? scope : own);
+            if (!isDeclaration)
+                uses.push({ name: nameOf(id), at: id.start, scope: own });
+        }
+        const found = {
+            node,
+            start: node.start,
+            end: node.end,
+            parent: scope.frame.own,
+            depth: depth + 1,
+            isDeclaration,
+            isTop,
+            binding: isDeclaration ? binding : null,
+        };
+        frame.own = found;
+        all.push(found);
+        functions.set(node.end, [...(functions.get(node.end) ?? []), found]);
+        for (const parameter of nodes(of['params']))
+            pattern(parameter, own, own);
+        const body = child(of['body']);
+        if (body.type === 'BlockStatement')
+            statements(nodes(nodeFields(body)['body']), own);
+        else
+            visit(body, own);
+    };
+    const statements = (list, scope) => {
+        // Declarations hold in all of their block.
+        for (const each of list) {
+            const inner = each.type.startsWith('Export') ? maybe(nodeFields(each)['declaration']) : each;
+            if (inner?.type === 'FunctionDeclaration' || inner?.type === 'ClassDeclaration') {
+                const id = maybe(nodeFields(inner)['id']);
+                if (id !== null)
+                    declare(nameOf(id), scope);
+            }
+        }
+        for (const each of list)
+            visit(each, scope);
+    };
+    const visit = (node, scope) => {
+        const of = nodeFields(node);
+        switch (node.type) {
+            case 'Identifier':
+                if (nameOf(node) === 'eval')
+                    isDynamic = true;
+                uses.push({ name: nameOf(node), at: node.start, scope });
+                return;
+            case 'FunctionDeclaration':
+            case 'FunctionExpression':
+            case 'ArrowFunctionExpression':
+                visitFunction(node, scope, false);
+                return;
+            case 'CallExpression': {
+                const callee = child(of['callee']);
+                const called = calledFunction(callee);
+                const isTop = called !== null && scope.frame.depth === 0;
+                if (isTop) {
+                    visitFunction(called, scope, true);
+                }
+                else
+                    visit(callee, scope);
+                for (const each of nodes(of['arguments']))
+                    visit(each, scope);
+                return;
+            }
+            case 'ClassDeclaration':
+            case 'ClassExpression': {
+                const own = block(scope);
+                const id = maybe(of['id']);
+                if (id !== null) {
+                    declare(nameOf(id), node.type === 'ClassDeclaration' ? scope : own);
+                    uses.push({ name: nameOf(id), at: id.start, scope: own });
+                }
+                const parent = maybe(of['superClass']);
+                if (parent !== null)
+                    visit(parent, own);
+                visit(child(of['body']), own);
+                return;
+            }
+            case 'MemberExpression':
+                visit(child(of['object']), scope);
+                if (of['computed'] === true)
+                    visit(child(of['property']), scope);
+                return;
+            case 'Property':
+                if (of['computed'] === true)
+                    visit(child(of['key']), scope);
+                if (of['shorthand'] === true)
+                    shorthands.add(node.start);
+                visit(child(of['value']), scope);
+                return;
+            case 'MethodDefinition':
+            case 'PropertyDefinition': {
+                if (of['computed'] === true)
+                    visit(child(of['key']), scope);
+                const value = maybe(of['value']);
+                if (value !== null)
+                    visit(value, scope);
+                return;
+            }
+            case 'VariableDeclaration': {
+                const into = of['kind'] === 'var' ? functionScope(scope) : scope;
+                for (const each of nodes(of['declarations'])) {
+                    const own = nodeFields(each);
+                    pattern(child(own['id']), scope, into);
+                    const init = maybe(own['init']);
+                    if (init !== null)
+                        visit(init, scope);
+                }
+                return;
+            }
+            case 'AssignmentExpression':
+                pattern(child(of['left']), scope, null);
+                visit(child(of['right']), scope);
+                return;
+            case 'ForInStatement':
+            case 'ForOfStatement':
+            case 'ForStatement': {
+                const own = block(scope);
+                const left = maybe(of['left']);
+                if (left !== null && left.type !== 'VariableDeclaration')
+                    pattern(left, own, null);
+                for (const key of ['init', 'left', 'test', 'update', 'right', 'body']) {
+                    const each = maybe(of[key]);
+                    if (each === null || (key === 'left' && each.type !== 'VariableDeclaration'))
+                        continue;
+                    visit(each, own);
+                }
+                return;
+            }
+            case 'BlockStatement':
+                statements(nodes(of['body']), block(scope));
+                return;
+            case 'StaticBlock': {
+                const own = { ...block(scope), isFunctions: true };
+                statements(nodes(of['body']), own);
+                return;
+            }
+            case 'SwitchStatement': {
+                visit(child(of['discriminant']), scope);
+                const own = block(scope);
+                for (const each of nodes(of['cases'])) {
+                    const test = maybe(nodeFields(each)['test']);
+                    if (test !== null)
+                        visit(test, own);
+                }
+                statements(nodes(of['cases']).flatMap((each) => nodes(nodeFields(each)['consequent'])), own);
+                return;
+            }
+            case 'CatchClause': {
+                const own = block(scope);
+                const parameter = maybe(of['param']);
+                if (parameter !== null)
+                    pattern(parameter, own, own);
+                visit(child(of['body']), own);
+                return;
+            }
+            case 'LabeledStatement':
+                visit(child(of['body']), scope);
+                return;
+            case 'BreakStatement':
+            case 'ContinueStatement':
+            case 'MetaProperty':
+            case 'ImportDeclaration':
+            case 'ExportAllDeclaration':
+                return;
+            case 'ExportNamedDeclaration': {
+                const inner = maybe(of['declaration']);
+                if (inner !== null)
+                    visit(inner, scope);
+                return;
+            }
+            case 'WithStatement':
+                isDynamic = true;
+                break;
+        }
+        for (const each of Object.values(of)) {
+            if (Array.isArray(each))
+                nodes(each).forEach((one) => visit(one, scope));
+            else if (isNode(each))
+                visit(each, scope);
+        }
+    };
+    const top = {
+        parent: null,
+        names: new Map(),
+        frame: { own: null, depth: 0, isTop: true, declared: 0 },
+        isFunctions: true,
+    };
+    statements(program.body, top);
+    const locals = new Map();
+    for (const { name, at, scope } of uses) {
+        let place = scope;
+        while (place !== null && !place.names.has(name))
+            place = place.parent;
+        const binding = place?.names.get(name);
+        if (binding === undefined)
+            continue;
+        binding.uses++;
+        if (binding.depth > 0 && !isDynamic)
+            locals.set(at, binding);
+    }
+    if (isDynamic)
+        locals.clear();
+    for (const list of functions.values())
+        list.sort((a, b) => a.start - b.start);
+    return {
+        functions,
+        all: all.toSorted((a, b) => a.start - b.start),
+        locals,
+        shorthands,
+        isDynamic,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/reach/code.js
+
 
 
 /** A script's text with all that is known of it, found out when it is asked for. */
@@ -1464,6 +1521,7 @@ const noCode = new Code('');
 
 
 
+
 function compareLooks(base, head) {
     const codes = new Codes();
     const own = sideOf(base, new Map(), codes);
@@ -1548,57 +1606,6 @@ function loadedOf(side, { places }) {
         });
     }
     return { side, bodies: [...bodies.values()], functions };
-}
-/** Parts of what runs at load that only one of the versions has, and those whose order is another one. */
-function changedUnits(loaded, keys) {
-    const [base = [], head = []] = loaded.map(({ bodies }) => bodies);
-    const sames = [base, head].map((bodies) => new Set(bodies.flatMap(({ place }) => (keys.isSame(place) ? keys.of(place) : []))));
-    const isSame = ({ place }) => sames.every((each) => each.has(keys.of(place)));
-    const [was, is] = [base, head].map((bodies) => {
-        const all = [];
-        for (const body of bodies) {
-            if (isSame(body))
-                continue;
-            // What is not understood is one part, which acts.
-            for (const unit of body.units ?? [unknownPart(body.place)])
-                all.push({ body, unit });
-        }
-        return Map.groupBy(all, ({ body, unit }) => `${body.place.path}\n${unit.content}\n${unit.does}`);
-    });
-    if (was === undefined || is === undefined)
-        return [];
-    const gone = [...was].flatMap(([key, units]) => units.slice(is.get(key)?.length ?? 0));
-    const fresh = [...is].flatMap(([key, units]) => units.slice(was.get(key)?.length ?? 0));
-    return [...fresh, ...gone, ...reordered(was, is)];
-}
-function unknownPart({ code, start, end }) {
-    const nothing = { names: [], exported: [], properties: [], target: null };
-    return {
-        content: code.text.slice(start, end),
-        start,
-        end,
-        isOrdered: true,
-        does: 'acts',
-        ...nothing,
-    };
-}
-/** The first part that has another place among those that both have, where that matters. */
-function reordered(was, is) {
-    const order = (parts, others) => {
-        const kept = [...parts].flatMap(([key, units]) => units.slice(0, others.get(key)?.length ?? 0).map((each) => [key, each]));
-        const ordered = kept.filter(([, { unit }]) => unit.isOrdered);
-        return Map.groupBy(ordered.toSorted(([, a], [, b]) => a.unit.start - b.unit.start), ([, { body }]) => body.place.path);
-    };
-    const before = order(was, is);
-    for (const [path, units] of order(is, was)) {
-        const own = before.get(path) ?? [];
-        const moved = units.find(([key], i) => own[i]?.[0] !== key);
-        if (moved !== undefined) {
-            const { body, unit } = moved[1];
-            return [{ body, unit: { ...unit, does: 'acts' } }];
-        }
-    }
-    return [];
 }
 function effect({ place, start, end }, base, head) {
     const isHead = (head.byPath.get(place.path) ?? []).includes(place.code);

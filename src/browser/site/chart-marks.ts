@@ -1,5 +1,5 @@
 import type UPlot from 'uplot'
-import type { BudgetCourse, ReleaseMark, SeriesLine, Told } from '../../src/site/contract.ts'
+import type { BudgetCourse, ReleaseMark, SeriesLine, Told } from '../../site/contract.ts'
 
 interface Marks {
   readonly changes: Told['changes']

@@ -1,6 +1,6 @@
-import type { BranchPage, BudgetCourse } from '../../src/site/contract.ts'
-import { element, nameOf, scrolled } from './dom.ts'
-import { hashOf, type State } from './state.ts'
+import type { BranchPage, BudgetCourse } from '../../site/contract.ts'
+import { element, nameNode, scrolled } from './dom.ts'
+import { addressOf, type State } from './state.ts'
 
 const signs = {
   exceeded: ['bad', '✗', 'exceeded'],
@@ -48,11 +48,11 @@ function row(budget: BudgetCourse, state: State, page: BranchPage): HTMLElement 
   const { id = '', name = '' } = page.benchmarks[budget.benchmark] ?? {}
   const metric = page.metrics[budget.metric]
   const [tone, sign, word] = signs[budget.status]
-  const href = hashOf({ ...state, metric: metric?.name ?? null, benchmark: id })
+  const href = addressOf({ ...state, metric: metric?.name ?? null, benchmark: id })
   return element(
     'tr',
     {},
-    element('td', {}, element('a', { href }, nameOf(name))),
+    element('td', {}, element('a', { href }, nameNode(name))),
     element('td', {}, element('bdi', {}, metric?.title ?? '')),
     element('td', { class: 'figure' }, budget.newestText),
     element(
@@ -64,7 +64,7 @@ function row(budget: BudgetCourse, state: State, page: BranchPage): HTMLElement 
     element(
       'td',
       {},
-      nameOf(budget.tier),
+      nameNode(budget.tier),
       budget.gates ? '' : element('small', {}, ' does not gate yet'),
     ),
     element(

@@ -1,4 +1,4 @@
-import type { BranchPage, BudgetCourse, SeriesLine } from '../../src/site/contract.ts'
+import type { BranchPage, BudgetCourse, SeriesLine } from '../../site/contract.ts'
 import { drawing, element } from './dom.ts'
 
 const [width, height, left, right, top, bottom] = [440, 150, 6, 434, 16, 126]

@@ -6,14 +6,14 @@ export interface State {
   readonly metric: string | null
   readonly figures: 'chain' | 'absolute'
   /** So many of the newest pushes, or all, or those of some days. */
-  readonly range: Range
+  readonly range: ShownRange
   readonly text: string
   readonly order: Order
   /** A benchmark's id; null for the overview. */
   readonly benchmark: string | null
 }
 
-export type Range =
+export type ShownRange =
   | { readonly kind: 'newest'; readonly pushes: number }
   | { readonly kind: 'all' }
   /** ISO days, both within; empty for no end. */
@@ -55,7 +55,15 @@ export function stateIn(hash: string): State {
   }
 }
 
-export function hashOf({ branch, metric, figures, range, text, order, benchmark }: State): string {
+export function addressOf({
+  branch,
+  metric,
+  figures,
+  range,
+  text,
+  order,
+  benchmark,
+}: State): string {
   const said = new URLSearchParams()
   if (benchmark !== null) said.set('benchmark', benchmark)
   if (branch !== null) said.set('branch', branch)
@@ -72,7 +80,7 @@ export function hashOf({ branch, metric, figures, range, text, order, benchmark 
   return `#${said.toString()}`
 }
 
-function rangeIn(said: URLSearchParams): Range {
+function rangeIn(said: URLSearchParams): ShownRange {
   const [from, to] = [dayOf(said.get('from')), dayOf(said.get('to'))]
   if (said.has('from') || said.has('to')) return { kind: 'days', from, to }
   if (said.get('range') === 'all') return { kind: 'all' }
