@@ -9,15 +9,23 @@ process.env['XDG_STATE_HOME'] = join(tmpdir(), 'benchgate-tests')
 const maxWorkers = availableParallelism() + 1
 
 /** Rooms whose tests start processes, write files or listen on loopback. */
-const effects = ['prepare', 'measure', 'worker', 'platform', 'standin', 'integration', 'store'].map(
-  (room) => `__tests__/${room}/**/*.test.ts`,
-)
+const effects = [
+  'prepare',
+  'measure',
+  'worker',
+  'platform',
+  'standin',
+  'integration',
+  'store',
+  'browser',
+].map((room) => `__tests__/${room}/**/*.test.ts`)
 const built = '__tests__/e2e/**/*.test.ts'
 const verdicts = '__tests__/e2e/verdicts.test.ts'
 /** What takes longer than a quick look at a change should: `npm run test:all`. */
 const full = [
   '__tests__/full/**/*.test.ts',
   '__tests__/measure/{node-bench,tinybench-copies}.test.ts',
+  '__tests__/browser/hostile-pages.test.ts',
 ]
 
 /** Of tests that start processes, on a busy machine. */

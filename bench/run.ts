@@ -11,6 +11,7 @@ import { commands } from './commands.ts'
 import { core } from './core.ts'
 import { formats } from './formats.ts'
 import { frameworkSpread } from './frameworks.ts'
+import { htmlPage } from './html-page.ts'
 import { keptReports } from './kept-reports.ts'
 import { rendering } from './rendering.ts'
 import { servers } from './servers.ts'
@@ -24,6 +25,7 @@ const figures = {
   Memory: memory,
   'Results of other tools': formats,
   Rendering: rendering,
+  'The page of a report': htmlPage,
   'Kept reports': keptReports,
   'Whole suites': suite,
   Baselines: baselines,

@@ -32,7 +32,11 @@ test('the flags of docs/cli.md are those that are no options of the configuratio
   const { stdout: main } = await benchgate('--help')
   const { stdout: compare } = await benchgate('compare --help')
   const flags = new Set([...flagsIn(main), ...flagsIn(compare)])
-  const ofConfig = new Set(Object.keys(options).map((key) => `--${kebabCase(key)}`))
+  const ofConfig = new Set(
+    Object.entries(options)
+      .filter(([, { sources }]) => sources.some((source) => source === 'flag'))
+      .map(([key]) => `--${kebabCase(key)}`),
+  )
   expect(listed.toSorted()).toEqual([...flags].filter((flag) => !ofConfig.has(flag)).toSorted())
 })
 
@@ -53,9 +57,9 @@ function lines({ blocks, code }: Page): string[] {
   return [...shell, ...named].filter((line) => /^(?:npx )?benchgate\s+[\w-]/.test(line))
 }
 
-/** What a POSIX shell makes of a line without variables, behind the program's name. */
+/** What a POSIX shell makes of a line without variables, behind the program's name and before where its output goes. */
 function words(line: string): string[] {
-  const [command = ''] = line.replace(/^npx /, '').split(/\s#/)
+  const [command = ''] = line.replace(/^npx /, '').split(/\s[#>]/)
   const found = command.matchAll(/'([^']*)'|"([^"]*)"|([^\s'"]+)/g)
   return [...found].map(([, single, double, bare]) => single ?? double ?? bare ?? '').slice(1)
 }

@@ -1,4 +1,5 @@
 /** A branch's baselines, told as a story: pushes, pull requests, a rebase, a merge queue, eviction, a fork, a forgery. */
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { BaselineReport } from '../../src/model/index.ts'
 import { parseKey } from '../../src/store/index.ts'
@@ -71,6 +72,13 @@ test('a branch and its baselines', async () => {
   expect(proposed.log).not.toContain('Preparing')
   expect(proposed.log).toMatch(/baseline of main at .{7}, saved .* in the Actions cache/)
   expect(kept()).toHaveLength(2)
+
+  // Its page is an artifact of its own run, and nothing has to be unpacked to see it.
+  expect(proposed.outputs['report-url']).toMatch(/\/actions\/runs\/2\/artifacts\/\d+$/)
+  expect(cache.artifacts().at(-1)).toMatchObject({ mimeType: 'text/html' })
+  expect(await cache.artifactContent('benchgate-report.html')).toEqual(
+    await readFile(proposed.outputs['report-html'] ?? ''),
+  )
 
   // The second push is compared with the first, and the branch's history has both.
   const second = await commit('main', project('two'))

@@ -11,6 +11,7 @@ import * as gate from '../../src/gate.ts'
 import * as initRoom from '../../src/init/index.ts'
 import { configFiles } from '../../src/platform/config-files.ts'
 import * as node from '../../src/platform/node.ts'
+import { printPdf } from '../../src/platform/print-pdf.ts'
 import * as report from '../../src/report/index.ts'
 import * as selftest from '../../src/selftest/index.ts'
 import * as store from '../../src/store/index.ts'
@@ -79,6 +80,7 @@ export async function benchgate(line: string, directory: string): Promise<Ran> {
       ...initRoom,
       ...node,
       configFiles,
+      printPdf,
       ...report,
       ...selftest,
       ...store,

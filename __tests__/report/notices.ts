@@ -305,6 +305,7 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   'check-from-fork': [denied],
   'check-refused': [{ status: 422, reason: 'Validation failed', isLocked: false }],
   'check-unavailable': [{ reason: 'HTTP 502' }],
+  'page-not-uploaded': [{ reason: 'the service did not answer' }],
   'summary-unavailable': [{ reason: 'it is larger than 1 MiB' }],
   'report-not-written': [{ reason: 'ENOSPC: no space left on device' }],
   'uploaded-report': [{ repository: 'mona/project' }, { repository: null }],

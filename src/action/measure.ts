@@ -15,9 +15,11 @@ import { interruptedCode } from '../errors.ts'
 import { gate, type CheckpointRequest } from '../gate.ts'
 import { exitCode, type Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
+import { artifactClientPath } from '../platform/artifact-client-path.ts'
 import { cacheClientPath } from '../platform/cache-client-path.ts'
 import { configFiles } from '../platform/config-files.ts'
 import { configLoaderPath } from '../platform/config-loader-path.ts'
+import { artifactUpload } from '../platform/github-artifacts.ts'
 import { gitHubAuthority } from '../platform/github-authority.ts'
 import { gitHubHosting } from '../platform/github.ts'
 import { nodePorts } from '../platform/node.ts'
@@ -42,6 +44,7 @@ import { failed } from './failed.ts'
 import { openBaselines } from './baselines.ts'
 import { logWidth } from './log-width.ts'
 import { publicationOf } from './publication.ts'
+import { uploadPage } from './upload-page.ts'
 import { writeReport } from './write-report.ts'
 
 const given = (name: string): string | null => core.getInput(name) || null
@@ -93,11 +96,19 @@ export async function measure(entry: string): Promise<number> {
     const report = { ...judged, pullRequest: asReported(pullRequest) }
     core.info(renderTerminal(report, { color: true, width: logWidth }))
     const places = await placesIn(report, config, ports.files)
-    const written = await writeReport(report, config.id, temporary, ports.files)
-    const circumstances = { ...about, config, own, places }
+    const written = await writeReport(report, config, temporary, ports.files)
+    const artifacts = { runUrl: host.runUrl, clientPath: artifactClientPath(entry) }
+    const upload = artifactUpload({ ...artifacts, environment: process.env }, ports)
+    const page = await uploadPage(written.files.html, upload)
+    const circumstances = { ...about, config, own, places, pageUrl: page.url }
     const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
     const notKept = await baselines.keep({ report, recorded: measured.recorded })
-    for (const line of noticeLines([...warnings, ...written.warnings, ...notKept]))
+    for (const line of noticeLines([
+      ...warnings,
+      ...written.warnings,
+      ...page.warnings,
+      ...notKept,
+    ]))
       hosting.notice(line.code, lineText(line))
     const code = exitCode(report)
     if (code !== 0) core.setFailed(headlineText(report))

@@ -10,6 +10,7 @@ export const reportFiles = [
   ['--json <file>', 'write the whole report as JSON'],
   ['--markdown <file>', 'write the report as Markdown'],
   ['--csv <file>', 'write the results as CSV'],
+  ['--html <file>', 'write the report as a page for a browser'],
 ] as const
 
 /** Adds the flags of the configuration, and those of the files that the command can write. */
@@ -36,7 +37,7 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 
 /** What the user asks for, out of a command's versions and flags. */
 export function readFlags(base: string | null, heads: readonly string[], flags: Flags): Asked {
-  const { config: file, json, markdown, csv, color, save, resume, ...others } = flags
+  const { config: file, json, markdown, csv, html, color, save, resume, ...others } = flags
   const values = Object.fromEntries(Object.entries(others).filter(isSaid))
   const config = textOf(file)
   const asked = { base, heads, config, given: { source: 'flag', values } } as const
@@ -48,6 +49,7 @@ export function readFlags(base: string | null, heads: readonly string[], flags: 
     json: textOf(json),
     markdown: textOf(markdown),
     csv: textOf(csv),
+    html: textOf(html),
     save: save === true,
     resume: resume === true,
     color: color !== false,

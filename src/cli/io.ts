@@ -15,6 +15,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
   Pick<typeof import('../platform/config-files.ts'), 'configFiles'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
+  Pick<typeof import('../platform/print-pdf.ts'), 'printPdf'> &
   Pick<
     typeof import('../report/index.ts'),
     | 'count'
@@ -26,6 +27,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     | 'parseReport'
     | 'renderCsv'
     | 'renderHistory'
+    | 'renderHtml'
     | 'renderJson'
     | 'renderMarkdown'
     | 'renderProgress'

@@ -68,9 +68,9 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
 /** After the report was shown, so that a file that cannot be written loses nothing that was measured. */
 async function writeFiles(
   report: Report,
-  { json, markdown, csv }: Asked,
+  { json, markdown, csv, html }: Asked,
   { id }: Config,
-  { renderCsv, renderJson, renderMarkdown }: Engine,
+  { renderCsv, renderHtml, renderJson, renderMarkdown }: Engine,
   directory: string,
   files: Files,
 ): Promise<void> {
@@ -78,4 +78,5 @@ async function writeFiles(
   if (json !== null) await write(json, renderJson(report))
   if (markdown !== null) await write(markdown, renderMarkdown(report, { id }))
   if (csv !== null) await write(csv, renderCsv(report))
+  if (html !== null) await write(html, renderHtml(report))
 }

@@ -2,14 +2,20 @@ import { resolve } from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
+import type { PageView } from '../report/index.ts'
 import type { Engine, Io } from './io.ts'
 import { terminalConsole } from './terminal-console.ts'
 import { wantsColor } from './wants-color.ts'
+import { writeReport } from './write-report.ts'
 
 /** Which reports are to be shown again, and how. */
 export interface ReportAsked {
   readonly files: readonly string[]
-  readonly form: 'terminal' | 'markdown' | 'json' | 'csv'
+  readonly form: 'terminal' | 'markdown' | 'json' | 'csv' | 'html'
+  /** Of the page. */
+  readonly view: PageView
+  /** The file to print the page to; null to show what is asked for. */
+  readonly pdf: string | null
   readonly color: boolean
 }
 
@@ -22,10 +28,9 @@ const usualWidth = 100
  * @returns the exit code, which says whether they could be shown and nothing of their verdicts
  * @throws GateError for a file that is not there, or is no report that this benchgate can read
  */
-export async function showReports(
-  { files: paths, form, color }: ReportAsked,
-  io: Io,
-): Promise<number> {
+export async function showReports(asked: ReportAsked, io: Io): Promise<number> {
+  const { files: paths, form, pdf } = asked
+  if (form === 'html' && paths.length > 1) throw severalPages(paths.length)
   const engine = await io.load()
   const { files } = engine.nodePorts(
     terminalConsole(io.stderr, engine.logText, io.seconds),
@@ -33,23 +38,25 @@ export async function showReports(
   )
   const reports: Report[] = []
   for (const path of paths) reports.push(await reportIn(path, io.directory, engine, files))
-  const texts = reports.map((report) => shown(report, form, engine, io, color))
-  io.stdout.write(texts.join('\n'))
+  const text = reports.map((report) => shown(report, asked, engine, io)).join('\n')
+  if (pdf === null) io.stdout.write(text)
+  else await writeReport(pdf, await engine.printPdf(text, io.directory), io.directory, files)
   return 0
 }
 
 function shown(
   report: Report,
-  form: ReportAsked['form'],
-  { renderCsv, renderJson, renderMarkdown, renderTerminal }: Engine,
+  { form, view, color: isAllowed }: ReportAsked,
+  { renderCsv, renderHtml, renderJson, renderMarkdown, renderTerminal }: Engine,
   { env, stdout }: Io,
-  isAllowed: boolean,
 ): string {
   switch (form) {
     case 'json':
       return renderJson(report)
     case 'csv':
       return renderCsv(report)
+    case 'html':
+      return renderHtml(report, { view })
     case 'markdown':
       return `${renderMarkdown(report, { id: 'benchgate' })}\n`
     case 'terminal': {
@@ -69,6 +76,14 @@ async function reportIn(
     throw unreadable(path, cause)
   })
   return parseReport(text, path)
+}
+
+function severalPages(number: number): GateError {
+  return new GateError(
+    'several-pages',
+    `a page has one report, and ${number} were named`,
+    'Name one; `benchgate report` shows several on the terminal, or as Markdown, JSON or CSV.',
+  )
 }
 
 function unreadable(path: string, cause: unknown): GateError {

@@ -80,6 +80,7 @@ export const fields = {
   comment: words(commentPolicies),
   announce: switched,
   summary: switched,
+  html: switched,
   annotations: switched,
   check: switched,
   storage: schemaOf(z.union([z.string(), z.null()], place), (value) =>

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { GateError } from '../../errors.ts'
-import type { BenchmarkReport, Report, Result } from '../../model/index.ts'
+import type { Report } from '../../model/index.ts'
 import { fileOf, reportSchema } from './json-file.ts'
 import { jsonLines } from './json-lines.ts'
 import { reportVersion } from './schema.ts'
 import { writtenNotice } from './schema-notice.ts'
+import { sparse } from './sparse-result.ts'
 
 /**
  * The report as JSON with a line for each result and each round, so that it can be read and compared line by line.
@@ -35,38 +36,6 @@ export function parseReport(text: string, name = 'the report'): Report {
     `${name} does not follow its schema: ${problems(parsed.error)}`,
     'Write it again, with the version of benchgate that reads it; the schema is report.schema.json.',
   )
-}
-
-/** The results without what most results do not have. */
-function sparse({ results, ...benchmark }: BenchmarkReport): object {
-  return { ...benchmark, results: results.map(sparseResult) }
-}
-
-function sparseResult(result: Result): object {
-  const { version, metric, gates, values, change, rounds, mde, noiseFloor, ...others } = result
-  const { threshold, verdict, spread, error, errorIn, lacks, rule, accepted } = others
-  return {
-    version,
-    metric,
-    ...(gates && { gates }),
-    values,
-    change: change && sparseChange(change),
-    rounds,
-    mde,
-    threshold,
-    verdict,
-    ...(noiseFloor !== null && { noiseFloor }),
-    ...(spread !== null && { spread }),
-    ...(error !== null && { error }),
-    ...(errorIn !== null && { errorIn }),
-    ...(lacks !== null && { lacks }),
-    ...(rule !== null && { rule }),
-    ...(accepted !== null && { accepted }),
-  }
-}
-
-function sparseChange({ adjustedPValue, ...change }: NonNullable<Result['change']>): object {
-  return { ...change, ...(adjustedPValue !== null && { adjustedPValue }) }
 }
 
 /**

@@ -219,6 +219,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'check-refused': refused,
     'check-unavailable': ofReason,
     'summary-unavailable': ofReason,
+    'page-not-uploaded': ofReason,
     'report-not-written': ofReason,
     'uploaded-report': z.object({ repository: optional }),
     'no-pull-request': z.object({ event: text }),

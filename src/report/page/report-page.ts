@@ -1,11 +1,9 @@
 import type {
   Acceptance,
-  BenchmarkReport,
   Change,
   LimitStatus,
   MetricName,
   Outcome,
-  Result,
   Verdict,
 } from '../../model/index.ts'
 import type { Tone } from '../text/paint.ts'
@@ -20,8 +18,6 @@ export interface ReportPage {
   readonly tally: string | null
   readonly sections: readonly PageSection[]
   readonly measurement: MeasurementFacts
-  /** Every result there is, in the report's order. */
-  readonly results: readonly { readonly benchmark: BenchmarkReport; readonly result: Result }[]
 }
 
 export interface Headline {

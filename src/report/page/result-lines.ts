@@ -1,5 +1,6 @@
 import { metricOf } from '../../model/index.ts'
 import type { BenchmarkReport, MetricName, Report, Result } from '../../model/index.ts'
+import { oncePerReport } from '../scene/once-per-report.ts'
 import { mainResults } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
 import { changeText } from '../words/change-text.ts'
@@ -18,7 +19,7 @@ export interface ResultLines {
   ) => readonly TableLine[]
 }
 
-export function resultLines(report: Report): ResultLines {
+export const resultLines = oncePerReport((report: Of): ResultLines => {
   const suites = suiteNames(report)
   const known = new Map<Result, TableCells>()
   const line: ResultLines['line'] = (benchmark, result, isFirst) => {
@@ -34,13 +35,15 @@ export function resultLines(report: Report): ResultLines {
       shown(row).map((result, index) => line(row.benchmark, result, index === 0)),
     )
   return { line, lines }
-}
+})
+
+type Of = Pick<Report, 'benchmarks' | 'versions'>
 
 function cellsOf(
   benchmark: BenchmarkReport,
   result: Result,
   suite: string | null,
-  { versions }: Report,
+  { versions }: Pick<Report, 'versions'>,
 ): TableCells {
   const { metric, gates, verdict, accepted, change, threshold, noiseFloor, mde } = result
   const { unit, better } = metricOf(metric)
@@ -108,7 +111,7 @@ function spread({ spread: deviation }: Result): string {
  * What tells the suites of a report apart, by suite: the path below the folder that all of them lie in, which nobody
  * has to read again in every row. Empty where there is only one.
  */
-function suiteNames({ benchmarks }: Report): ReadonlyMap<string, string> {
+function suiteNames({ benchmarks }: Pick<Report, 'benchmarks'>): ReadonlyMap<string, string> {
   const suites = [...new Set(benchmarks.map(({ suite }) => suite))]
   const [first] = suites
   if (first === undefined || suites.length === 1) return new Map()

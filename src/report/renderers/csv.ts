@@ -1,7 +1,5 @@
 import { metricOf } from '../../model/index.ts'
-import type { Report } from '../../model/index.ts'
-import { pageOf } from '../page/page-of.ts'
-import type { ReportPage } from '../page/report-page.ts'
+import type { BenchmarkReport, Report, Result } from '../../model/index.ts'
 import { visibleText } from '../text/visible-text.ts'
 
 /**
@@ -9,8 +7,10 @@ import { visibleText } from '../text/visible-text.ts'
  * fields in the JSON report. Figures are plain numbers in the unit that stands beside them; a field without a value is
  * empty, and so is the upper end of an interval that has none.
  */
-export function renderCsv(report: Report): string {
-  const { results } = pageOf(report)
+export function renderCsv({ benchmarks }: Pick<Report, 'benchmarks'>): string {
+  const results = benchmarks.flatMap((benchmark) =>
+    benchmark.results.map((result): Row => ({ benchmark, result })),
+  )
   const rows = results.map((one) => fields.map(([, valueOf]) => written(valueOf(one))))
   const header = fields.map(([title]) => title)
   return [header, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')
@@ -18,7 +18,12 @@ export function renderCsv(report: Report): string {
 
 type Value = string | number | boolean | null
 
-type FieldOf = (one: ReportPage['results'][number]) => Value
+interface Row {
+  readonly benchmark: BenchmarkReport
+  readonly result: Result
+}
+
+type FieldOf = (row: Row) => Value
 
 const fields: readonly (readonly [string, FieldOf])[] = [
   ['id', ({ benchmark }) => benchmark.id],

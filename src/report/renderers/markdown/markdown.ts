@@ -29,6 +29,8 @@ export interface MarkdownOptions {
   readonly lastLine?: string
   /** Regressions that an earlier report told, and that this one shows to be gone. */
   readonly fixed?: readonly Fixed[]
+  /** Where the report can be seen as a page; null where it cannot. */
+  readonly pageUrl?: string | null
 }
 
 /**
@@ -37,11 +39,18 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(
   report: Report,
-  { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }: MarkdownOptions,
+  {
+    id,
+    limit = commentLimit,
+    lastLine = commentMarker(id),
+    fixed = [],
+    pageUrl = null,
+  }: MarkdownOptions,
 ): string {
-  const { first, body } = composed(report)
+  const { first, about, body } = composed(report)
   const sections = [
     fixedSection([first, ...fixedText(report, fixed)].join('\n\n')),
+    fixedSection([about, ...pageText(pageUrl)].join('\n\n')),
     ...body,
     fixedSection(lastLine),
   ]
@@ -63,8 +72,8 @@ const composed = oncePerReport((report) => {
   const page = pageOf(report)
   return {
     first: phrasesToMarkdown(page.headline.sentence),
+    about: context(page),
     body: [
-      fixedSection(context(page)),
       ...page.sections.filter(({ telling }) => telling !== 'whole').map(sectionOf),
       fixedSection(measurementText(page.measurement)),
     ],
@@ -84,6 +93,11 @@ function fixedText({ benchmarks }: Report, fixed: readonly Fixed[]): string[] {
   const more = fixed.length - named.length
   const others = more === 0 ? [] : [`${grouped(more)} more`]
   return [`✅ Fixed since the last report: ${[...named, ...others].join(', ')}.`]
+}
+
+/** An address of ours, made of the run's. */
+function pageText(url: string | null): string[] {
+  return url === null ? [] : [`[All results, with the rounds behind them](${url})`]
 }
 
 function context({ versions, tally, headline: { consequence } }: ReportPage): string {

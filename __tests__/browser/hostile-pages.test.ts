@@ -1,0 +1,18 @@
+import * as fc from 'fast-check'
+import { chromium } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { hostile } from '../report/arbitraries.ts'
+import { executablePath } from './chromium.ts'
+import { foreignParts } from './foreign-parts.ts'
+
+test.skipIf(executablePath === null)(
+  'no page holds an element that a name has made, in 10,000 tries',
+  async () => {
+    const browser = await chromium.launch({ executablePath: executablePath ?? '' })
+    try {
+      expect(await foreignParts(fc.sample(hostile, { numRuns: 10_000 }), browser)).toEqual([])
+    } finally {
+      await browser.close()
+    }
+  },
+)

@@ -1,0 +1,52 @@
+import type { Change } from '../../../model/index.ts'
+import { element, type MarkupElement } from './markup.ts'
+
+/**
+ * A change's interval against its threshold, as high as a line of text. The scale goes with the threshold and not with the
+ * data, so that the marks stand below each other in every row: no change in the middle, the threshold at a third on either
+ * side, worse to the right. What lies beyond ends in an arrow at the edge.
+ */
+export function intervalMark(change: Change, threshold: number, label: string): MarkupElement {
+  const at = (ratio: number): number => {
+    const steps = Math.max(-1e3, Math.min(1e3, (ratio - 1) / threshold))
+    return Math.round((middle + steps * toThreshold) * 10) / 10
+  }
+  const [low, high] = [Math.max(edge, at(change.low)), Math.min(width - edge, at(change.high))]
+  const estimate = Math.max(edge, Math.min(width - edge, at(change.ratio)))
+  const beyond = [
+    ...(at(change.low) < edge ? [`M${edge + 4} 5l-4 3 4 3`] : []),
+    ...(at(change.high) > width - edge ? [`M${width - edge - 4} 5l4 3-4 3`] : []),
+  ]
+  return element(
+    'svg',
+    { class: 'mark', viewBox: `0 0 ${width} 16`, role: 'img', 'aria-label': label },
+    element('use', { href: '#axis' }),
+    element('path', { class: 'span', d: `M${low} 8H${Math.max(low + 1, high)}` }),
+    beyond.length === 0 ? null : element('path', { class: 'end', d: beyond.join('') }),
+    element('circle', { cx: estimate, cy: 8, r: 3.5 }),
+  )
+}
+
+/** What all the marks have in common, once in a page. */
+export function markAxis(): MarkupElement {
+  const [left, right] = [middle - toThreshold, middle + toThreshold]
+  return element(
+    'svg',
+    { width: 0, height: 0, class: 'axis', 'aria-hidden': 'true' },
+    element(
+      'defs',
+      {},
+      element(
+        'g',
+        { id: 'axis' },
+        element('path', { class: 'zero', d: `M${middle} 0V16` }),
+        element('path', { class: 'limit', d: `M${left} 2V14M${right} 2V14` }),
+      ),
+    ),
+  )
+}
+
+const width = 120
+const middle = width / 2
+const toThreshold = width / 5
+const edge = 4
