@@ -1,10 +1,10 @@
 /** The page of a report in a real browser, with all that a reader does there. */
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import * as fc from 'fast-check'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -18,7 +18,6 @@ import { measuredReport } from '../report/measured.ts'
 import { samples } from '../report/samples.ts'
 
 const measured = measuredReport({ benchmarks: 40, metrics: ['time', 'cpu', 'allocated'] })
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.skipIf(executablePath === null)('in a browser, the page', () => {
   let browser: Browser
@@ -181,7 +180,7 @@ describe.skipIf(executablePath === null)('in a browser, the page', () => {
       const page = await open(report, { dark, width })
       await page.click('button[name=unfold]').catch(() => {})
       // Evaluated by the debugger, which the page's policy does not bind.
-      await page.evaluate(axe)
+      await page.evaluate(axe.source)
       const broken = await page.evaluate(async () => {
         const { violations }: { violations: { id: string; nodes: { html: string }[] }[] } =
           await Reflect.get(globalThis, 'axe').run()

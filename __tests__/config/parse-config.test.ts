@@ -57,6 +57,7 @@ describe('values', () => {
       comment: 'always',
       announce: false,
       summary: true,
+      html: true,
       annotations: true,
       check: false,
       storage: null,

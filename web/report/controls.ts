@@ -1,5 +1,6 @@
 import { metricsInOrder, verdicts, type MetricName, type Verdict } from '../../src/model/index.ts'
 import { element, type Markup, type MarkupElement } from '../../src/report/renderers/html/markup.ts'
+import { mainResults } from '../../src/report/scene/rows.ts'
 import { displayName } from '../../src/report/text/display-name.ts'
 import { metricText } from '../../src/report/words/metric-words.ts'
 import { verdictSigns } from '../../src/report/words/verdict-sign.ts'
@@ -14,7 +15,7 @@ export function controlsMarkup({ report: { benchmarks }, details }: PageData): M
   const metrics = metricsInOrder(results.map(({ metric }) => metric))
   return element(
     'form',
-    { id: 'controls', role: 'search', 'aria-label': 'Results' },
+    { id: 'controls', role: 'search', 'aria-label': 'Search the results' },
     labelled(
       'Search',
       element('input', {
@@ -61,12 +62,13 @@ function choice(name: string, text: string, entries: readonly Entry[]): MarkupEl
   return labelled(text, element('select', { name }, ...options))
 }
 
-/** A switch for each verdict that there is, with how many benchmarks have it in some result that gates. */
+/** A switch for each verdict that stands in the table at first, with how many benchmarks have it there. */
 function verdictsMarkup(benchmarks: PageData['report']['benchmarks']): MarkupElement | null {
+  const main = benchmarks.map(mainResults)
   const counts = verdicts
     .map((verdict): readonly [Verdict, number] => [
       verdict,
-      benchmarks.filter(({ results }) => results.some((one) => one.verdict === verdict)).length,
+      main.filter((results) => results.some((one) => one.verdict === verdict)).length,
     ])
     .filter(([, number]) => number > 0)
   if (counts.length < 2) return null

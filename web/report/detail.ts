@@ -1,4 +1,4 @@
-import type { BenchmarkReport, MetricName, Report, Result } from '../../src/model/index.ts'
+import type { BenchmarkReport, Report, Result } from '../../src/model/index.ts'
 import { resultColumns, tableOf } from '../../src/report/page/columns.ts'
 import { resultLines } from '../../src/report/page/result-lines.ts'
 import { element, type Markup, type MarkupElement } from '../../src/report/renderers/html/markup.ts'
@@ -7,7 +7,7 @@ import { tableMarkup } from '../../src/report/renderers/html/table.ts'
 import { excerpt } from '../../src/report/text/excerpt.ts'
 import { visibleLines, visibleText } from '../../src/report/text/visible-text.ts'
 import { acceptedPhrases } from '../../src/report/words/accepted-text.ts'
-import { metricText } from '../../src/report/words/metric-words.ts'
+import { metricPhrase } from '../../src/report/words/metric-words.ts'
 import { formatDetectable, formatNoise, formatPercent } from '../../src/report/words/percent.ts'
 import type { Detail } from './data.ts'
 import { distributionPlot } from './distribution-plot.ts'
@@ -54,7 +54,7 @@ function resultMarkup(
     distributionPlot(rounds, result.metric),
   ].filter((plot) => plot !== null)
   const title: Markup[] = [
-    metricName(result.metric),
+    ...phraseMarkup([metricPhrase(result.metric)]),
     ...(several ? [' in ', nameMarkup(result.version)] : []),
   ]
   return element(
@@ -67,10 +67,6 @@ function resultMarkup(
       : element('pre', { tabindex: 0 }, visibleLines(excerpt(result.error)).join('\n')),
     plots.length === 0 ? null : element('div', { class: 'charts' }, ...plots),
   )
-}
-
-function metricName(metric: MetricName): Markup {
-  return element('bdi', {}, metricText(metric))
 }
 
 function factsMarkup(result: Result): MarkupElement {
@@ -86,7 +82,7 @@ function factsMarkup(result: Result): MarkupElement {
     change === null ? null : ['p-value', [probability(change.pValue)]],
     change === null || change.adjustedPValue === null
       ? null
-      : ['Among all suspicions', [probability(change.adjustedPValue)]],
+      : ['p-value among all suspicions', [probability(change.adjustedPValue)]],
     lacks === null ? null : ['Lacks', [`${lacks.rounds} rounds`]],
     rule === null ? null : ['By the rule', [nameMarkup(rule)]],
     errorIn === null ? null : ['Failed in', [nameMarkup(errorIn)]],

@@ -2,8 +2,7 @@
  * The script of a report's page: unpacks the report that the page carries, and lets the reader search, filter, sort and
  * unfold its results. Everything that it shows becomes a text node or an attribute's value, never HTML.
  */
-import { verdicts, type MetricName, type Verdict } from '../../src/model/index.ts'
-import { isMetricName } from '../../src/model/metric.ts'
+import { isMetricName, verdicts, type MetricName, type Verdict } from '../../src/model/index.ts'
 import { renderCsv } from '../../src/report/renderers/csv.ts'
 import { count } from '../../src/report/words/count.ts'
 import { controlsMarkup } from './controls.ts'

@@ -1,12 +1,11 @@
 import { exitCode, type Report, type Result } from '../../../model/index.ts'
 import { tableOf } from '../../page/columns.ts'
 import { pageOf } from '../../page/page-of.ts'
-import type { PageSection, ReportPage } from '../../page/report-page.ts'
+import type { PageSection, ReportPage, TableColumn } from '../../page/report-page.ts'
 import { resultLines } from '../../page/result-lines.ts'
 import { loadSeries } from '../../scene/load-series.ts'
 import { hasChanged } from '../../scene/rows.ts'
 import { jobText, whatToDo } from '../../words/what-to-do.ts'
-import { markAxis } from './interval-mark.ts'
 import { loadChart } from './load-chart.ts'
 import { element, type Markup, type MarkupElement } from './markup.ts'
 import { commandMarkup, systemMarkup, versionsMarkup, watchedMarkup } from './overview.ts'
@@ -85,7 +84,6 @@ function whole(
     partMarkup(
       'results-title',
       ['Results'],
-      markAxis(),
       legendMarkup(report),
       resultsMarkup(report),
     ),
@@ -125,6 +123,11 @@ function legendMarkup({ versions }: Report): MarkupElement | null {
 
 const mostInBrief = 5
 
+/** How many rounds it took is nothing that decides. */
+function briefColumns(report: Report): readonly TableColumn[] {
+  return compareColumns(report).filter(({ key }) => key !== 'rounds')
+}
+
 /** For who decides and does not measure. */
 function brief(report: Report, sections: readonly PageSection[]): readonly MarkupElement[] {
   const { line } = resultLines(report)
@@ -145,9 +148,8 @@ function brief(report: Report, sections: readonly PageSection[]): readonly Marku
       [title],
       lines.length === 0
         ? element('p', {}, 'Nothing has changed that could be told from noise.')
-        : tableMarkup(tableOf(compareColumns(report), lines), title),
+        : tableMarkup(tableOf(briefColumns(report), lines), title),
       rest > 0 ? element('p', { class: 'quiet' }, `${rest} more changed less.`) : null,
-      markAxis(),
     ),
     ...budgets.map(sectionMarkup),
   ]

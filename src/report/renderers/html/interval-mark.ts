@@ -20,29 +20,10 @@ export function intervalMark(change: Change, threshold: number, label: string): 
   return element(
     'svg',
     { class: 'mark', viewBox: `0 0 ${width} 16`, role: 'img', 'aria-label': label },
-    element('use', { href: '#axis' }),
+    element('path', { class: 'axis', d: axis }),
     element('path', { class: 'span', d: `M${low} 8H${Math.max(low + 1, high)}` }),
     beyond.length === 0 ? null : element('path', { class: 'end', d: beyond.join('') }),
-    element('circle', { cx: estimate, cy: 8, r: 3.5 }),
-  )
-}
-
-/** What all the marks have in common, once in a page. */
-export function markAxis(): MarkupElement {
-  const [left, right] = [middle - toThreshold, middle + toThreshold]
-  return element(
-    'svg',
-    { width: 0, height: 0, class: 'axis', 'aria-hidden': 'true' },
-    element(
-      'defs',
-      {},
-      element(
-        'g',
-        { id: 'axis' },
-        element('path', { class: 'zero', d: `M${middle} 0V16` }),
-        element('path', { class: 'limit', d: `M${left} 2V14M${right} 2V14` }),
-      ),
-    ),
+    element('circle', { cx: estimate, cy: 8, r: 3 }),
   )
 }
 
@@ -50,3 +31,6 @@ const width = 120
 const middle = width / 2
 const toThreshold = width / 5
 const edge = 4
+
+/** No change, and the threshold on either side. */
+const axis = `M${middle} 0V16M${middle - toThreshold} 3V13M${middle + toThreshold} 3V13`

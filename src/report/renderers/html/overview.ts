@@ -139,5 +139,5 @@ function rowOf(what: string, figure: WatchedFigure | null, unit: string): Markup
 /** The command that measures it again, to be copied. */
 export function commandMarkup(command: string | null): MarkupElement | null {
   if (command === null) return null
-  return element('pre', {}, element('code', {}, visibleText(command)))
+  return element('pre', { tabindex: 0 }, element('code', {}, visibleText(command)))
 }

@@ -30,5 +30,8 @@ function one(phrase: Phrase): Markup[] {
 
 /** Our own sentences have Markdown's code spans, and nothing else of it. */
 export function withCode(text: string): Markup[] {
-  return text.split('`').map((part, at) => (at % 2 === 0 ? part : element('code', {}, part)))
+  return text
+    .replaceAll(' %', '\u00a0%')
+    .split('`')
+    .map((part, at) => (at % 2 === 0 ? part : element('code', {}, part)))
 }

@@ -17,7 +17,13 @@ export function tableMarkup({ columns, lines }: ReportTable, label: Markup): Mar
             element('th', { colspan: columns.length, scope: 'rowgroup' }, nameMarkup(group)),
           )
         : null,
-      ...own.map((line) => element('tr', { class: lineClass(line) }, ...columns.map((column) => cellMarkup(column, line)))),
+      ...own.map((line) =>
+        element(
+          'tr',
+          { class: lineClass(line) },
+          ...columns.map((column) => cellMarkup(column, line)),
+        ),
+      ),
     ),
   )
   return scrolled(
@@ -41,5 +47,5 @@ export function headMarkup(columns: readonly TableColumn[]): MarkupElement {
 /** What is wider than the page is moved by itself, also with the keyboard. */
 export function scrolled(table: MarkupElement, label: Markup): MarkupElement {
   const name = typeof label === 'string' ? label : null
-  return element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': name }, table)
+  return element('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': name }, table)
 }
