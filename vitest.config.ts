@@ -17,7 +17,7 @@ const effects = [
   'standin',
   'integration',
   'store',
-  'browser',
+  'pages',
 ].map((room) => `__tests__/${room}/**/*.test.ts`)
 const built = '__tests__/e2e/**/*.test.ts'
 const verdicts = '__tests__/e2e/verdicts.test.ts'
@@ -25,7 +25,7 @@ const verdicts = '__tests__/e2e/verdicts.test.ts'
 const full = [
   '__tests__/full/**/*.test.ts',
   '__tests__/measure/{node-bench,tinybench-copies}.test.ts',
-  '__tests__/browser/hostile-pages.test.ts',
+  '__tests__/pages/hostile-pages.test.ts',
 ]
 
 /** Of tests that start processes, on a busy machine. */

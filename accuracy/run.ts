@@ -13,7 +13,7 @@ import { terminalConsole } from '../src/cli/terminal-console.ts'
 import { analyse } from './analysis/analyse.ts'
 import { collect } from './collect/collect.ts'
 import { loadAll } from './data.ts'
-import { simulated } from './simulation/simulated.ts'
+import { simulatedAside } from './simulation/aside.ts'
 
 const { values } = parseArgs({
   options: {
@@ -38,9 +38,8 @@ if (!values.analyse) {
 }
 const collections = loadAll()
 if (collections.length === 0) throw new Error('nothing was collected yet: leave --analyse out')
-console.progress('simulation')
 const drawing = { seed: 1, effort: 1 }
-const page = analyse(collections, drawing, simulated(1), (step) => console.progress(step))
+const page = await analyse(collections, drawing, simulatedAside(), (step) => console.progress(step))
 console.settle()
 writeFileSync(join(root, 'ACCURACY.md'), page)
 console.info('ACCURACY.md is written.')

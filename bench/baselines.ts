@@ -12,7 +12,7 @@ import { median } from 'simple-statistics'
 import { isInstalled } from '../__tests__/frameworks/installed.ts'
 import { startCacheService } from '../__tests__/standin/cache/index.ts'
 import type { HistoryEntry, Manifest, RecordedRun } from '../src/model/index.ts'
-import { actionsCache } from '../src/platform/actions-cache.ts'
+import { actionsCache } from '../src/platform/actions-cache/actions-cache.ts'
 import { nodePorts } from '../src/platform/node.ts'
 import {
   entryKey,

@@ -5,10 +5,9 @@ import { x } from 'tinyexec'
 import { copyDeclarations } from './copy-declarations.ts'
 import { licenses } from './licenses.ts'
 import { nameChunks } from './name-chunks.ts'
-import { writePageAssets } from './page-assets.ts'
 
 /**
- * Compiles src/ to lib/, with the page's script in it, and bundles lib/ to dist/, which is what the Action runs and what the package ships.
+ * Compiles src/ to lib/ and bundles lib/ to dist/, which is what the Action runs and what the package ships.
  *
  * The result depends on the sources and the lockfile alone, so that CI can build again and compare. Both directories
  * are removed first: ncc leaves chunks behind whose names have changed.
@@ -22,8 +21,8 @@ const root = join(import.meta.dirname, '..')
 const programs: Readonly<Record<string, string>> = {
   action: 'action',
   cli: 'cli',
-  'cache-client': 'platform/actions-cache-client',
-  'artifact-client': 'platform/artifact-client',
+  'cache-client': 'platform/actions-cache/client',
+  'artifact-client': 'platform/artifacts/client',
 }
 
 /** Those of their own, the one above the others first: what runs beside the user's code loads nothing else. */
@@ -33,7 +32,7 @@ const entries: readonly Entry[] = [
   { source: 'worker/vitest/arm', to: 'dist/vitest-arm' },
   // autocannon reads these beside itself.
   { source: 'load', to: 'dist/load', assets: ['help.txt', 'preload'] },
-  { source: 'platform/config-loader', to: 'dist/config-loader' },
+  { source: 'platform/config/loader', to: 'dist/config-loader' },
 ]
 
 interface Entry {
@@ -49,7 +48,6 @@ async function build(): Promise<void> {
   if (missing.length > 0) throw new Error(`there is nothing to build without ${missing.join(', ')}`)
   for (const directory of ['lib', 'dist'])
     await rm(join(root, directory), { recursive: true, force: true })
-  await writePageAssets()
   await run('tsc', ['-p', 'tsconfig.build.json'])
   for (const entry of entries) await bundle(entry)
   await bundlePrograms()

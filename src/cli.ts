@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { main } from './cli/main.ts'
 import { explain } from './cli/explain.ts'
 import { errorCode } from './errors.ts'
-import { configLoaderPath } from './platform/config-loader-path.ts'
+import { configLoaderPath } from './platform/config/loader-path.ts'
 import { guardExit } from './platform/exit-guard.ts'
 import { stopOnSignals } from './platform/stop-on-signals.ts'
 import { workerPath } from './platform/worker-path.ts'
@@ -41,6 +41,8 @@ const code = await main(process.argv.slice(2), {
       baseline,
       gate,
       init,
+      live,
+      monitor,
       node,
       pdf,
       config,
@@ -52,9 +54,11 @@ const code = await main(process.argv.slice(2), {
       import('./baseline/index.ts'),
       import('./gate.ts'),
       import('./init/index.ts'),
+      import('./live/index.ts'),
+      import('./monitor/index.ts'),
       import('./platform/node.ts'),
       import('./platform/print-pdf.ts'),
-      import('./platform/config-files.ts'),
+      import('./platform/config/config-files.ts'),
       import('./report/index.ts'),
       import('./store/index.ts'),
       import('./selftest/index.ts'),
@@ -64,6 +68,8 @@ const code = await main(process.argv.slice(2), {
       ...baseline,
       ...gate,
       ...init,
+      ...live,
+      ...monitor,
       ...node,
       ...pdf,
       ...config,

@@ -4,13 +4,13 @@ import { conclude } from './gate/conclude.ts'
 import { getReady, type Ready } from './gate/get-ready.ts'
 import { lookAhead } from './gate/look-ahead.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
-import type { GateRequest, GateResult } from './gate/request.ts'
+import type { GateRequest, GateResult, Onlooker } from './gate/request.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
 import { slicingFor } from './measure/index.ts'
 import type { Ports } from './platform/ports.ts'
 
 export type { CheckpointRequest } from './gate/checkpoint.ts'
-export type { GateRequest, GateResult }
+export type { GateRequest, GateResult, Onlooker }
 
 /**
  * Measures, decides and reports.
@@ -28,7 +28,7 @@ export async function gate(request: GateRequest, ports: Ports): Promise<GateResu
 }
 
 async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<GateResult> {
-  const { config, onProgress } = request
+  const { config, onProgress, onlooker } = request
   const { settings, runtime, prepared } = ready
   const { versions } = prepared
   const outlook = await lookAhead(ready, request, ports)
@@ -54,6 +54,7 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
         checkpoint,
         spentSeconds: seconds,
         onProgress,
+        ...(onlooker !== undefined && { onlooker }),
       },
       ports,
     )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimsOf } from '../../src/accept/claims.ts'
-import type { Occasion } from '../../src/config/index.ts'
+import type { Occasion } from '../../src/event/index.ts'
 import type { Proposal } from '../../src/model/index.ts'
 import { commit, hash, line, mallory, mona, proposal } from './builders.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acceptedByEvent, acceptedByHost, acceptedOffline } from '../../src/accept/index.ts'
-import type { Config, Occasion, ProposalNeeded } from '../../src/config/index.ts'
+import type { Config } from '../../src/config/index.ts'
+import type { Occasion, ProposalNeeded } from '../../src/event/index.ts'
 import type { CommitMessage, Report } from '../../src/model/index.ts'
 import type { Answer, Authority, Finished, Processes } from '../../src/platform/ports.ts'
 import { bench, regressed, report, unchanged } from '../report/builders.ts'

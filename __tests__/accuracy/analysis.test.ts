@@ -97,11 +97,11 @@ describe('the time for collecting', () => {
   })
 })
 
-describe('the page', () => {
-  const page = analyse(
+describe('the page', async () => {
+  const page = await analyse(
     [quiet, collection({ neighbours: 1, passes: 3, runs: 4 })],
     rough,
-    'All simulated.',
+    Promise.resolve('All simulated.'),
     () => undefined,
   )
 
@@ -117,16 +117,15 @@ describe('the page', () => {
     expect(page.match(/^\| tachometer's rule \| –/gm)).toHaveLength(1)
   })
 
-  it('is the same for the same observations', () => {
+  it('is the same for the same observations', async () => {
     const small = [collection({ passes: 16, workloads: ['a'] })]
-    expect(analyse(small, rough, '', () => undefined)).toBe(
-      analyse(small, rough, '', () => undefined),
-    )
+    const again = () => analyse(small, rough, Promise.resolve(''), () => undefined)
+    expect(await again()).toBe(await again())
   })
 
-  it('does not fail on a collection that was cut off at once', () => {
+  it('does not fail on a collection that was cut off at once', async () => {
     const empty = { ...collection({ passes: 0, runs: 0 }), complete: false, failures: ['run 1: x'] }
-    const cut = analyse([empty], rough, '', () => undefined)
+    const cut = await analyse([empty], rough, Promise.resolve(''), () => undefined)
     expect(cut).toContain('Cut short by the user. 1 failures')
     expect(cut).toContain('not measured')
   })

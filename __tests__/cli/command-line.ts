@@ -1,3 +1,5 @@
+import * as live from '../../src/live/index.ts'
+import * as monitor from '../../src/monitor/index.ts'
 import * as baseline from '../../src/baseline/index.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Engine, Io } from '../../src/cli/io.ts'
@@ -72,6 +74,8 @@ export async function benchgate(line: string | readonly string[], world: World =
 
   const engine: Engine = {
     ...render,
+    ...live,
+    ...monitor,
     renderSelftest,
     renderSelftestJson,
     selftest: world.selftest ?? (async () => selftestReport()),
@@ -186,8 +190,9 @@ function portsOf(
       allowedCpus: async () => [],
       load: async () => ({ stolenSeconds: null, waitedSeconds: null }),
       usage: () => ({ cpu: null, memory: null, eventLoopSeconds: 0 }),
+      processUsage: () => null,
     },
-    network: { freePorts: unused, isTaken: unused, ask: unused },
+    network: { freePorts: unused, isTaken: unused, ask: unused, probe: unused, livePage: unused },
     clock: { seconds: () => 0, date: () => new Date(0) },
   }
 }

@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 import { configWarnings } from '../../src/gate/config-changed.ts'
 import type { Notice, PreparedVersion } from '../../src/model/index.ts'
-import { nodeFiles } from '../../src/platform/node-files.ts'
+import { nodeFiles } from '../../src/platform/files/node-files.ts'
 
 const shared = nodeFiles()
 

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import * as live from '../../src/live/index.ts'
+import * as monitor from '../../src/monitor/index.ts'
 import * as accept from '../../src/accept/index.ts'
 import * as baseline from '../../src/baseline/index.ts'
 import * as gate from '../../src/gate.ts'
 import * as initRoom from '../../src/init/index.ts'
-import { configFiles } from '../../src/platform/config-files.ts'
+import { configFiles } from '../../src/platform/config/config-files.ts'
 import * as node from '../../src/platform/node.ts'
 import { printPdf } from '../../src/platform/print-pdf.ts'
 import * as report from '../../src/report/index.ts'
@@ -51,7 +53,7 @@ export function project(
   return directory
 }
 
-export const configLoaderPath = resolve(import.meta.dirname, '../../src/platform/config-loader.ts')
+export const configLoaderPath = resolve(import.meta.dirname, '../../src/platform/config/loader.ts')
 
 export interface Ran {
   readonly code: number
@@ -60,10 +62,10 @@ export interface Ran {
 }
 
 /** The command line as it is, in a directory. */
-export async function benchgate(line: string, directory: string): Promise<Ran> {
+export async function benchgate(line: string | readonly string[], directory: string): Promise<Ran> {
   const out = { stdout: '', stderr: '' }
   const stream = (name: keyof typeof out) => ({ write: (text: string) => (out[name] += text) })
-  const code = await main(line.split(' '), {
+  const code = await main(typeof line === 'string' ? line.split(' ') : line, {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env: {},
@@ -78,6 +80,8 @@ export async function benchgate(line: string, directory: string): Promise<Ran> {
       ...baseline,
       ...gate,
       ...initRoom,
+      ...live,
+      ...monitor,
       ...node,
       configFiles,
       printPdf,

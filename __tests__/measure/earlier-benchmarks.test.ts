@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { EarlierBenchmarks } from '../../src/measure/earlier-benchmarks.ts'
+import { EarlierBenchmarks } from '../../src/measure/led/earlier-benchmarks.ts'
 import type { Attempt, AttemptRequest } from '../../src/measure/suites.ts'
 
 const order = ['a', 'slow', 'b', 'c', 'd']

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { emptyLog, type ArmLog, type Position } from '../../src/measure/arm-process.ts'
+import { emptyLog, type ArmLog, type Position } from '../../src/measure/led/arm-process.ts'
 import { causeOfDeath } from '../../src/measure/death.ts'
 import { failuresOfDeath, failuresTold } from '../../src/measure/failures.ts'
 import { exitCodes } from '../../src/worker/protocol.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { gaitOf } from '../../src/measure/gait.ts'
+import { gaitOf } from '../../src/measure/led/gait.ts'
 import { random } from '../../src/stats/index.ts'
 
 const outside = { cpuSeconds: 0, waitedSeconds: 0 }

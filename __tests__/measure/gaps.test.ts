@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { failuresBeside, untoldFailure } from '../../src/measure/gaps.ts'
-import type { SuiteCopy } from '../../src/measure/own-evidence.ts'
-import type { SuiteContents } from '../../src/measure/suite-contents.ts'
+import { failuresBeside, untoldFailure } from '../../src/measure/found/gaps.ts'
+import type { SuiteCopy } from '../../src/measure/found/own-evidence.ts'
+import type { SuiteContents } from '../../src/measure/found/suite-contents.ts'
 import { benchmark } from '../../src/model/index.ts'
 
 type Loaded = Extract<SuiteContents, { readonly kind: 'loaded' }>

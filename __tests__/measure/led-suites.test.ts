@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { meetingPoints } from '../../src/measure/led-suites.ts'
+import { meetingPoints } from '../../src/measure/led/led-suites.ts'
 
 const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 })
 const orders = ids.chain((all) =>

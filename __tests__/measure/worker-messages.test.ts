@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { workerMessages } from '../../src/measure/worker-messages.ts'
+import { workerMessages } from '../../src/measure/led/worker-messages.ts'
 import type { Finished } from '../../src/platform/ports.ts'
 
 const key = 'k1'

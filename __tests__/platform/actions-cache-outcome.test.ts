@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { restoreOutcome, saveOutcome } from '../../src/platform/actions-cache-outcome.ts'
-import type { ClientMessage } from '../../src/platform/actions-cache-protocol.ts'
-import type { ClientRun } from '../../src/platform/actions-cache-run.ts'
+import { restoreOutcome, saveOutcome } from '../../src/platform/actions-cache/outcome.ts'
+import type { ClientMessage } from '../../src/platform/actions-cache/protocol.ts'
+import type { ClientRun } from '../../src/platform/actions-cache/run.ts'
 
 const limits = { answerSeconds: 20, transferSeconds: 180 }
 const nothing: ClientMessage = { kind: 'restored', key: null }

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { anything, assert, jsonValue, property } from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { asData } from '../../src/platform/as-data.ts'
+import { asData } from '../../src/platform/config/as-data.ts'
 
 /** What is left of a value once it has gone through JSON. */
 const through = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

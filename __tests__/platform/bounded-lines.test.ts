@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { array, assert, asyncProperty, string } from 'fast-check'
 import { expect, it } from 'vitest'
-import { boundedLines } from '../../src/platform/bounded-lines.ts'
+import { boundedLines } from '../../src/platform/processes/bounded-lines.ts'
 
 async function read(chunks: Iterable<string>, most?: number) {
   const stream = Readable.from(

@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished, test, vi } from 'vitest'
 import { readConfigFile } from '../../src/config/config-file.ts'
 import { GateError, Interrupted } from '../../src/errors.ts'
-import { configFiles } from '../../src/platform/config-files.ts'
-import { nodeProcesses } from '../../src/platform/node-processes.ts'
+import { configFiles } from '../../src/platform/config/config-files.ts'
+import { nodeProcesses } from '../../src/platform/processes/node-processes.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import { emptyDirectory, write } from '../prepare/repository.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const loader = join(root, 'src/platform/config-loader.ts')
+const loader = join(root, 'src/platform/config/loader.ts')
 
 const silent = { info: () => {}, progress: () => {}, settle: () => {} }
 // Once, since each set of ports watches the end of the process.

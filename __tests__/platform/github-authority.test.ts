@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { gitHubAuthority } from '../../src/platform/github-authority.ts'
+import { gitHubAuthority } from '../../src/platform/github/authority.ts'
 import type { Authority } from '../../src/platform/ports.ts'
 import { type Standin, startStandin } from '../standin/index.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Manifest } from '../../src/model/index.ts'
-import { gitHubProvenance } from '../../src/platform/github-provenance.ts'
+import { gitHubProvenance } from '../../src/platform/github/provenance.ts'
 import { type CacheService, type WorkflowRun, startCacheService } from '../standin/cache/index.ts'
 import { main, pull, repository, tokens } from './cache-fixture.ts'
 

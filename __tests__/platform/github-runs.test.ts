@@ -1,5 +1,5 @@
 import { afterEach, expect, onTestFinished, test } from 'vitest'
-import { gitHubRuns } from '../../src/platform/github-runs.ts'
+import { gitHubRuns } from '../../src/platform/github/runs.ts'
 import { type Artifact, type PullRequest, type Standin, startStandin } from '../standin/index.ts'
 
 const sha = (digit: string) => digit.repeat(40)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { gitHubHosting } from '../../src/platform/github.ts'
+import { gitHubHosting } from '../../src/platform/github/github.ts'
 import type { PullRequestComments } from '../../src/platform/ports.ts'
 import { type Standin, commentLimit, startStandin } from '../standin/index.ts'
 

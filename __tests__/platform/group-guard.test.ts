@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { isAlive } from './is-alive.ts'
 
-const nodeProcesses = JSON.stringify(resolve('src/platform/node-processes.ts'))
+const nodeProcesses = JSON.stringify(resolve('src/platform/processes/node-processes.ts'))
 const onWindows = process.platform === 'win32'
 
 /** Kills a process that has started others, which write down their numbers. @returns those numbers */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { gitHubHosting } from '../../src/platform/github.ts'
+import { gitHubHosting } from '../../src/platform/github/github.ts'
 
 const written: string[] = []
 

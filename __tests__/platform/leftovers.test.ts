@@ -1,6 +1,6 @@
 /** A process that has ended is over, whatever it has left running. */
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { nodeProcesses } from '../../src/platform/node-processes.ts'
+import { nodeProcesses } from '../../src/platform/processes/node-processes.ts'
 import { isAlive } from './is-alive.ts'
 
 const processes = nodeProcesses(new AbortController().signal)

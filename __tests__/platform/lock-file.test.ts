@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { takeLock } from '../../src/platform/lock-file.ts'
-import { identityOf } from '../../src/platform/process-identity.ts'
+import { takeLock } from '../../src/platform/files/lock-file.ts'
+import { identityOf } from '../../src/platform/processes/process-identity.ts'
 
 function somewhere(): string {
   const directory = mkdtempSync(join(tmpdir(), 'benchgate-lock-'))
@@ -14,7 +14,7 @@ function somewhere(): string {
 
 /** Takes a lock in a process of its own, which is killed then. */
 function killedHolder(path: string): void {
-  const script = `import { takeLock } from ${JSON.stringify(resolve('src/platform/lock-file.ts'))}
+  const script = `import { takeLock } from ${JSON.stringify(resolve('src/platform/files/lock-file.ts'))}
 if (await takeLock(${JSON.stringify(path)}) === null) process.exit(9)
 process.kill(process.pid, 'SIGKILL')`
   const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', script])

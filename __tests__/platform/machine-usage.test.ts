@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { cpuUsageOf, machineUsage } from '../../src/platform/machine-usage.ts'
-import { readProcess } from '../../src/platform/process-tree.ts'
+import { readProcess } from '../../src/platform/processes/process-tree.ts'
 
 const stat = `cpu  100 10 50 800 20 0 5 15 7 7
 cpu0 50 5 25 400 10 0 3 8 0 0

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { memberWriter } from '../../src/platform/member-writer.ts'
+import { memberWriter } from '../../src/platform/archives/member-writer.ts'
 import { emptyDirectory, write } from '../prepare/repository.ts'
 
 function file(into: string, path: string): void {

@@ -15,7 +15,7 @@ import {
 import { dirname, join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { nodeArchives } from '../../src/platform/node-archives.ts'
+import { nodeArchives } from '../../src/platform/archives/node-archives.ts'
 import type { ArchiveLimits, Sieve } from '../../src/platform/ports.ts'
 import { emptyDirectory, write } from '../prepare/repository.ts'
 import { archiveFile, archiveOf, type HandMade, tarOf } from '../store/archives.ts'

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { nodeProcesses } from '../../src/platform/node-processes.ts'
+import { nodeProcesses } from '../../src/platform/processes/node-processes.ts'
 
 const processes = nodeProcesses(new AbortController().signal)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cacheClientPath } from '../../src/platform/cache-client-path.ts'
-import { configLoaderPath } from '../../src/platform/config-loader-path.ts'
+import { cacheClientPath } from '../../src/platform/actions-cache/client-path.ts'
+import { configLoaderPath } from '../../src/platform/config/loader-path.ts'
 import { workerPath } from '../../src/platform/worker-path.ts'
 
 test.each([
@@ -16,8 +16,8 @@ test.each([
 test('programs that the platform starts lie in its room, and beside the other bundles', () => {
   const source = 'file:///repo/src/action.ts'
   const bundle = 'file:///repo/dist/action/index.js'
-  expect(cacheClientPath(source)).toBe('/repo/src/platform/actions-cache-client.ts')
+  expect(cacheClientPath(source)).toBe('/repo/src/platform/actions-cache/client.ts')
   expect(cacheClientPath(bundle)).toBe('/repo/dist/cache-client/index.js')
-  expect(configLoaderPath(source)).toBe('/repo/src/platform/config-loader.ts')
+  expect(configLoaderPath(source)).toBe('/repo/src/platform/config/loader.ts')
   expect(configLoaderPath(bundle)).toBe('/repo/dist/config-loader/index.js')
 })

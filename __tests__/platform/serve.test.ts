@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { nodeProcesses } from '../../src/platform/node-processes.ts'
+import { nodeProcesses } from '../../src/platform/processes/node-processes.ts'
 import type { Server } from '../../src/platform/ports.ts'
 import { isAlive } from './is-alive.ts'
 

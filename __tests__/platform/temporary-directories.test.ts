@@ -16,14 +16,14 @@ import {
   identityOf,
   standingOf,
   type ProcessIdentity,
-} from '../../src/platform/process-identity.ts'
+} from '../../src/platform/processes/process-identity.ts'
 import {
   makeTemporary,
   removeTemporary,
   sweepTemporary,
-} from '../../src/platform/temporary-directories.ts'
+} from '../../src/platform/files/temporary-directories.ts'
 
-const module = JSON.stringify(resolve('src/platform/temporary-directories.ts'))
+const module = JSON.stringify(resolve('src/platform/files/temporary-directories.ts'))
 let root = ''
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { MeasuredRun } from '../../src/config/index.ts'
+import type { MeasuredRun } from '../../src/event/index.ts'
 import { judge, procedure } from '../../src/decide/index.ts'
 import { toolVersion, type Evidence, type Limit, type Report } from '../../src/model/index.ts'
 import type {

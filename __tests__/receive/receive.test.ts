@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MeasuredRun } from '../../src/config/index.ts'
+import type { MeasuredRun } from '../../src/event/index.ts'
 import type { Evidence, Report } from '../../src/model/index.ts'
 import { limits } from '../../src/receive/limits.ts'
 import { receive, type Received } from '../../src/receive/index.ts'

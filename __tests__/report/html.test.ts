@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
-import { pageAssets } from '../../scripts/page-assets.ts'
 import { processMetrics } from '../../src/model/index.ts'
 import { headlineText, renderHtml, renderJson } from '../../src/report/index.ts'
 import { bodyMarkup } from '../../src/report/renderers/html/body.ts'
@@ -135,9 +133,4 @@ describe('hostile text', () => {
     'div', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'button', 'ul', 'li', 'dl', 'dt', 'dd', 'pre',
     'svg', 'defs', 'g', 'use', 'path', 'circle', 'text', 'figure', 'figcaption',
   ]) // prettier-ignore
-})
-
-it("has the page's script as web/report makes it (else: npm run build)", async () => {
-  const written = readFileSync('src/report/renderers/html/page-assets.ts', 'utf8')
-  expect(written).toBe(await pageAssets())
 })

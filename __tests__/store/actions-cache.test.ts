@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Manifest } from '../../src/model/index.ts'
-import { gitHubProvenance } from '../../src/platform/github-provenance.ts'
+import { gitHubProvenance } from '../../src/platform/github/provenance.ts'
 import { actionsCacheStorage } from '../../src/store/backends/actions-cache.ts'
 import { branchPrefix, commitPrefix, entryKey } from '../../src/store/keys.ts'
 import {

@@ -13,13 +13,14 @@ import { neighboursText } from './text.ts'
 
 /**
  * @param simulated the page's part that no observation goes into
- * @param onStep told before everything that takes a while */
-export function analyse(
+ * @param onStep told before everything that takes a while
+ */
+export async function analyse(
   collections: readonly Collection[],
   drawing: Drawing,
-  simulated: string,
+  simulated: Promise<string>,
   onStep: (step: string) => void,
-): string {
+): Promise<string> {
   const conditions = collections.map((collection) => {
     const pools = poolsOf(collection)
     return {
@@ -38,6 +39,7 @@ export function analyse(
   const alone = perCondition('by threshold', ({ ask }) => byThreshold(ask))
   onStep('targets')
   const reached = targets(conditions)
+  onStep('simulation')
   return `${[
     '# Accuracy',
     introduction(collections),
@@ -63,7 +65,7 @@ export function analyse(
       coverage(pools),
     ]),
     '## Simulated',
-    simulated,
+    await simulated,
     '## What was collected',
     ...collections.map(collected),
   ].join('\n\n')}\n`

@@ -5,7 +5,7 @@ var __webpack_exports__ = {};
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./lib/platform/as-data.js
+;// CONCATENATED MODULE: ./lib/platform/config/as-data.js
 /** More would only be the same mistake once more. */
 const mostPlaces = 20;
 /**
@@ -92,7 +92,7 @@ function instanceOf(part) {
     return name === '' ? 'an instance of a class' : `an instance of ${name}`;
 }
 
-;// CONCATENATED MODULE: ./lib/platform/config-loader.js
+;// CONCATENATED MODULE: ./lib/platform/config/loader.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {

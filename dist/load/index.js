@@ -30434,7 +30434,7 @@ else if (true) module.exports = loader;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _load_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4191);
+/* harmony import */ var _load_drive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8935);
 /**
  * Entry of the process that drives servers: `node load.js`, with a spec on its standard input. Lives for one round, under the user's own Node; a
  * process and a bundle of its own, so that no other run loads a load generator, and none is measured beside one.
@@ -30456,7 +30456,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4191:
+/***/ 8935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30714,7 +30714,7 @@ function counter(most) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/platform/process-tree.js
+;// CONCATENATED MODULE: ./lib/platform/processes/process-tree.js
 /** The processes of this machine, as Linux tells of them in /proc. */
 
 /** All that run; empty where the platform does not tell. */

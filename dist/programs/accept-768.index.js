@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
 var prepare = __webpack_require__(25667);
-// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
-var config = __webpack_require__(20817);
-// EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
-var decide = __webpack_require__(70819);
+// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
+var config = __webpack_require__(85373);
+// EXTERNAL MODULE: ./lib/decide/index.js + 35 modules
+var decide = __webpack_require__(25524);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 

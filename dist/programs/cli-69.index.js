@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69854);
 /* harmony import */ var _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49281);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11345);
+/* harmony import */ var _platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13731);
 /* harmony import */ var _platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9311);
 /* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30381);
 /* harmony import */ var _platform_worker_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99209);
@@ -50,15 +50,15 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
     configLoaderPath: (0,_platform_config_loader_path_js__WEBPACK_IMPORTED_MODULE_4__/* .configLoaderPath */ .j)(import.meta.url),
     load: async () => {
         const [accept, baseline, gate, init, node, config, report, store, { selftest, renderSelftest, renderSelftestJson },] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(413), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 11768)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(413), __webpack_require__.e(429), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 84424)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(413), __webpack_require__.e(900), __webpack_require__.e(429), __webpack_require__.e(719), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 90869)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(610), __webpack_require__.e(524), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 11768)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(610), __webpack_require__.e(429), __webpack_require__.e(285), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 68285)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(610), __webpack_require__.e(900), __webpack_require__.e(524), __webpack_require__.e(429), __webpack_require__.e(562), __webpack_require__.e(285), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 90869)),
             __webpack_require__.e(/* import() */ 84).then(__webpack_require__.bind(__webpack_require__, 9084)),
-            Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 38879)),
-            __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 97135)),
+            Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950)),
+            __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 73548)),
             Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 29900)),
-            Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 15429)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(413), __webpack_require__.e(900), __webpack_require__.e(719), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
+            Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 15429)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(543), __webpack_require__.e(613), __webpack_require__.e(610), __webpack_require__.e(900), __webpack_require__.e(524), __webpack_require__.e(562), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
         ]);
         return {
             ...accept,
@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
-var lib_config = __webpack_require__(20817);
+// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
+var lib_config = __webpack_require__(85373);
 // EXTERNAL MODULE: ./lib/platform/progress-pace.js
 var progress_pace = __webpack_require__(84770);
 ;// CONCATENATED MODULE: ./lib/cli/terminal-console.js
@@ -996,7 +996,7 @@ async function tell(text, io) {
 
 /***/ }),
 
-/***/ 11345:
+/***/ 13731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1006,7 +1006,7 @@ async function tell(text, io) {
 
 /** The program that evaluates a config file. @param entry the entry's `import.meta.url` */
 function configLoaderPath(entry) {
-    return (0,_program_path_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .k)(entry, { source: 'platform/config-loader', bundle: 'config-loader' });
+    return (0,_program_path_js__WEBPACK_IMPORTED_MODULE_0__/* .programPath */ .k)(entry, { source: 'platform/config/loader', bundle: 'config-loader' });
 }
 
 

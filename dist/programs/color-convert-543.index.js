@@ -1,5 +1,5 @@
 export const id = 543;
-export const ids = [543,377];
+export const ids = [543,377,758];
 export const modules = {
 
 /***/ 57336:

@@ -543,7 +543,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"50":"vercel-ncc-50","68":"platform-68","69":"cli-69","84":"init-84","130":"simple-statistics-130","135":"platform-135","179":"commander-179","323":"platform-323","377":"zod-377","382":"fdir-382","413":"decide-413","421":"errors-421","429":"store-429","455":"action-455","503":"zod-503","527":"receive-527","543":"color-convert-543","613":"jsonc-parser-613","650":"baseline-650","661":"picomatch-661","663":"yauzl-663","665":"selftest-665","697":"tar-697","719":"measure-719","722":"publish-722","768":"accept-768","794":"octokit-plugin-rest-endpoint-methods-794","838":"undici-838","869":"gate-869","879":"platform-879","900":"report-900","909":"platform-909","916":"config-916","965":"azure-storage-blob-965"}[chunkId] + ".index.js";
+/******/ 		return {"50":"vercel-ncc-50","69":"cli-69","84":"init-84","130":"simple-statistics-130","179":"commander-179","261":"receive-261","285":"records-285","377":"zod-377","382":"fdir-382","413":"octokit-plugin-rest-endpoint-methods-413","417":"platform-417","421":"errors-421","429":"store-429","437":"platform-437","455":"action-455","503":"zod-503","524":"decide-524","543":"color-convert-543","548":"platform-548","562":"measure-562","610":"prepare-610","613":"jsonc-parser-613","616":"config-616","661":"picomatch-661","663":"yauzl-663","665":"selftest-665","697":"tar-697","758":"zod-758","768":"accept-768","838":"undici-838","869":"gate-869","900":"report-900","909":"platform-909","927":"publish-927","950":"platform-950","965":"azure-storage-blob-965"}[chunkId] + ".index.js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -642,8 +642,8 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const programs = {
   'action': () => __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
-  'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(661), __nccwpck_require__.e(179), __nccwpck_require__.e(916), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
-  'cache-client': () => Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(838), __nccwpck_require__.e(965), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73323)),
+  'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(661), __nccwpck_require__.e(179), __nccwpck_require__.e(616), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
+  'cache-client': () => Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(838), __nccwpck_require__.e(965), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16437)),
 }
 
 var __webpack_exports__programs = __webpack_exports__.c;

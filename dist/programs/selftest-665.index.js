@@ -30,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* reexport */ together)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 48 modules
-var decide = __webpack_require__(70819);
+// EXTERNAL MODULE: ./lib/decide/index.js + 35 modules
+var decide = __webpack_require__(25524);
 // EXTERNAL MODULE: ./lib/model/index.js + 22 modules
 var model = __webpack_require__(36365);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
@@ -156,7 +156,7 @@ function pick(items, chance) {
 // EXTERNAL MODULE: ./lib/stats/index.js + 19 modules
 var stats = __webpack_require__(7835);
 // EXTERNAL MODULE: ./lib/measure/index.js + 139 modules
-var lib_measure = __webpack_require__(73719);
+var lib_measure = __webpack_require__(68562);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */
@@ -423,8 +423,8 @@ function spreadText(spread) {
     return spread === null ? '–' : `${(spread * 100).toFixed(1)} %`;
 }
 
-// EXTERNAL MODULE: ./lib/config/index.js + 50 modules
-var lib_config = __webpack_require__(20817);
+// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
+var lib_config = __webpack_require__(85373);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules

@@ -1,4 +1,5 @@
-import type { Config, Occasion } from '../config/index.ts'
+import type { Config } from '../config/index.ts'
+import type { Occasion } from '../event/index.ts'
 import type { Report } from '../model/index.ts'
 import type { CommitMessages } from '../prepare/index.ts'
 import { accept, hasSlowdowns } from './accept.ts'

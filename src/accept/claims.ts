@@ -1,4 +1,4 @@
-import type { Occasion } from '../config/index.ts'
+import type { Occasion } from '../event/index.ts'
 import type { Account, CommitMessage, Proposal, Refusal } from '../model/index.ts'
 import { acceptLines, type AcceptLine, type Mistake } from './lines.ts'
 import { ownWords } from './own-words.ts'

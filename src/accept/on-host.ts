@@ -1,4 +1,5 @@
-import type { Config, Occasion, ProposalNeeded } from '../config/index.ts'
+import type { Config } from '../config/index.ts'
+import type { Occasion, ProposalNeeded } from '../event/index.ts'
 import type { CommitMessage, Report } from '../model/index.ts'
 import type { Answer, Authority, Ports } from '../platform/ports.ts'
 import { commitMessages, type CommitMessages } from '../prepare/index.ts'

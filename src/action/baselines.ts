@@ -1,9 +1,10 @@
 import { checkoutAt, keepBaseline, storageFor, type BaselineAccess } from '../baseline/index.ts'
-import { baselineByEvent, type Config, type GithubEvent } from '../config/index.ts'
+import type { Config } from '../config/index.ts'
+import { baselineByEvent, type GithubEvent } from '../event/index.ts'
 import type { GateResult } from '../gate.ts'
 import type { Notice } from '../model/index.ts'
-import { actionsCache, type ActionsCacheTarget } from '../platform/actions-cache.ts'
-import { gitHubProvenance } from '../platform/github-provenance.ts'
+import { actionsCache, type ActionsCacheTarget } from '../platform/actions-cache/actions-cache.ts'
+import { gitHubProvenance } from '../platform/github/provenance.ts'
 import type { Ports } from '../platform/ports.ts'
 
 /** The baselines of one run: what its base may have, and what the run leaves behind. */

@@ -2,26 +2,19 @@ import { randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { acceptedByEvent } from '../accept/index.ts'
-import {
-  comparedByEvent,
-  type Config,
-  givenInputs,
-  loadConfig,
-  occasionOf,
-  type PullRequest,
-  repeatCommand,
-} from '../config/index.ts'
+import { type Config, givenInputs, loadConfig, repeatCommand } from '../config/index.ts'
 import { interruptedCode } from '../errors.ts'
+import { comparedByEvent, occasionOf, type PullRequest } from '../event/index.ts'
 import { gate, type CheckpointRequest } from '../gate.ts'
 import { exitCode, type Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
-import { artifactClientPath } from '../platform/artifact-client-path.ts'
-import { cacheClientPath } from '../platform/cache-client-path.ts'
-import { configFiles } from '../platform/config-files.ts'
-import { configLoaderPath } from '../platform/config-loader-path.ts'
-import { artifactUpload } from '../platform/github-artifacts.ts'
-import { gitHubAuthority } from '../platform/github-authority.ts'
-import { gitHubHosting } from '../platform/github.ts'
+import { artifactClientPath } from '../platform/artifacts/client-path.ts'
+import { artifactUpload } from '../platform/artifacts/upload.ts'
+import { cacheClientPath } from '../platform/actions-cache/client-path.ts'
+import { configFiles } from '../platform/config/config-files.ts'
+import { configLoaderPath } from '../platform/config/loader-path.ts'
+import { gitHubAuthority } from '../platform/github/authority.ts'
+import { gitHubHosting } from '../platform/github/github.ts'
 import { nodePorts } from '../platform/node.ts'
 import { runnerConsole } from '../platform/runner-console.ts'
 import { stopOnSignals } from '../platform/stop-on-signals.ts'

@@ -1,5 +1,5 @@
 import type { Notice } from '../model/index.ts'
-import type { ArtifactUpload } from '../platform/github-artifacts.ts'
+import type { ArtifactUpload } from '../platform/artifacts/upload.ts'
 
 /** Where a page can be seen, and what kept it from being seen. */
 export interface UploadedPage {

@@ -1,4 +1,3 @@
-import { recordingOf, suspect, type Judged, type Suspicions } from '../decide/index.ts'
 import type {
   BaselineMachine,
   Calibration,
@@ -8,6 +7,7 @@ import type {
   RecordedReport,
   SuspectedBenchmark,
 } from '../model/index.ts'
+import { recordingOf, suspect, type Judged, type Suspicions } from '../records/index.ts'
 
 /** This run, as far as it has come. */
 export interface Present {

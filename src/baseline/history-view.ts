@@ -1,4 +1,4 @@
-import { trendsOf } from '../decide/index.ts'
+import { trendsOf } from '../records/index.ts'
 import type { HistoryEntry, MetricName } from '../model/index.ts'
 import type { BenchmarkHistory, HistoryView } from '../report/index.ts'
 

@@ -1,4 +1,5 @@
 import type { Given } from '../config/index.ts'
+import type { DashboardAsked } from './dashboard.ts'
 
 /** What the user asks of one run, as typed. */
 export interface Asked {
@@ -17,6 +18,8 @@ export interface Asked {
   readonly save: boolean
   /** Go on with the rounds of a run that was cut off. */
   readonly resume: boolean
+  /** Show what goes on on a live page; null for no page. */
+  readonly dashboard: DashboardAsked | null
   readonly color: boolean
   /** The command that does the same once more, with the same seed. */
   readonly repeatWith: (seed: number) => string

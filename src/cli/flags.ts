@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander'
 import { optionTexts, type OptionText, repeatCommand } from '../config/index.ts'
+import { GateError } from '../errors.ts'
 import type { Asked } from './asked.ts'
+import type { DashboardAsked } from './dashboard.ts'
 
 /** What commander makes of the flags: texts, lists of texts, and whether colour is allowed. */
 export type Flags = Readonly<Record<string, string | readonly string[] | boolean | undefined>>
@@ -37,7 +39,18 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 
 /** What the user asks for, out of a command's versions and flags. */
 export function readFlags(base: string | null, heads: readonly string[], flags: Flags): Asked {
-  const { config: file, json, markdown, csv, html, color, save, resume, ...others } = flags
+  const {
+    config: file,
+    json,
+    markdown,
+    csv,
+    html,
+    color,
+    save,
+    resume,
+    dashboard,
+    ...others
+  } = flags
   const values = Object.fromEntries(Object.entries(others).filter(isSaid))
   const config = textOf(file)
   const asked = { base, heads, config, given: { source: 'flag', values } } as const
@@ -52,9 +65,23 @@ export function readFlags(base: string | null, heads: readonly string[], flags: 
     html: textOf(html),
     save: save === true,
     resume: resume === true,
+    dashboard: readDashboard(dashboard),
     color: color !== false,
     repeatWith: (seed) => repeatCommand(asked, seed),
   }
+}
+
+/** `--dashboard` alone, or with a port. */
+export function readDashboard(value: Flags[string]): DashboardAsked | null {
+  if (value === undefined || value === false) return null
+  if (value === true) return { port: null }
+  const port = Number(value)
+  if (Number.isInteger(port) && port > 0 && port < 65536) return { port }
+  throw new GateError(
+    'flag-value',
+    `--dashboard ${String(value)} names no port`,
+    'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
+  )
 }
 
 function isSaid(entry: [string, Flags[string]]): entry is [string, string | readonly string[]] {

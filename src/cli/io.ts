@@ -12,14 +12,20 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     'checkoutAt' | 'historyView' | 'keepBaseline' | 'storageFor'
   > &
   Pick<typeof import('../gate.ts'), 'gate'> &
+  Pick<typeof import('../live/index.ts'), 'board' | 'livePage' | 'onlooker' | 'openBoard'> &
+  Pick<
+    typeof import('../monitor/index.ts'),
+    'alertText' | 'monitor' | 'renderMonitor' | 'sampleLine'
+  > &
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
-  Pick<typeof import('../platform/config-files.ts'), 'configFiles'> &
+  Pick<typeof import('../platform/config/config-files.ts'), 'configFiles'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
   Pick<typeof import('../platform/print-pdf.ts'), 'printPdf'> &
   Pick<
     typeof import('../report/index.ts'),
     | 'count'
     | 'formatSize'
+    | 'headlineText'
     | 'lineText'
     | 'logText'
     | 'noticeLines'

@@ -5,6 +5,7 @@ import { explain } from './explain.ts'
 import { init } from './init.ts'
 import type { Io } from './io.ts'
 import { measure } from './measure.ts'
+import { monitorServer } from './monitor.ts'
 import { createProgram } from './program.ts'
 import { showReports } from './report.ts'
 import { selftest } from './selftest.ts'
@@ -23,6 +24,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async selftest(asked) {
       code = await selftest(asked, io)
+    },
+    async monitor(asked) {
+      code = await monitorServer(asked, io)
     },
     async report(asked) {
       code = await showReports(asked, io)

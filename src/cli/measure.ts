@@ -3,6 +3,7 @@ import { interruptedCode } from '../errors.ts'
 import { exitCode, type Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Asked } from './asked.ts'
+import { openDashboard } from './dashboard.ts'
 import type { Engine, Io } from './io.ts'
 import { localBaselines } from './local-baselines.ts'
 import { localCheckpoint } from './local-checkpoint.ts'
@@ -27,10 +28,13 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
   stop.addEventListener('abort', announce, { once: true })
   const given = { source: 'flag', values: asked.values } as const
   const sources = { given, directory, path: asked.config, seed: io.newSeed() }
+  let board: Awaited<ReturnType<typeof openDashboard>> = null
   try {
     const config = await loadConfig(sources, engine.configFiles(ports, io.configLoaderPath))
     const kept = await localBaselines(asked, config, engine, ports)
     const checkpoint = await localCheckpoint(asked, config, engine, ports)
+    const title = [asked.base, ...asked.heads].filter((each) => each !== null).join(' → ')
+    board = await openDashboard(asked.dashboard, title, config.alerts, engine, io, ports)
     const measured = await engine.gate(
       {
         baselines: kept.access,
@@ -41,13 +45,17 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
         configPath: asked.config,
         workerPath,
         reproduce: asked.repeatWith(config.seed),
-        onProgress: (progress) =>
-          console.progress(engine.renderProgress(progress, (stderr.columns ?? defaultWidth) - 1)),
+        onProgress: (progress) => {
+          console.progress(engine.renderProgress(progress, (stderr.columns ?? defaultWidth) - 1))
+          board?.tell({ kind: 'progress', progress })
+        },
+        ...(board !== null && { onlooker: engine.onlooker(board.tell) }),
       },
       ports,
     )
     console.settle()
     const report = await engine.acceptedOffline(measured.report, config, ports)
+    board?.tell({ kind: 'ended', text: engine.headlineText(report) })
     const color = wantsColor(asked.color, env, stdout)
     const width = stdout.columns ?? defaultWidth
     stdout.write(`${engine.renderTerminal(report, { color, width })}\n`)
@@ -62,6 +70,7 @@ export async function measure(asked: Asked, io: Io): Promise<number> {
     return report.interrupted ? interruptedCode(stop.reason) : exitCode(report)
   } finally {
     console.settle()
+    await board?.close()
   }
 }
 

@@ -6,6 +6,8 @@ import type { BaselineAsked } from './baseline/run.ts'
 import { addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
 import type { InitAsked } from './init.ts'
 import type { Io, Output } from './io.ts'
+import type { MonitorAsked } from './monitor.ts'
+import { readMonitor } from './monitor-flags.ts'
 import type { ReportAsked } from './report.ts'
 
 const examples = `
@@ -24,6 +26,7 @@ Examples:
   benchgate run --save                              and keep it as a baseline of the commit
   benchgate compare main --resume                   go on with a run that was cut off
   benchgate selftest --max-time 20m                 which threshold this machine supports
+  benchgate monitor http://127.0.0.1:3000/ --dashboard
   benchgate report report.json                      what a kept report says, once more
   benchgate history                                 each benchmark over the commits that were kept
 
@@ -38,12 +41,13 @@ export interface Commands {
   readonly baseline: (asked: BaselineAsked) => Promise<void>
   readonly init: (asked: InitAsked) => Promise<void>
   readonly report: (asked: ReportAsked) => Promise<void>
+  readonly monitor: (asked: MonitorAsked) => Promise<void>
 }
 
 /** Commands, flags and help. The flags derive from the options of the configuration. */
 export function createProgram(
   io: Io,
-  { measure, selftest, baseline, init, report }: Commands,
+  { measure, selftest, baseline, init, monitor, report }: Commands,
 ): Command {
   const program = new Command('benchgate')
     .description(
@@ -97,9 +101,30 @@ export function createProgram(
       '--save',
       "keep the working tree's figures and checkout as a baseline of its commit",
     )
+    command.option(
+      '--dashboard [port]',
+      'show on a page of this machine what goes on while it measures; not in CI',
+    )
     command.option('--resume', 'go on with the rounds of the same run, which was cut off')
   }
   addFlags(tried, [reportFiles[0]])
+  program
+    .command('monitor')
+    .description(
+      'watch a server without comparing: ask it at an interval, keep the figures, tell when a limit is passed',
+    )
+    .argument('[url]', 'what to ask for, such as http://127.0.0.1:3000/health')
+    .option('--command <line>', 'start this server and watch it; its port is {port}, and in PORT')
+    .option('--path <path>', 'what to ask a server for that is started here; default: /', '/')
+    .option('--interval <time>', 'time from one request to the next; default: 1s', '1s')
+    .option('--for <time>', 'end after so long; left out, it goes on until it is stopped')
+    .option('--retention <time>', 'how long samples are kept, such as 30d; default: 30d', '30d')
+    .option('--samples <file>', "file for the samples; default: one in git's own directory")
+    .option('--dashboard [port]', 'show it on a page of this machine; not in CI')
+    .option('--json', 'print what it came to as JSON')
+    .option('--config <file>', 'config file with `alerts`; benchgate.config.* if left out')
+    .addHelpText('after', examples)
+    .action((url: string | undefined, flags: Flags) => monitor(readMonitor(url, flags)))
   program
     .command('report')
     .description('show reports again that were kept as JSON')

@@ -1,5 +1,5 @@
 import { termsOf, type Config } from '../config/index.ts'
-import { nextRounds } from '../decide/index.ts'
+import { judge, nextRounds } from '../decide/index.ts'
 import { GateError } from '../errors.ts'
 import {
   addRound,
@@ -20,6 +20,7 @@ import type { Progress } from '../report/index.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { labelsOf } from './labels-of.ts'
 import { pairsOf } from './pairs-of.ts'
+import type { Onlooker } from './request.ts'
 
 export interface Measuring {
   readonly versions: Versions<PreparedVersion>
@@ -36,6 +37,7 @@ export interface Measuring {
   /** How much of the run's time it took to read the suites. */
   readonly spentSeconds: number
   readonly onProgress: (progress: Progress) => void
+  readonly onlooker?: Onlooker
 }
 
 export interface Measured extends Findings {
@@ -60,6 +62,7 @@ export async function measureUntilDecided(
     checkpoint,
     spentSeconds,
     onProgress,
+    onlooker,
   }: Measuring,
   ports: Ports,
 ): Promise<Measured> {
@@ -75,7 +78,8 @@ export async function measureUntilDecided(
   let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round))
   let first: ReadonlySet<string> | null = null
   let trouble: GateError | null = null
-  const watch = startWatch(ports)
+  const watch = startWatch(ports, (sample) => onlooker?.sample(sample))
+  let toldAt = -Infinity
   while (!ports.stop.aborted) {
     const secondsLeft = config.maxTimeSeconds - elapsed()
     // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
@@ -89,6 +93,7 @@ export async function measureUntilDecided(
     const onRound = (result: RoundResult): void => {
       findings = addRound(findings, result)
       checkpoint.note(result, elapsed())
+      onlooker?.round(result)
       onProgress({
         stage: result.plan.stage,
         settled,
@@ -110,9 +115,16 @@ export async function measureUntilDecided(
       await checkpoint.settled()
     }
     findings = { ...findings, evidence: giveUp(findings.evidence, suites) }
+    if (onlooker !== undefined && elapsed() - toldAt >= secondsBetweenVerdicts) {
+      toldAt = elapsed()
+      onlooker.verdicts(judge({ ...run, evidence: findings.evidence }).benchmarks)
+    }
   }
   return { ...findings, seconds: elapsed(), machine: watch.stop(), trouble }
 }
+
+/** Judging thousands of benchmarks takes a while, in which no round begins. */
+const secondsBetweenVerdicts = 2
 
 function isAllMeasured(evidence: readonly Evidence[]): boolean {
   return evidence.every(

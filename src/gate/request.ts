@@ -1,7 +1,8 @@
 import type { BaselineAccess, Recorded } from '../baseline/index.ts'
 import type { Config } from '../config/index.ts'
 import type { GateError } from '../errors.ts'
-import type { Report } from '../model/index.ts'
+import type { MachineSample, RoundResult } from '../measure/index.ts'
+import type { BenchmarkReport, Report } from '../model/index.ts'
 import type { Progress } from '../report/index.ts'
 import type { CheckpointRequest } from './checkpoint.ts'
 
@@ -21,6 +22,17 @@ export interface GateRequest {
   /** The command that repeats this run; null where there is none. */
   readonly reproduce: string | null
   readonly onProgress: (progress: Progress) => void
+  /** Who looks on while it measures; left out, nobody. */
+  readonly onlooker?: Onlooker
+}
+
+/** Is shown what a run sees while it measures. */
+export interface Onlooker {
+  /** About once a second. */
+  sample(sample: MachineSample): void
+  round(result: RoundResult): void
+  /** The verdicts by what is measured so far; between rounds, and now and then. */
+  verdicts(benchmarks: readonly BenchmarkReport[]): void
 }
 
 export interface GateResult {

@@ -1,5 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { allProcesses, namesIn, textOf, withDescendants } from '../platform/process-tree.ts'
+import {
+  allProcesses,
+  namesIn,
+  textOf,
+  withDescendants,
+} from '../platform/processes/process-tree.ts'
 
 /** What a server and all that it has started used; null where the platform does not tell. */
 export interface ServerResources {

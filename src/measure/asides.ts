@@ -1,7 +1,7 @@
 import { median, sum } from 'simple-statistics'
 import type { RoundPlan } from '../model/index.ts'
 import type { Slicing } from '../worker/protocol.ts'
-import type { ArmLog } from './arm-process.ts'
+import type { ArmLog } from './led/arm-process.ts'
 import type { RunnableArm } from './runnable-arm.ts'
 
 /** Something that was seen in a round beside its figures. */

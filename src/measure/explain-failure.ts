@@ -1,7 +1,7 @@
 import { explained, type RunFacts } from '../causes/index.ts'
 import type { PreparedVersion } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { isInstalled } from './loaders.ts'
+import { isInstalled } from './led/loaders.ts'
 import type { Runtime } from './runtime.ts'
 import type { ProcessSettings } from './settings.ts'
 import { isAddressInUse } from './shared-address.ts'

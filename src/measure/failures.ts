@@ -1,7 +1,7 @@
 /** Who is to blame when a round's benchmark could not be measured. */
 import type { Arm } from '../model/index.ts'
 import type { Finished } from '../platform/ports.ts'
-import type { ArmLog } from './arm-process.ts'
+import type { ArmLog } from './led/arm-process.ts'
 import { causeOfDeath, diedOfAnother } from './death.ts'
 import type { MeasureSettings } from './settings.ts'
 import type { RunnableArm } from './runnable-arm.ts'

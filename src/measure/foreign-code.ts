@@ -10,7 +10,7 @@ import {
   type Versions,
   type Notice,
 } from '../model/index.ts'
-import type { Found } from './found.ts'
+import type { Found } from './found/found.ts'
 
 /** The files that one version has loaded, as real paths. */
 export interface LoadedCode {

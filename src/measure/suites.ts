@@ -10,12 +10,12 @@ import type {
 import type { Ports } from '../platform/ports.ts'
 import type { Aside } from './asides.ts'
 import type { RoundFailure } from './failures.ts'
-import type { Found } from './found.ts'
+import type { Found } from './found/found.ts'
 import type { SlicesByArm } from './paired-times.ts'
 import type { RunnableArm } from './runnable-arm.ts'
 import type { Runtime, Slot } from './runtime.ts'
 import type { MeasureSettings, ProcessSettings } from './settings.ts'
-import type { SuiteContents } from './suite-contents.ts'
+import type { SuiteContents } from './found/suite-contents.ts'
 import type { Traffic } from './traffic.ts'
 
 /**

@@ -17,12 +17,17 @@ export interface Watch {
 const intervalSeconds = 1
 
 /** Looking takes a millisecond or two. */
-export function startWatch({ machine }: Pick<Ports, 'machine'>): Watch {
+export function startWatch(
+  { machine }: Pick<Ports, 'machine'>,
+  onSample: (sample: MachineSample) => void = () => undefined,
+): Watch {
   const samples: MachineSample[] = []
   let before = machine.usage()
   const timer = setInterval(() => {
     const now = machine.usage()
-    samples.push(sampleBetween(before, now))
+    const sample = sampleBetween(before, now)
+    samples.push(sample)
+    onSample(sample)
     before = now
   }, intervalSeconds * 1000)
   timer.unref()

@@ -1,7 +1,12 @@
 import { freemem, totalmem } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import type { CpuUsage, MachineUsage } from './ports.ts'
-import { allProcesses, textOf, withDescendants, type ProcessInfo } from './process-tree.ts'
+import type { CpuUsage, MachineUsage, ProcessUsage } from './ports.ts'
+import {
+  allProcesses,
+  textOf,
+  withDescendants,
+  type ProcessInfo,
+} from './processes/process-tree.ts'
 
 /** How often a delay of the event loop is looked for: any that lasts longer is seen, and waking up costs nothing. */
 const resolutionMs = 100
@@ -50,4 +55,17 @@ export function cpuUsageOf(stat: string, all: readonly ProcessInfo[], pid: numbe
 /** On a Mac, what the system could give back at once counts as used, which would be an alert on every one of them. */
 function memoryUsed(): number | null {
   return process.platform === 'darwin' ? null : 1 - freemem() / totalmem()
+}
+
+/** Source: proc_pid_status(5) */
+export function processUsage(pid: number): ProcessUsage | null {
+  const all = withDescendants(pid, allProcesses())
+  if (all.length === 0) return null
+  const kilobytes = all.map(
+    (one) => /^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${one.pid}/status`))?.[1],
+  )
+  return {
+    cpuSeconds: all.reduce((sum, each) => sum + each.ticks, 0) / ticksPerSecond,
+    bytes: kilobytes.reduce((sum, each) => sum + Number(each ?? 0) * 1024, 0),
+  }
 }

@@ -2,7 +2,8 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { createServer, type AddressInfo } from 'node:net'
-import type { HttpAnswer, Network } from './ports.ts'
+import { livePage } from './live-page.ts'
+import type { HttpAnswer, Network, Probed } from './ports.ts'
 
 export const nodeNetwork: Network = {
   async freePorts(count) {
@@ -28,6 +29,8 @@ export const nodeNetwork: Network = {
     const second = await ask('::1', port, path, seconds)
     return second.kind === 'answered' ? second : first
   },
+  probe: probeUrl,
+  livePage,
 }
 
 interface Probe {
@@ -66,6 +69,29 @@ async function ask(
     })
     asked.end()
   })
+}
+
+async function probeUrl(url: string, seconds: number): Promise<Probed> {
+  const start = performance.now()
+  const elapsed = (): number => (performance.now() - start) / 1000
+  try {
+    const signal = AbortSignal.timeout(Math.ceil(seconds * 1000))
+    const answer = await fetch(url, { signal, redirect: 'manual' })
+    // Nothing of it is kept, however much it is.
+    await answer.body?.pipeTo(new WritableStream())
+    return { kind: 'answered', status: answer.status, seconds: elapsed() }
+  } catch (error) {
+    return { kind: 'silent', reason: whyNotFetched(error, seconds), seconds: elapsed() }
+  }
+}
+
+/** `fetch failed` says nothing: its cause does. */
+function whyNotFetched(error: unknown, seconds: number): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'TimeoutError') return `no answer within ${Number(seconds.toPrecision(2))} s`
+  const { cause } = error
+  if (!(cause instanceof Error)) return error.message
+  return cause.message === '' ? codeOf(cause) : cause.message
 }
 
 function codeOf(error: unknown): string {

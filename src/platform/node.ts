@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism, cpus } from 'node:os'
 import { keepHeapSmall } from './keep-heap-small.ts'
 import { linuxLoad } from './linux-load.ts'
-import { machineUsage } from './machine-usage.ts'
-import { nodeArchives } from './node-archives.ts'
-import { nodeFiles } from './node-files.ts'
+import { machineUsage, processUsage } from './machine-usage.ts'
+import { nodeArchives } from './archives/node-archives.ts'
+import { nodeFiles } from './files/node-files.ts'
 import { nodeNetwork } from './node-network.ts'
-import { nodeProcesses } from './node-processes.ts'
+import { nodeProcesses } from './processes/node-processes.ts'
 import type { Clock, Console, Machine, Ports } from './ports.ts'
 
 /**
@@ -46,6 +46,7 @@ const nodeMachine: Machine = {
   },
   load: linuxLoad,
   usage: machineUsage(),
+  processUsage,
 }
 
 /** @param list as the kernel writes it, such as `0-3,8` */

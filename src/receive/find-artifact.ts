@@ -1,4 +1,4 @@
-import type { MeasuredRun } from '../config/index.ts'
+import type { MeasuredRun } from '../event/index.ts'
 import type { Artifact, Artifacts } from '../platform/ports.ts'
 import { everyPage } from './every-page.ts'
 

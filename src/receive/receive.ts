@@ -1,4 +1,4 @@
-import type { MeasuredRun } from '../config/index.ts'
+import type { MeasuredRun } from '../event/index.ts'
 import { judgedAgain, procedure } from '../decide/index.ts'
 import { GateError } from '../errors.ts'
 import { toolVersion, type Notice, type Report } from '../model/index.ts'

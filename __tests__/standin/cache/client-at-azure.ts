@@ -2,4 +2,4 @@
 import { leadAzureHere } from './azure-host.ts'
 
 leadAzureHere()
-await import('../../../src/platform/actions-cache-client.ts')
+await import('../../../src/platform/actions-cache/client.ts')

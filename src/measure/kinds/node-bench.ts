@@ -1,9 +1,9 @@
 import { GateError } from '../../errors.ts'
 import type { FilesDefinition } from '../../model/index.ts'
-import { fileSuites } from '../file-suites.ts'
-import { nodeBenchProcesses } from '../framework.ts'
-import { ledSuites } from '../led-suites.ts'
-import { openLoaders } from '../loaders.ts'
+import { fileSuites } from '../led/file-suites.ts'
+import { nodeBenchProcesses } from '../led/framework.ts'
+import { ledSuites } from '../led/led-suites.ts'
+import { openLoaders } from '../led/loaders.ts'
 import type { Suites } from '../suites.ts'
 
 /** Files that declare benchmarks of node:bench. */

@@ -1,6 +1,6 @@
 import { GateError } from '../../errors.ts'
 import type { PreparedVersion, ResultsDefinition } from '../../model/index.ts'
-import type { SuiteContents } from '../suite-contents.ts'
+import type { SuiteContents } from '../found/suite-contents.ts'
 import type { LookContext, Suites } from '../suites.ts'
 import { runInTurn } from './results/attempt.ts'
 import { bringResults } from './results/bring-results.ts'

@@ -1,8 +1,8 @@
 import type { FilesDefinition } from '../../model/index.ts'
-import { fileSuites } from '../file-suites.ts'
-import { tinybenchProcesses } from '../framework.ts'
-import { ledSuites } from '../led-suites.ts'
-import { openLoaders } from '../loaders.ts'
+import { fileSuites } from '../led/file-suites.ts'
+import { tinybenchProcesses } from '../led/framework.ts'
+import { ledSuites } from '../led/led-suites.ts'
+import { openLoaders } from '../led/loaders.ts'
 import type { Suites } from '../suites.ts'
 
 /** Files that add tasks to tinybench's Benches. */

@@ -1,8 +1,8 @@
 import type { VitestDefinition } from '../../model/index.ts'
-import { fileSuites } from '../file-suites.ts'
-import { vitestProcesses } from '../framework.ts'
-import { ledSuites } from '../led-suites.ts'
-import { frameworksOwn } from '../loaders.ts'
+import { fileSuites } from '../led/file-suites.ts'
+import { vitestProcesses } from '../led/framework.ts'
+import { ledSuites } from '../led/led-suites.ts'
+import { frameworksOwn } from '../led/loaders.ts'
 import type { Suites } from '../suites.ts'
 
 /** Benchmark files of Vitest, run by the project's own. */

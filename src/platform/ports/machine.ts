@@ -10,6 +10,15 @@ export interface Machine {
   load(cpu: number | null): Promise<CpuLoad>
   /** How busy it is as a whole. */
   usage(): MachineUsage
+  /** Of a process and all that it has started; null where the platform does not tell, and of one that is gone. */
+  processUsage(pid: number): ProcessUsage | null
+}
+
+export interface ProcessUsage {
+  /** Counts up, but for what ended unseen. */
+  readonly cpuSeconds: number
+  /** Resident now, of all of them together. */
+  readonly bytes: number
 }
 
 export interface MachineUsage {

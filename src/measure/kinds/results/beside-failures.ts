@@ -7,8 +7,8 @@ import {
   type PreparedVersion,
   type Versions,
 } from '../../../model/index.ts'
-import type { Found } from '../../found.ts'
-import type { Particulars, SuiteContents } from '../../suite-contents.ts'
+import type { Found } from '../../found/found.ts'
+import type { Particulars, SuiteContents } from '../../found/suite-contents.ts'
 
 type Loaded = Extract<SuiteContents, { readonly kind: 'loaded' }>
 

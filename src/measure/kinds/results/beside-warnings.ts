@@ -1,6 +1,6 @@
 import { formats, type ParsedResults } from '../../../formats/index.ts'
 import type { PreparedVersion, ResultsDefinition, Versions, Notice } from '../../../model/index.ts'
-import type { Found } from '../../found.ts'
+import type { Found } from '../../found/found.ts'
 
 /** A version, what its suite holds and the files that say so. */
 interface Read extends Found {

@@ -1,6 +1,6 @@
 import { quoted } from '../../../formats/index.ts'
 import { bareName, type ResultsDefinition } from '../../../model/index.ts'
-import type { Particulars, SuiteContents } from '../../suite-contents.ts'
+import type { Particulars, SuiteContents } from '../../found/suite-contents.ts'
 import type { Taken } from './take.ts'
 
 /** What a version's results hold for us. */

@@ -1,7 +1,7 @@
 /** Finds the failures in a version's results. */
 import type { ParsedFailure } from '../../../formats/index.ts'
 import type { Benchmark, Renamed } from '../../../model/index.ts'
-import type { Gap } from '../../suite-contents.ts'
+import type { Gap } from '../../found/suite-contents.ts'
 
 export interface FailedBenchmark extends Renamed<Benchmark> {
   readonly message: string

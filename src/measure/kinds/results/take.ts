@@ -14,7 +14,7 @@ import {
   type SuiteMetrics,
   type Notice,
 } from '../../../model/index.ts'
-import type { Gap } from '../../suite-contents.ts'
+import type { Gap } from '../../found/suite-contents.ts'
 import type { BroughtResults } from './bring-results.ts'
 import { excusedIn, failedIn, gapIn, nameIn, type FailedBenchmark } from './failed.ts'
 import { measuredOf, metricName } from './metric-names.ts'

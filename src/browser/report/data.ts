@@ -1,0 +1,73 @@
+import {
+  samplesIn,
+  type Report,
+  type RoundRecord,
+  type RoundSample,
+} from '../../model/index.ts'
+import { wholeResult, type SparseResult } from '../../report/contract/sparse-result.ts'
+import { kindOf, type SuiteKindText } from './suite-kind.ts'
+
+/** What the page's script works on: the report that the page carries. */
+export interface PageData {
+  /** As it was written: what `benchgate report` reads. */
+  readonly json: string
+  readonly report: Pick<Report, 'benchmarks' | 'versions'>
+  /** Of each benchmark, by its place. */
+  readonly details: readonly Detail[]
+}
+
+export interface Detail {
+  readonly kind: SuiteKindText
+  readonly samples: readonly RoundSample[]
+  /** Sentences of warnings that name the benchmark: hostile text. */
+  readonly notices: readonly string[]
+}
+
+/** A report as it stands in its file, as far as the page needs it. */
+interface WrittenReport {
+  readonly versions: Report['versions']
+  readonly benchmarks: readonly (Omit<Report['benchmarks'][number], 'results'> & {
+    readonly results: readonly SparseResult[]
+  })[]
+  readonly evidence: {
+    readonly benchmarks: readonly { readonly id: string; readonly recorded?: true }[]
+    readonly rounds: readonly RoundRecord<number>[]
+  }
+  readonly warnings: readonly { readonly message: string; readonly facts: unknown }[]
+}
+
+/** @param json what `renderJson` wrote, by the same build: it is taken at its word */
+export function pageData(json: string): PageData {
+  const { versions, benchmarks, evidence, warnings }: WrittenReport = JSON.parse(json)
+  const samples = samplesIn(evidence.rounds)
+  const places = new Map(evidence.benchmarks.map(({ id }, place) => [id, place]))
+  const whole = benchmarks.map((one) => ({ ...one, results: one.results.map(wholeResult) }))
+  return {
+    json,
+    report: { versions, benchmarks: whole },
+    details: whole.map(({ id, name, results }) => {
+      const place = places.get(id)
+      return {
+        kind: kindOf(results, place !== undefined && evidence.benchmarks[place]?.recorded === true),
+        samples: place === undefined ? [] : (samples.get(place) ?? []),
+        notices: warnings
+          .filter(({ facts }) => isNamed(facts, [id, name]))
+          .map(({ message }) => message),
+      }
+    }),
+  }
+}
+
+/** Whether one of the names stands as it is somewhere in the facts. */
+function isNamed(facts: unknown, names: readonly string[]): boolean {
+  if (typeof facts === 'string') return names.includes(facts)
+  if (typeof facts !== 'object' || facts === null) return false
+  return Object.values(facts).some((each) => isNamed(each, names))
+}
+
+/** What the page carries, unpacked. @param packed gzip in base64 */
+export async function unpacked(packed: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0))
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Response(stream).text()
+}

@@ -1,0 +1,6 @@
+export { openBoard, type OpenBoard } from './open-board.ts'
+export { board, type LiveEvent } from './board.ts'
+export { livePage } from './page/live-page.ts'
+export { onlooker } from './onlooker.ts'
+export { figures, type FigureName } from './figures.ts'
+export type { Alert } from './alerts.ts'
