@@ -1,9 +1,4 @@
-import {
-  samplesIn,
-  type Report,
-  type RoundRecord,
-  type RoundSample,
-} from '../../model/index.ts'
+import { samplesIn, type Report, type RoundRecord, type RoundSample } from '../../model/index.ts'
 import { wholeResult, type SparseResult } from '../../report/contract/sparse-result.ts'
 import { kindOf, type SuiteKindText } from './suite-kind.ts'
 

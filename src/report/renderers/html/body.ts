@@ -81,12 +81,7 @@ function whole(
   const { facts, command } = page.measurement
   const watched = watchedMarkup(report)
   return [
-    partMarkup(
-      'results-title',
-      ['Results'],
-      legendMarkup(report),
-      resultsMarkup(report),
-    ),
+    partMarkup('results-title', ['Results'], legendMarkup(report), resultsMarkup(report)),
     ...before.map(sectionMarkup),
     ...(charts.length === 0
       ? []
