@@ -220,6 +220,6 @@ describe.skipIf(executablePath === null)('in a browser, the page', () => {
 
   test('holds no element that a name has made, whatever the name is', async () => {
     const texts = fc.sample(hostile, { numRuns: 300, seed: 5 })
-    expect(await foreignParts(texts, browser)).toEqual([])
+    expect(await foreignParts(texts, browser, 'file')).toEqual([])
   })
 })
