@@ -33,7 +33,6 @@ describe.skipIf(executablePath === null)('in a browser, the page', () => {
   afterAll(async () => {
     await browser.close()
     await rm(directory, { recursive: true })
-    expect(trouble).toEqual([])
   })
 
   async function open(
@@ -70,7 +69,7 @@ describe.skipIf(executablePath === null)('in a browser, the page', () => {
     const named = measured.benchmarks.flatMap(({ id }, at) =>
       id.includes('numbers') ? [String(at)] : [],
     )
-    expect((await places(page)).toSorted()).toEqual(named.toSorted())
+    expect(new Set(await places(page))).toEqual(new Set(named))
     expect(await page.textContent('output')).toBe(`${named.length} of ${all} benchmarks`)
     await page.fill('input[type=search]', '')
 
@@ -78,7 +77,7 @@ describe.skipIf(executablePath === null)('in a browser, the page', () => {
     const regressed = measured.benchmarks.flatMap(({ results }, at) =>
       results.some(({ gates, verdict }) => gates && verdict === 'regressed') ? [String(at)] : [],
     )
-    expect(new Set(await places(page))).toEqual(new Set([...regressed, ...(await places(page))]))
+    expect(await places(page)).toEqual(expect.arrayContaining(regressed))
     expect((await places(page)).length).toBeLessThan(all)
     await page.click('button[value=regressed]')
 
@@ -221,5 +220,10 @@ describe.skipIf(executablePath === null)('in a browser, the page', () => {
   test('holds no element that a name has made, whatever the name is', async () => {
     const texts = fc.sample(hostile, { numRuns: 300, seed: 5 })
     expect(await foreignParts(texts, browser, 'file')).toEqual([])
+  })
+
+  // The last one: it is about all pages that the others have opened.
+  test('asks for nothing, and complains of nothing, in all of this', () => {
+    expect(trouble).toEqual([])
   })
 })

@@ -47,6 +47,7 @@ async function start(): Promise<void> {
   })
   controls.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null
+    // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- where there is no button, nothing is to be done
     switch (button?.name) {
       case 'json':
         return save('benchgate-report.json', 'application/json', data.json)
