@@ -11,8 +11,7 @@ export function intervalMark(change: Change, threshold: number, label: string): 
     const steps = Math.max(-1e3, Math.min(1e3, (ratio - 1) / threshold))
     return Math.round((middle + steps * toThreshold) * 10) / 10
   }
-  const [low, high] = [Math.max(edge, at(change.low)), Math.min(width - edge, at(change.high))]
-  const estimate = Math.max(edge, Math.min(width - edge, at(change.ratio)))
+  const within = (ratio: number): number => Math.max(edge, Math.min(width - edge, at(ratio)))
   const beyond = [
     ...(at(change.low) < edge ? [`M${edge + 4} 5l-4 3 4 3`] : []),
     ...(at(change.high) > width - edge ? [`M${width - edge - 4} 5l4 3-4 3`] : []),
@@ -21,9 +20,9 @@ export function intervalMark(change: Change, threshold: number, label: string): 
     'svg',
     { class: 'mark', viewBox: `0 0 ${width} 16`, role: 'img', 'aria-label': label },
     element('path', { class: 'axis', d: axis }),
-    element('path', { class: 'span', d: `M${low} 8H${Math.max(low + 1, high)}` }),
+    element('path', { class: 'span', d: `M${within(change.low)} 8H${within(change.high)}` }),
     beyond.length === 0 ? null : element('path', { class: 'end', d: beyond.join('') }),
-    element('circle', { cx: estimate, cy: 8, r: 3 }),
+    element('circle', { cx: within(change.ratio), cy: 8, r: 3 }),
   )
 }
 
