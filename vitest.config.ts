@@ -9,7 +9,7 @@ process.env['XDG_STATE_HOME'] = join(tmpdir(), 'benchgate-tests')
 const maxWorkers = availableParallelism() + 1
 
 /** Rooms whose tests start processes, write files or listen on loopback. */
-const effects = ['prepare', 'measure', 'worker', 'platform', 'standin', 'store'].map(
+const effects = ['prepare', 'measure', 'worker', 'platform', 'standin', 'store', 'pages'].map(
   (room) => `__tests__/${room}/**/*.test.ts`,
 )
 const whole = '__tests__/integration/**/*.test.ts'
@@ -25,6 +25,7 @@ const full = [
   '__tests__/reach/look.test.ts',
   '__tests__/accuracy/simulated.test.ts',
   '__tests__/prepare/npm-registry.test.ts',
+  '__tests__/pages/hostile-pages.test.ts',
 ]
 
 /** Of tests that start processes, on a busy machine. */

@@ -4,6 +4,7 @@ import { large } from '../__tests__/report/samples.ts'
 import {
   checkLimit,
   renderCsv,
+  renderHtml,
   renderJson,
   renderMarkdown,
   renderTerminal,
@@ -16,6 +17,7 @@ export const forms = {
   terminal: (report: typeof large) => renderTerminal(report, { color: true, width: 120 }),
   JSON: renderJson,
   CSV: renderCsv,
+  page: (report: typeof large) => renderHtml(report),
   summary: (report: typeof large) => renderMarkdown(report, { id, limit: summaryLimit }),
   comment: (report: typeof large) => renderMarkdown(report, { id }),
   'check run': (report: typeof large) => renderMarkdown(report, { id, limit: checkLimit }),

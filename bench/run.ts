@@ -15,6 +15,7 @@ import { frameworkSpread } from './frameworks.ts'
 import { reach } from './reach.ts'
 import { reachSuite } from './reach-suite.ts'
 import { released } from './reach/released.ts'
+import { htmlPage } from './html-page.ts'
 import { keptReports } from './kept-reports.ts'
 import { rendering } from './rendering.ts'
 import { servers } from './servers.ts'
@@ -32,6 +33,7 @@ const figures = {
   Reach: reach,
   'Reach of releases': released,
   'Reach-suite': reachSuite,
+  'The page of a report': htmlPage,
   'Kept reports': keptReports,
   'Whole suites': suite,
   Baselines: baselines,

@@ -23,6 +23,7 @@ const programs: Readonly<Record<string, string>> = {
   action: 'action',
   cli: 'cli',
   'cache-client': 'platform/actions-cache/client',
+  'artifact-client': 'platform/artifacts/client',
 }
 
 /** Those of their own, the one above the others first: what runs beside the user's code loads nothing else. */

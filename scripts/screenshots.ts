@@ -1,5 +1,6 @@
 /**
- * Comments, summaries and the page of trends as a browser shows them, light and dark and on a phone, as images in docs/images.
+ * Comments, summaries, the page of a report and the page of trends as a browser shows them, light and dark and on a phone,
+ * as images in docs/images.
  *
  * `npm run screenshots [-- --chromium PATH]`; needs Chromium.
  */
@@ -9,6 +10,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import rehypeRaw from 'rehype-raw'
 import rehypeStringify from 'rehype-stringify'
@@ -19,6 +21,8 @@ import { unified } from 'unified'
 import { exampleBranch } from '../__tests__/site/builders.ts'
 import { siteFiles } from '../src/site/index.ts'
 import { siteAssets } from './site-assets.ts'
+import { measuredReport } from '../__tests__/report/measured.ts'
+import { renderHtml } from '../src/report/index.ts'
 
 const root = join(import.meta.dirname, '..')
 const images = join(root, 'docs/images')
@@ -52,6 +56,7 @@ try {
     const body = String(toHtml.processSync(readFileSync(join(root, page.file), 'utf8')))
     for (const screen of screens) shoot(page, body, screen)
   }
+  await shootReport(temporary)
 } finally {
   rmSync(temporary, { recursive: true, force: true })
 }
@@ -120,4 +125,34 @@ async function shootSite(): Promise<void> {
     }
   }
   await browser.close()
+}
+/** The page of a report: as it opens, and a benchmark of it that is unfolded. */
+async function shootReport(directory: string): Promise<void> {
+  const path = join(directory, 'report.html')
+  const metrics = ['time', 'cpu', 'p99', 'allocated'] as const
+  writeFileSync(path, renderHtml(measuredReport({ benchmarks: 40, metrics })))
+  const browser = await chromium.launch({ executablePath: executable() })
+  for (const { name, width } of [...screens, { name: 'detail', width: 1180 }]) {
+    const isPhone = name === 'phone'
+    const page = await browser.newPage({
+      viewport: { width: isPhone ? width : 1180, height: isPhone ? 760 : 820 },
+      colorScheme: name === 'dark' ? 'dark' : 'light',
+      deviceScaleFactor: 2,
+    })
+    await page.goto(pathToFileURL(path).href)
+    await page.waitForSelector('html[data-ready]', { state: 'attached' })
+    const image = join(images, `report-${name}.png`)
+    if (name === 'detail') {
+      await page.locator('#results .benchmark button').first().click()
+      await page.locator('#results > tbody').first().screenshot({ path: image })
+    } else await page.screenshot({ path: image })
+    console.log(image)
+    await page.close()
+  }
+  await browser.close()
+}
+
+function executable(): string {
+  if (values.chromium.includes('/')) return values.chromium
+  return execFileSync('which', [values.chromium], { encoding: 'utf8' }).trim()
 }

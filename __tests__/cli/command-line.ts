@@ -115,6 +115,7 @@ export async function benchgate(line: string | readonly string[], world: World =
         endedAfterSeconds: null,
       }),
     }),
+    printPdf: async (html) => new TextEncoder().encode(`%PDF of ${html}`),
     nodePorts: (console) => ({ ...portsOf(files, written, world.readOnly ?? []), console, stop }),
   }
   const stream = (name: keyof typeof out) => ({
@@ -154,8 +155,7 @@ function portsOf(
     lendDirectory: unused,
     lock: unused,
     readBytes: unused,
-    writeBytes: unused,
-    makeDirectory: unused,
+    makeDirectory: async () => {},
     appendText: unused,
     copy: unused,
     copyNew: unused,
@@ -189,6 +189,10 @@ function portsOf(
       async writeText(path, text) {
         if (readOnly.includes(path)) throw new Error('EACCES: permission denied')
         written.set(path, text)
+      },
+      async writeBytes(path, bytes) {
+        if (readOnly.includes(path)) throw new Error('EACCES: permission denied')
+        written.set(path, new TextDecoder().decode(bytes))
       },
     },
     archives: { pack: unused, readFirst: unused, unpack: unused },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GateError, Interrupted } from '../../src/errors.ts'
-import { parseReport, renderCsv, renderJson } from '../../src/report/index.ts'
+import { parseReport, renderCsv, renderHtml, renderJson } from '../../src/report/index.ts'
 import { bench, changed, report } from '../report/builders.ts'
 import { benchgate } from './command-line.ts'
 
@@ -92,12 +92,18 @@ describe('what is answered', () => {
   })
 
   test('files hold the whole report', async () => {
-    const files = '--json out/r.json --markdown /tmp/r.md --csv r.csv'
+    const files = '--json out/r.json --markdown /tmp/r.md --csv r.csv --html r.html'
     const { written } = await benchgate(`compare main ${files}`, { gate: async () => slower })
-    expect([...written.keys()]).toEqual(['/project/out/r.json', '/tmp/r.md', '/project/r.csv'])
+    expect([...written.keys()]).toEqual([
+      '/project/out/r.json',
+      '/tmp/r.md',
+      '/project/r.csv',
+      '/project/r.html',
+    ])
     expect(parseReport(written.get('/project/out/r.json') ?? '')).toEqual(slower)
     expect(written.get('/tmp/r.md')).toContain('parse')
     expect(written.get('/project/r.csv')).toMatch(/^id,suite,name,[^]*"parse"/)
+    expect(written.get('/project/r.html')).toBe(renderHtml(slower))
   })
 
   test('a file that cannot be written is an error after the report was shown', async () => {
@@ -231,6 +237,8 @@ describe('a report that was kept', () => {
     'torn.json': renderJson(slower).slice(0, 300),
   }
 
+  const kept = parseReport(files['slow.json'])
+
   test('is shown as it was told, whatever its verdict', async () => {
     const { code, stdout, stderr, requests } = await benchgate('report slow.json', { files })
     const once = await benchgate('compare main', { gate: async () => slower })
@@ -254,6 +262,41 @@ describe('a report that was kept', () => {
     for (const both of ['--json --markdown', '--csv --json', '--csv --markdown']) {
       expect((await benchgate(`report slow.json ${both}`, { files })).code).toBe(2)
     }
+  })
+
+  test('as a page, in brief where that is asked for', async () => {
+    const { stdout: page } = await benchgate('report slow.json --html', { files })
+    expect(page).toBe(renderHtml(kept))
+    const { stdout: technical } = await benchgate('report slow.json --technical', { files })
+    expect(technical).toBe(renderHtml(kept, { view: 'technical' }))
+    for (const line of ['--executive', '--html --executive'])
+      expect((await benchgate(`report slow.json ${line}`, { files })).stdout).toBe(
+        renderHtml(kept, { view: 'executive' }),
+      )
+    for (const both of [
+      '--html --json',
+      '--executive --technical',
+      '--csv --pdf x',
+      '--json --executive',
+    ])
+      expect((await benchgate(`report slow.json ${both}`, { files })).code).toBe(2)
+  })
+
+  test('on paper, in a file', async () => {
+    const { code, stdout, written } = await benchgate('report slow.json --pdf out/r.pdf', { files })
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+    const printed = `%PDF of ${renderHtml(kept, { view: 'technical' })}`
+    expect([...written]).toEqual([['/project/out/r.pdf', printed]])
+    const brief = await benchgate('report slow.json --executive --pdf r.pdf', { files })
+    expect(brief.written.get('/project/r.pdf')).toContain('data-view="executive"')
+  })
+
+  test('as a page is one report, and a PDF that cannot be written is told', async () => {
+    const several = await benchgate('report fast.json slow.json --html', { files })
+    expect(several.stderr).toMatch(/^error\[several-pages\]/)
+    const locked = { files, readOnly: ['/project/r.pdf'] }
+    const { stderr } = await benchgate('report slow.json --pdf r.pdf', locked)
+    expect(stderr).toMatch(/^error\[cannot-write\]: the report cannot be written to r\.pdf: EACCES/)
   })
 
   test.each([

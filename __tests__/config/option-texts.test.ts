@@ -31,6 +31,7 @@ it('offers as flags all but what concerns pull requests and jobs, and neither ob
     'comment',
     'announce',
     'summary',
+    'html',
     'annotations',
     'check',
     'issue',

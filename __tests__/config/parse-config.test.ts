@@ -47,6 +47,7 @@ describe('values', () => {
       comment: 'always',
       announce: false,
       summary: true,
+      html: true,
       annotations: true,
       check: false,
       notify: [],

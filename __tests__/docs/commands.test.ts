@@ -57,9 +57,9 @@ function lines({ blocks, code }: Page): string[] {
   return [...shell, ...named].filter((line) => /^(?:npx )?benchgate\s+[\w-]/.test(line))
 }
 
-/** What a POSIX shell makes of a line without variables, behind the program's name. */
+/** What a POSIX shell makes of a line without variables, behind the program's name and before where its output goes. */
 function words(line: string): string[] {
-  const [command = ''] = line.replace(/^npx /, '').split(/\s#/)
+  const [command = ''] = line.replace(/^npx /, '').split(/\s[#>]/)
   const found = command.matchAll(/'([^']*)'|"([^"]*)"|([^\s'"]+)/g)
   return [...found].map(([, single, double, bare]) => single ?? double ?? bare ?? '').slice(1)
 }

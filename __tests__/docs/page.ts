@@ -20,6 +20,7 @@ export const pagePaths = [
   'docs/examples.md',
   'docs/formats.md',
   'docs/forks.md',
+  'docs/html-report.md',
   'docs/how-it-works.md',
   'docs/migrating.md',
   'docs/notify.md',

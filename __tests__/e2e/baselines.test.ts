@@ -1,4 +1,5 @@
 /** A branch's baselines: pushes, a pull request, a forgery; `npm run test:all` tells more of the story. */
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { parseKey } from '../../src/store/index.ts'
 import { growingBranch } from './branch.ts'
@@ -24,6 +25,13 @@ test('a branch and its baselines', async () => {
   expect(proposed.log).not.toContain('Preparing')
   expect(proposed.log).toMatch(/baseline of main at .{7}, saved .* in the Actions cache/)
   expect(kept(cache)).toHaveLength(2)
+
+  // Its page is an artifact of its own run, and nothing has to be unpacked to see it.
+  expect(proposed.outputs['report-url']).toMatch(/\/actions\/runs\/2\/artifacts\/\d+$/)
+  expect(cache.artifacts().at(-1)).toMatchObject({ mimeType: 'text/html' })
+  expect(await cache.artifactContent('benchgate-report.html')).toEqual(
+    await readFile(proposed.outputs['report-html'] ?? ''),
+  )
 
   // Somebody's pull request saves a checkout of its own under the branch's key: it is searched first, and refused.
   const treeKey = cache.entries().find(({ key }) => parseKey(key)?.kind === 'tree')?.key ?? ''

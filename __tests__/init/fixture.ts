@@ -16,6 +16,7 @@ import * as node from '../../src/platform/node.ts'
 import * as reach from '../../src/reach/index.ts'
 import * as messenger from '../../src/platform/node-messenger.ts'
 import * as notifyRoom from '../../src/notify/index.ts'
+import { printPdf } from '../../src/platform/print-pdf.ts'
 import * as report from '../../src/report/index.ts'
 import * as selftest from '../../src/selftest/index.ts'
 import * as site from '../../src/site/index.ts'
@@ -91,6 +92,7 @@ export async function benchgate(line: string | readonly string[], directory: str
       ...messenger,
       configFiles,
       ...reach,
+      printPdf,
       ...report,
       ...selftest,
       ...site,

@@ -60,12 +60,12 @@ export async function publishStep(
   const id = 'benchgate'
   const own = gateComment({ marker: commentMarker(id), run: { run, attempt } }, hosting)
   const written = {
-    files: { json: '/report.json', markdown: '/report.md', csv: '/report.csv' },
+    files: { json: '/report.json', markdown: '/report.md', csv: '/report.csv', html: null },
     markdown: renderMarkdown(report, { id, limit: summaryLimit }),
   }
   const page = 'https://example.test/run'
   const config = { ...all, id }
-  const circumstances = { config, own, commit, url: page, places }
+  const circumstances = { config, own, commit, url: page, places, pageUrl: null }
   const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
   return { warnings, waits }
 }

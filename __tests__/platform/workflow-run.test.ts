@@ -29,6 +29,7 @@ test("reads the event's payload as it is, and which run this is", async () => {
     repository: 'octo/repo',
     commit: 'c'.repeat(40),
     run: { run: 19_587_654_321, attempt: 2 },
+    runUrl: 'https://github.com/octo/repo/actions/runs/19587654321',
     url: 'https://github.com/octo/repo/actions/runs/19587654321/attempts/2',
     apiUrl: 'https://api.github.com',
     temporary: variables['RUNNER_TEMP'],

@@ -55,12 +55,20 @@ async function run(
     comment: { own, policy, render },
     check: null,
     annotations: [annotation],
-    files: { json: '/tmp/report.json', markdown: '/tmp/report.md', csv: '/tmp/report.csv' },
+    files: {
+      json: '/tmp/report.json',
+      markdown: '/tmp/report.md',
+      csv: '/tmp/report.csv',
+      html: '/tmp/report.html',
+    },
+    pageUrl: 'https://example.test/artifacts/1',
     ...over,
   }
   const warnings = await publish(report, publication, hosting)
   return { hosting, warnings, codes: warnings.map(({ code }) => code) }
 }
+
+const nowhere = { page: null, comment: null }
 
 describe('order', () => {
   test('the summary is written before the first request and the outputs after the last', async () => {
@@ -84,6 +92,8 @@ describe('order', () => {
       'report-json': '/tmp/report.json',
       'report-markdown': '/tmp/report.md',
       'report-csv': '/tmp/report.csv',
+      'report-html': '/tmp/report.html',
+      'report-url': 'https://example.test/artifacts/1',
       'comment-url': 'https://example.test/comments/1000',
     })
   })
@@ -215,7 +225,8 @@ describe('a host that refuses', () => {
         comment: { own, policy: 'always', render: (lastLine) => lastLine },
         check: null,
         annotations: [],
-        files: { json: '', markdown: '', csv: '' },
+        files: { json: '', markdown: '', csv: '', html: null },
+        pageUrl: null,
       },
       hosting,
     )
@@ -247,12 +258,12 @@ describe('what does not gate', () => {
   }
 
   test('is not counted in the outputs', () => {
-    const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv' }
-    expect(outputs(aside, files, null)).toMatchObject({ regressions: '0', improvements: '0' })
-    expect(outputs(slower, files, null)).toMatchObject({ regressions: '1', improvements: '1' })
+    const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv', html: null }
+    expect(outputs(aside, files, nowhere)).toMatchObject({ regressions: '0', improvements: '0' })
+    expect(outputs(slower, files, nowhere)).toMatchObject({ regressions: '1', improvements: '1' })
     const controls = { judged: 0, slower: 0, faster: 0, low: 0, high: 1 }
     const looked = { ...slower, reach: { reaches: 1, untouched: 7, unknown: 0, controls } }
-    expect(outputs(looked, files, null)).toMatchObject({ untouched: '7' })
+    expect(outputs(looked, files, nowhere)).toMatchObject({ untouched: '7' })
   })
 
   test('is no reason for a comment', () => {
@@ -272,10 +283,10 @@ describe('budgets that are exceeded', () => {
       budget('GET /posts', 'undecided', 0.1),
     ],
   }
-  const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv' }
+  const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv', html: null }
 
   test('are counted, those of the first tier, and in two heads once', () => {
-    expect(outputs(over, files, null)).toMatchObject({
+    expect(outputs(over, files, nowhere)).toMatchObject({
       verdict: 'exceeded',
       'budgets-exceeded': '2',
     })
@@ -303,8 +314,8 @@ describe('what is accepted', () => {
   }
 
   test('is counted by itself, for a later step that heeds regressions', () => {
-    const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv' }
-    expect(outputs(passing, files, null)).toMatchObject({
+    const files = { json: '/report.json', markdown: '/report.md', csv: '/report.csv', html: null }
+    expect(outputs(passing, files, nowhere)).toMatchObject({
       verdict: 'passed',
       regressions: '0',
       accepted: '1',

@@ -237,6 +237,9 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   ],
 
   'cannot-write': [{ path: 'out/report.json', reason }],
+  'several-pages': [{ count: 2 }],
+  'playwright-missing': [{}],
+  'browser-missing': [{ reasons: [reason, reason] }],
   'report-unreadable': [{ path: 'report.json', reason }],
   'report-not-json': [{ name: 'report.json', reason: 'Unexpected end of JSON input' }],
   'report-foreign': [{ name: 'report.json' }],

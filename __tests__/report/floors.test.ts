@@ -12,7 +12,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   // The message of a notice stands in the file for others to read.
   contract: ['words'],
   page: ['text', 'scene', 'words'],
-  renderers: ['text', 'scene', 'words', 'page'],
+  // A page carries the report as JSON, to be saved.
+  renderers: ['text', 'scene', 'words', 'page', 'contract'],
 }
 
 const files = readdirSync(room, { recursive: true, encoding: 'utf8' })

@@ -43,6 +43,25 @@ const harmless = new Set(
 // What GitHub's filters for mentions, issues, addresses and emoji look for in text outside code.
 const linking = /(?:^|\W)@\w|#\d|\bGH-\d|https?:\/\/|\bwww\.\w|\w@\w+\.\w|:\w+:/i
 
+describe('the link to the page', () => {
+  const pageUrl = 'https://github.com/octo/repo/actions/runs/7/artifacts/1000'
+
+  it('stands below the versions, and nowhere without an address', () => {
+    const linked = renderMarkdown(samples.mixed, { id, pageUrl })
+    const plain = renderMarkdown(samples.mixed, { id })
+    const link = `\n\n[All results, with the rounds behind them](${pageUrl})`
+    expect(linked.replace(link, '')).toBe(plain)
+    expect(linked.indexOf(link)).toBeLessThan(linked.indexOf('| Benchmark'))
+  })
+
+  it('is kept where the rest has to be shortened', () => {
+    const limit = { unit: 'characters', max: 4_000 } as const
+    const text = renderMarkdown(large, { id, limit, pageUrl })
+    expect(text).toContain(pageUrl)
+    expect(text.length).toBeLessThanOrEqual(limit.max)
+  })
+})
+
 describe('a comment', () => {
   it.each(Object.entries(samples))(
     'of %s begins with what the job does and the verdict, and ends with the marker',

@@ -344,6 +344,7 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   'issue-not-written': [denied],
   'summary-unavailable': [{ reason: 'it is larger than 1 MiB' }],
   'report-not-written': [{ reason: 'ENOSPC: no space left on device' }],
+  'page-not-uploaded': [{ reason: 'the service did not answer' }],
   'uploaded-report': [{ repository: 'mona/project' }, { repository: null }],
   'no-pull-request': [{ event: 'push' }],
   'pull-request-gone': [{ branch: 'mona:faster' }, { branch: null }],

@@ -8,6 +8,8 @@ import { comparedByEvent, occasionOf, type PullRequest } from '../event/index.ts
 import { gate, type CheckpointRequest } from '../gate.ts'
 import { exitCode, type Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
+import { artifactClientPath } from '../platform/artifacts/client-path.ts'
+import { artifactUpload } from '../platform/artifacts/upload.ts'
 import { configFiles } from '../platform/config/config-files.ts'
 import { gitHubAuthority } from '../platform/github/authority.ts'
 import { gitHubHosting } from '../platform/github/github.ts'
@@ -35,6 +37,7 @@ import { openBaselines } from './baselines.ts'
 import { logWidth } from './log-width.ts'
 import { notifyOf } from './notify.ts'
 import { publicationOf } from './publication.ts'
+import { uploadPage } from './upload-page.ts'
 import { writeReport } from './write-report.ts'
 
 const given = (name: string): string | null => core.getInput(name) || null
@@ -90,14 +93,18 @@ export async function measureByEvent(entry: string): Promise<number> {
     const report = { ...judged, pullRequest: asReported(pullRequest) }
     core.info(renderTerminal(report, { color: true, width: logWidth }))
     const places = await placesIn(report, config, ports.files)
-    const written = await writeReport(report, config.id, temporary, ports.files)
-    const circumstances = { ...about, config, own, places }
+    const written = await writeReport(report, config, temporary, ports.files)
+    const artifacts = { runUrl: host.runUrl, clientPath: artifactClientPath(entry) }
+    const upload = artifactUpload({ ...artifacts, environment: process.env }, ports)
+    const page = await uploadPage(written.files.html, upload)
+    const circumstances = { ...about, config, own, places, pageUrl: page.url }
     const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
     const notKept = await baselines.keep({ report, recorded: measured.recorded })
     const storage = baselines.access?.storage ?? null
     const run = { ...host, event, config, report, target, storage }
     const notTold = await notifyOf(run, ports)
-    for (const line of noticeLines([...warnings, ...written.warnings, ...notKept, ...notTold]))
+    const notDone = [...warnings, ...written.warnings, ...page.warnings, ...notKept, ...notTold]
+    for (const line of noticeLines(notDone))
       hosting.notice(line.code, lineText(line))
     const code = exitCode(report)
     if (code !== 0) core.setFailed(headlineText(report))

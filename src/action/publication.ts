@@ -12,6 +12,8 @@ interface Circumstances {
   readonly commit: string
   /** The page of the run. */
   readonly url: string
+  /** Where the report's page can be seen; null where it cannot. */
+  readonly pageUrl: string | null
   /** Where benchmarks stand in the code, by their ids. */
   readonly places: ReadonlyMap<string, CodePlace>
 }
@@ -20,7 +22,7 @@ interface Circumstances {
 export function publicationOf(
   report: Report,
   { files, markdown }: Pick<WrittenReport, 'files' | 'markdown'>,
-  { config, own, places, ...run }: Circumstances,
+  { config, own, places, pageUrl, ...run }: Circumstances,
 ): Publication {
   const { id } = config
   const annotations = config.annotations ? annotate(annotatedBenchmarks(report), places) : []
@@ -29,11 +31,12 @@ export function publicationOf(
     comment: {
       own,
       policy: config.comment,
-      render: (lastLine, fixed) => renderMarkdown(report, { id, lastLine, fixed }),
+      render: (lastLine, fixed) => renderMarkdown(report, { id, lastLine, fixed, pageUrl }),
     },
     check: config.check ? checkOf() : null,
     annotations,
     files,
+    pageUrl,
   }
 
   function checkOf(): Publication['check'] {
@@ -43,7 +46,7 @@ export function publicationOf(
       url: run.url,
       conclusion: conclusionOf(report),
       title: headlineText(report),
-      summary: renderMarkdown(report, { id, limit: checkLimit }),
+      summary: renderMarkdown(report, { id, limit: checkLimit, pageUrl }),
       annotations,
     }
   }

@@ -4,6 +4,8 @@ import { acceptedByHost } from '../accept/index.ts'
 import { givenInputs, parseConfig } from '../config/index.ts'
 import { measuredRun } from '../event/index.ts'
 import type { GateError } from '../errors.ts'
+import { artifactClientPath } from '../platform/artifacts/client-path.ts'
+import { artifactUpload } from '../platform/artifacts/upload.ts'
 import { gitHubAuthority } from '../platform/github/authority.ts'
 import { gitHubRuns } from '../platform/github/runs.ts'
 import { gitHubHosting } from '../platform/github/github.ts'
@@ -23,6 +25,7 @@ import {
 } from '../report/index.ts'
 import { logWidth } from './log-width.ts'
 import { publicationOf } from './publication.ts'
+import { uploadPage } from './upload-page.ts'
 import { writeReport } from './write-report.ts'
 
 /** It may quote what the artifact holds; GitHub cuts annotations off at 4,096. */
@@ -35,9 +38,10 @@ const longestMessage = 1000
  * the run that measured has told that where it belongs, and here it would stain the default branch, whose commit this
  * run is shown at. A config file is not read, for it is a program.
  *
+ * @param entry the entry's `import.meta.url`
  * @returns the exit code
  */
-export async function publishReport(): Promise<number> {
+export async function publishReport(entry: string): Promise<number> {
   const given = givenInputs((name) => core.getInput(name))
   const config = parseConfig({ file: null, given, seed: 0 })
   const { event, temporary, url, ...repository } = await workflowRun(process.env)
@@ -53,8 +57,11 @@ export async function publishReport(): Promise<number> {
   const host = { authority: gitHubAuthority(target), wait }
   const report = await acceptedByHost(received.report, pullRequest, config, host)
   core.info(renderTerminal(report, { color: true, width: logWidth }))
-  const { files } = nodePorts(runnerConsole(logText), new AbortController().signal)
-  const written = await writeReport(report, config.id, temporary, files)
+  const { files, processes } = nodePorts(runnerConsole(logText), new AbortController().signal)
+  const written = await writeReport(report, config, temporary, files)
+  const artifacts = { runUrl: target.runUrl, clientPath: artifactClientPath(entry) }
+  const upload = artifactUpload({ ...artifacts, environment: process.env }, { processes })
+  const page = await uploadPage(written.files.html, upload)
   const hosting = gitHubHosting({ ...target, pullRequest: { number: pullRequest, fork: false } })
   // It is that run's result, so of two it is newer if that run is.
   const by = { run: run.id, attempt: run.attempt }
@@ -65,8 +72,10 @@ export async function publishReport(): Promise<number> {
     commit: run.commit,
     url,
     places: new Map(),
+    pageUrl: page.url,
   })
-  const warnings = [...(await publish(report, publication, hosting)), ...written.warnings]
+  const published = await publish(report, publication, hosting)
+  const warnings = [...published, ...written.warnings, ...page.warnings]
   for (const line of noticeLines(warnings)) core.setFailed(`[${line.code}] ${lineText(line)}`)
   return warnings.length === 0 ? 0 : 2
 }

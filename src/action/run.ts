@@ -10,7 +10,7 @@ export async function run(entry: string): Promise<number> {
   // Every other word is for the configuration to refuse.
   if (core.getInput('mode') === 'publish') {
     const { publishReport } = await import('./publish-report.ts')
-    return publishReport()
+    return publishReport(entry)
   }
   const { measureByEvent } = await import('./measure.ts')
   return measureByEvent(entry)

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import type { Config } from '../config/index.ts'
 import type { Report, Notice } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import type { Publication } from '../publish/index.ts'
 import {
   renderCsv,
+  renderHtml,
   renderJson,
   renderMarkdown,
   reportFileName,
@@ -24,7 +26,7 @@ export interface WrittenReport {
  */
 export async function writeReport(
   report: Report,
-  id: string,
+  { id, html }: Pick<Config, 'id' | 'html'>,
   temporary: string,
   { writeText }: Pick<Files, 'writeText'>,
 ): Promise<WrittenReport> {
@@ -33,6 +35,10 @@ export async function writeReport(
     json: join(directory, reportFileName),
     markdown: join(directory, 'benchgate-report.md'),
     csv: join(directory, 'benchgate-report.csv'),
+    // By its name it is called as an artifact: each gate of a run has its own.
+    html: html
+      ? join(directory, `benchgate-report${id === 'benchgate' ? '' : `-${id}`}.html`)
+      : null,
   }
   const markdown = renderMarkdown(report, { id, limit: summaryLimit })
   const warnings = await writeAll().catch((problem: unknown) => [notWritten(problem)])
@@ -42,6 +48,7 @@ export async function writeReport(
     await writeText(files.json, renderJson(report))
     await writeText(files.markdown, markdown)
     await writeText(files.csv, renderCsv(report))
+    if (files.html !== null) await writeText(files.html, renderHtml(report))
     return []
   }
 }

@@ -13,6 +13,7 @@ export interface Asked {
   readonly json: string | null
   readonly markdown: string | null
   readonly csv: string | null
+  readonly html: string | null
   /** Keep the working tree's figures as a baseline of its commit. */
   readonly save: boolean
   /** Send word to whom the configuration names. */

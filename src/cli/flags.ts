@@ -12,6 +12,7 @@ export const reportFiles = [
   ['--json <file>', 'write the whole report as JSON'],
   ['--markdown <file>', 'write the report as Markdown'],
   ['--csv <file>', 'write the results as CSV'],
+  ['--html <file>', 'write the report as a page for a browser'],
 ] as const
 
 /** Adds the flags of the configuration, and those of the files that the command can write. */
@@ -43,6 +44,7 @@ export function readFlags(base: string | null, heads: readonly string[], flags: 
     json,
     markdown,
     csv,
+    html,
     color,
     save,
     notify,
@@ -61,6 +63,7 @@ export function readFlags(base: string | null, heads: readonly string[], flags: 
     json: textOf(json),
     markdown: textOf(markdown),
     csv: textOf(csv),
+    html: textOf(html),
     save: save === true,
     notify: notify === true,
     resume: resume === true,

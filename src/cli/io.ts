@@ -23,6 +23,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
   Pick<typeof import('../reach/index.ts'), 'renderReach' | 'renderReachJson'> &
   Pick<typeof import('../platform/node-messenger.ts'), 'nodeMessenger'> &
+  Pick<typeof import('../platform/print-pdf.ts'), 'printPdf'> &
   Pick<
     typeof import('../report/index.ts'),
     | 'count'
@@ -35,6 +36,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     | 'parseReport'
     | 'renderCsv'
     | 'renderHistory'
+    | 'renderHtml'
     | 'renderJson'
     | 'renderMarkdown'
     | 'renderProgress'

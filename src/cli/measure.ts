@@ -77,9 +77,9 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
 /** Writes files after the report was shown, so that one that cannot be written loses nothing that was measured. */
 async function writeFiles(
   report: Report,
-  { json, markdown, csv }: Asked,
+  { json, markdown, csv, html }: Asked,
   { id }: Config,
-  { renderCsv, renderJson, renderMarkdown }: Engine,
+  { renderCsv, renderHtml, renderJson, renderMarkdown }: Engine,
   directory: string,
   files: Files,
 ): Promise<void> {
@@ -87,6 +87,7 @@ async function writeFiles(
   if (json !== null) await write(json, renderJson(report))
   if (markdown !== null) await write(markdown, renderMarkdown(report, { id }))
   if (csv !== null) await write(csv, renderCsv(report))
+  if (html !== null) await write(html, renderHtml(report))
 }
 
 /**

@@ -156,18 +156,42 @@ export function createProgram(
     .option('--markdown', 'as Markdown')
     .addOption(new Option('--json', 'as JSON').conflicts('markdown'))
     .addOption(new Option('--csv', 'their results as CSV').conflicts(['markdown', 'json']))
+    .addOption(new Option('--html', 'as a page for a browser').conflicts([...texts]))
+    .addOption(
+      new Option('--pdf <file>', 'write it as a PDF, which takes a Chromium').conflicts([
+        ...texts,
+        'html',
+      ]),
+    )
+    .addOption(
+      new Option('--executive', 'the page in brief: verdict, largest changes, budgets').conflicts([
+        ...texts,
+        'technical',
+      ]),
+    )
+    .addOption(
+      new Option('--technical', 'the page with what has changed unfolded').conflicts([...texts]),
+    )
     .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
     .addHelpText('after', examples)
     .action((files: readonly string[], { color, ...flags }: Flags) => {
-      const form = forms.find((each) => flags[each] === true) ?? 'terminal'
-      return report({ files, form, color: color !== false })
+      return report({ files, ...shownAs(flags), color: color !== false })
     })
   addBaselineCommands(program, baseline)
   addNotifyCommands(program, notify)
   return program
 }
 
-const forms = ['markdown', 'json', 'csv'] as const
+const texts = ['markdown', 'json', 'csv'] as const
+
+/** A view is one of the page, so that whoever names one wants the page. */
+function shownAs({ pdf, ...flags }: Flags): Pick<ReportAsked, 'form' | 'view' | 'pdf'> {
+  const named = (['executive', 'technical'] as const).find((each) => flags[each] === true)
+  if (typeof pdf === 'string') return { form: 'html', view: named ?? 'technical', pdf }
+  const form = [...texts, 'html' as const].find((each) => flags[each] === true)
+  const view = named ?? 'interactive'
+  return { form: form ?? (named === undefined ? 'terminal' : 'html'), view, pdf: null }
+}
 
 function widthOf({ columns = 80 }: Output): number {
   return columns

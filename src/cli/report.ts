@@ -2,14 +2,20 @@ import { resolve } from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
+import type { PageView } from '../report/index.ts'
 import type { Engine, Io } from './io.ts'
 import { openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
+import { writeReportFiles } from './write-report.ts'
 
 /** Which reports are to be shown again, and how. */
 export interface ReportAsked {
   readonly files: readonly string[]
-  readonly form: 'terminal' | 'markdown' | 'json' | 'csv'
+  readonly form: 'terminal' | 'markdown' | 'json' | 'csv' | 'html'
+  /** Of the page. */
+  readonly view: PageView
+  /** The file to print the page to; null to show what is asked for. */
+  readonly pdf: string | null
   readonly color: boolean
 }
 
@@ -22,30 +28,32 @@ const usualWidth = 100
  * @returns the exit code, which says whether they could be shown and nothing of their verdicts
  * @throws GateError for a file that is not there, or is no report that this benchgate can read
  */
-export async function showReports(
-  { files: paths, form, color }: ReportAsked,
-  io: Io,
-): Promise<number> {
+export async function showReports(asked: ReportAsked, io: Io): Promise<number> {
+  const { files: paths, form, pdf } = asked
+  if (form === 'html' && paths.length > 1)
+    throw new GateError({ code: 'several-pages', count: paths.length })
   const { engine, ports } = await openEngine(io)
   const reports: Report[] = []
   for (const path of paths) reports.push(await reportIn(path, io.directory, engine, ports.files))
-  const texts = reports.map((report) => shown(report, form, engine, io, color))
-  io.stdout.write(texts.join('\n'))
+  const text = reports.map((report) => shown(report, asked, engine, io)).join('\n')
+  if (pdf === null) io.stdout.write(text)
+  else await writeReportFiles(pdf, await engine.printPdf(text, io.directory), io.directory, ports.files)
   return 0
 }
 
 function shown(
   report: Report,
-  form: ReportAsked['form'],
-  { renderCsv, renderJson, renderMarkdown, renderTerminal }: Engine,
+  { form, view, color: isAllowed }: ReportAsked,
+  { renderCsv, renderHtml, renderJson, renderMarkdown, renderTerminal }: Engine,
   { env, stdout }: Io,
-  isAllowed: boolean,
 ): string {
   switch (form) {
     case 'json':
       return renderJson(report)
     case 'csv':
       return renderCsv(report)
+    case 'html':
+      return renderHtml(report, { view })
     case 'markdown':
       return `${renderMarkdown(report, { id: 'benchgate' })}\n`
     case 'terminal': {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Files } from '../platform/ports.ts'
 
@@ -10,11 +10,17 @@ import type { Files } from '../platform/ports.ts'
  */
 export async function writeReportFiles(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   directory: string,
   files: Files,
 ): Promise<void> {
-  await files.writeText(resolve(directory, path), text).catch((cause: unknown) => {
+  const target = resolve(directory, path)
+  const written = async (): Promise<void> => {
+    if (typeof content === 'string') return files.writeText(target, content)
+    await files.makeDirectory(dirname(target))
+    await files.writeBytes(target, content)
+  }
+  await written().catch((cause: unknown) => {
     throw cannotWrite(path, cause)
   })
 }

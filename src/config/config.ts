@@ -92,6 +92,8 @@ export interface Config {
   readonly announce: boolean
   /** Whether the report goes to the page of the job. */
   readonly summary: boolean
+  /** Whether the report is written as a page, and uploaded where that is possible. */
+  readonly html: boolean
   /** Whether what fails is annotated. */
   readonly annotations: boolean
   /** Whether there is a check run of its own. */

@@ -81,6 +81,7 @@ export const fields = {
   comment: words(commentPolicies),
   announce: switched,
   summary: switched,
+  html: switched,
   annotations: switched,
   check: switched,
   notify: notifyTargets,

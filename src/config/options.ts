@@ -201,6 +201,11 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...published,
     fallback: 'true',
   },
+  html: {
+    help: 'whether the report is also a page, which is uploaded as an artifact',
+    ...published,
+    fallback: 'true',
+  },
   annotations: {
     help: 'whether benchmarks that got worse or failed are annotated',
     ...published,

@@ -58,6 +58,8 @@ export interface UserConfig {
   readonly announce?: boolean | 'true' | 'false' | undefined
   /** Whether the action writes the report to the page of the job. */
   readonly summary?: boolean | 'true' | 'false' | undefined
+  /** Whether the action writes the report as a page, too, and uploads it as an artifact. */
+  readonly html?: boolean | 'true' | 'false' | undefined
   /** Whether the action annotates what got worse or failed. */
   readonly annotations?: boolean | 'true' | 'false' | undefined
   /** Whether the action creates a check run of its own, which needs `checks: write`. */

@@ -11,7 +11,8 @@ export interface WorkflowRun {
   readonly commit: string
   /** The run counts up over all workflows, the attempt within the run. */
   readonly run: { readonly run: number; readonly attempt: number }
-  /** The run's page. */
+  /** The page of the run, and of this attempt. */
+  readonly runUrl: string
   readonly url: string
   readonly apiUrl: string
   /** A directory that later steps can read and the runner empties. */
@@ -42,6 +43,7 @@ export async function workflowRun(
     repository,
     commit: variable('GITHUB_SHA'),
     run,
+    runUrl: page,
     url: `${page}/attempts/${run.attempt}`,
     apiUrl: variable('GITHUB_API_URL'),
     temporary: variable('RUNNER_TEMP'),

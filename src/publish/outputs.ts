@@ -12,6 +12,8 @@ export const outputNames = [
   'report-json',
   'report-markdown',
   'report-csv',
+  'report-html',
+  'report-url',
   'comment-url',
 ] as const
 
@@ -22,13 +24,20 @@ export interface ReportFiles {
   readonly json: string
   readonly markdown: string
   readonly csv: string
+  /** Null where there is none. */
+  readonly html: string | null
 }
 
-/** @param commentUrl null where no comment was written, which is an empty output */
+/** Addresses by what is found there; null, which is an empty output, where nothing is. */
+export interface PublishedAt {
+  readonly page: string | null
+  readonly comment: string | null
+}
+
 export function outputs(
   report: Report,
   files: ReportFiles,
-  commentUrl: string | null,
+  addresses: PublishedAt,
 ): Readonly<Record<OutputName, string>> {
   return {
     verdict: report.outcome,
@@ -43,7 +52,9 @@ export function outputs(
     'report-json': files.json,
     'report-markdown': files.markdown,
     'report-csv': files.csv,
-    'comment-url': commentUrl ?? '',
+    'report-html': files.html ?? '',
+    'report-url': addresses.page ?? '',
+    'comment-url': addresses.comment ?? '',
   }
 }
 

@@ -28,6 +28,8 @@ export interface Publication {
   readonly annotations: readonly Annotation[]
   /** Where the whole report lies for later steps. */
   readonly files: ReportFiles
+  /** Where its page can be seen; null where it cannot. */
+  readonly pageUrl: string | null
 }
 
 /**
@@ -43,14 +45,14 @@ export async function publish(
   publication: Publication,
   hosting: Hosting,
 ): Promise<readonly Notice[]> {
-  const { check: wanted, annotations, files } = publication
+  const { check: wanted, annotations, files, pageUrl } = publication
   const summary = await writeSummary(publication, hosting)
   const comment = await writeComment(report, publication)
   const check = wanted === null ? null : await createCheckRun(wanted, hosting)
   if (check?.kind !== 'ok') inLog(annotations).forEach((one) => hosting.annotate(one))
   const written = comment.kind === 'ok' ? comment.value : null
   const url = written?.kind === 'written' ? written.comment.url : null
-  const values = outputs(report, files, url)
+  const values = outputs(report, files, { page: pageUrl, comment: url })
   for (const name of outputNames) hosting.output(name, values[name])
   await publication.comment.own.settle()
   if (written?.kind === 'superseded') {

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { isInstalled } from '../../frameworks/installed.ts'
 import { listen, stop } from '../loopback.ts'
 import type { Asked, Reply } from './answers.ts'
+import { Artifacts, artifactsPath, type StoredArtifact } from './artifacts.ts'
 import { startAzurite } from './azurite.ts'
 import { startBlobStandin } from './blob-standin.ts'
 import type { Blobs } from './blobs.ts'
@@ -18,7 +19,7 @@ export interface CacheServiceOptions extends RestOptions {
 }
 
 /**
- * A stand-in for the Actions cache and its REST API on loopback. A real Azurite keeps the archives where
+ * A stand-in for the Actions cache, its REST API and the artifacts of a run on loopback. A real Azurite keeps the archives where
  * `npm run frameworks` has installed one, and elsewhere what stands in for it.
  */
 export interface CacheService {
@@ -26,7 +27,7 @@ export interface CacheService {
   readonly url: string
   /** Calls to the service and the REST API so far: their routes, in order. */
   readonly requests: readonly string[]
-  /** What the runner tells an action of the service. @param scopes in the order in which they are searched */
+  /** What the runner tells an action of the service, in a run of its own. @param scopes in the order in which they are searched */
   environment(scopes: readonly Scope[]): Record<string, string>
   /** Newest first. */
   entries(): readonly Entry[]
@@ -42,6 +43,10 @@ export interface CacheService {
   evict(key: string): void
   addRun(run: WorkflowRun): void
   trouble(trouble: Trouble): void
+  /** Those of the run, in the order in which they were uploaded. */
+  artifacts(): readonly StoredArtifact[]
+  /** What an artifact holds. */
+  artifactContent(name: string): Promise<Buffer>
   close(): Promise<void>
 }
 
@@ -50,12 +55,15 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
   const blobs = await startBlobs(options.azureHost ?? false)
   const entries = new Entries()
   const runs = new Map<number, WorkflowRun>()
+  const artifacts = new Artifacts(blobs)
   const requests: string[] = []
   let trouble: Trouble = 'none'
+  let begun = 0
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await read(request)
     if (asked.path.startsWith(spoiledPath)) return spoil(asked.path, blobs, trouble, response)
+    if (asked.path.startsWith(artifactsPath)) return send(response, await artifacts.answer(asked))
     requests.push(routeOf(asked))
     if (!asked.path.startsWith(twirpPath))
       return send(response, answerRest(asked, entries, runs, options) ?? noSuchRoute)
@@ -89,7 +97,7 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
     environment: (scopes) => ({
       ACTIONS_CACHE_SERVICE_V2: 'True',
       ACTIONS_RESULTS_URL: `${url}/`,
-      ACTIONS_RUNTIME_TOKEN: runtimeToken(scopes),
+      ACTIONS_RUNTIME_TOKEN: runtimeToken(scopes, ++begun),
     }),
     entries: () => entries.newestFirst(),
     addEntry: (entry) => void entries.add({ ...entry, version: 'listed', bytes: 1 }),
@@ -101,6 +109,8 @@ export async function startCacheService(options: CacheServiceOptions): Promise<C
       await blobs.write(blobOf(planted), await blobs.read(blobOf(original)))
     },
     spoil: (key, archive) => blobs.write(blobOf(named(key)), archive),
+    artifacts: () => artifacts.stored(),
+    artifactContent: (name) => artifacts.content(name),
     evict: (key) => void entries.remove((entry) => entry.key === key),
     addRun: (run) => void runs.set(run.id, run),
     trouble: (now) => {

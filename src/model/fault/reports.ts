@@ -1,6 +1,13 @@
+import type { Nothing } from './nothing.ts'
+
 /** Faults of reports: of files that are read or written, and of artifacts that anybody may have uploaded. */
 export interface ReportFaults {
   'cannot-write': { readonly path: string; readonly reason: string }
+  /** A page has one report, and more were named. */
+  'several-pages': { readonly count: number }
+  'playwright-missing': Nothing
+  /** Why none of the browsers that are there could be started: hostile text. */
+  'browser-missing': { readonly reasons: readonly string[] }
   'report-unreadable': { readonly path: string; readonly reason: string }
   'report-not-json': { readonly name: string; readonly reason: string }
   'report-foreign': { readonly name: string }

@@ -30,6 +30,7 @@ export interface PublishingFacts {
   'issue-not-written': HostsRefusal
   'summary-unavailable': { readonly reason: string }
   'report-not-written': { readonly reason: string }
+  'page-not-uploaded': { readonly reason: string }
   /** The repository whose run has measured; null where it is gone. */
   'uploaded-report': { readonly repository: string | null }
   'no-pull-request': { readonly event: string }

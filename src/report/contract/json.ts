@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { GateError } from '../../errors.ts'
-import type { BenchmarkReport, FaultFacts, Report, Result } from '../../model/index.ts'
+import type { FaultFacts, Report } from '../../model/index.ts'
 import { fileOf, reportSchema } from './json-file.ts'
 import { jsonLines } from './json-lines.ts'
-import { reportVersion, usualKeys, type Usual } from './schema.ts'
+import { reportVersion } from './schema.ts'
 import { writtenNotice } from './schema-notice.ts'
+import { sparse } from './sparse-result.ts'
 
 /**
  * The report as JSON with a line for each result and each round, so that it can be read and compared line by line.
@@ -31,56 +32,6 @@ export function parseReport(text: string, name = 'the report'): Report {
   const parsed = reportSchema.safeParse(data)
   if (parsed.success) return parsed.data
   throw new GateError({ code: 'report-malformed', name, ...problems(parsed.error) })
-}
-
-/** The results without what most results do not have, and with what most of a benchmark's have alike once. */
-function sparse({ results, ...benchmark }: BenchmarkReport): object {
-  if (results.length < 2) return { ...benchmark, results: results.map((one) => sparseResult(one)) }
-  const usual = usualOf(results)
-  return { ...benchmark, usual, results: results.map((one) => sparseResult(one, usual)) }
-}
-
-/** What more of the results have than anything else. */
-function usualOf(results: readonly Result[]): Usual {
-  const usual = usualKeys.map((key) => {
-    const groups = [...Map.groupBy(results, (result) => told(result[key])).values()]
-    const [most] = groups.toSorted((a, b) => b.length - a.length)
-    return [key, most?.[0]?.[key]]
-  })
-  return Object.fromEntries(usual)
-}
-
-function told(value: Usual[keyof Usual]): string | number | undefined {
-  return typeof value === 'object' ? `${value.judged} of ${value.total}` : value
-}
-
-function sparseResult(result: Result, usual: Usual = {}): object {
-  const { version, metric, gates, values, change, rounds, mde, noiseFloor, ...others } = result
-  const { threshold, verdict, moved, spread, error, errorIn, lacks, rule, accepted } = others
-  const isUsual = (key: keyof Usual): boolean => told(result[key]) === told(usual[key])
-  return {
-    ...(!isUsual('version') && { version }),
-    metric,
-    ...(gates && { gates }),
-    values,
-    change: change && sparseChange(change),
-    ...(!isUsual('rounds') && { rounds }),
-    mde,
-    ...(!isUsual('threshold') && { threshold }),
-    ...(!isUsual('verdict') && { verdict }),
-    ...(moved !== null && { moved }),
-    ...(noiseFloor !== null && { noiseFloor }),
-    ...(spread !== null && { spread }),
-    ...(error !== null && { error }),
-    ...(errorIn !== null && { errorIn }),
-    ...(lacks !== null && { lacks }),
-    ...(rule !== null && { rule }),
-    ...(accepted !== null && { accepted }),
-  }
-}
-
-function sparseChange({ adjustedPValue, ...change }: NonNullable<Result['change']>): object {
-  return { ...change, ...(adjustedPValue !== null && { adjustedPValue }) }
 }
 
 /**

@@ -255,6 +255,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'alerts-not-kept': ofReason,
     'issue-not-written': answered,
     'summary-unavailable': ofReason,
+    'page-not-uploaded': ofReason,
     'report-not-written': ofReason,
     'uploaded-report': z.object({ repository: optional }),
     'no-pull-request': z.object({ event: text }),

@@ -7,6 +7,7 @@ import { budgetSchema } from './schema-budget.ts'
 import { changeShape, changeSchema } from './schema-change.ts'
 import { environmentSchema } from './schema-environment.ts'
 import { evidenceSchema } from './schema-evidence.ts'
+import { usualKeys } from './sparse-result.ts'
 import { versionSchema } from './schema-version.ts'
 import { metricSchema } from './schema-metric.ts'
 import { noticeSchema } from './schema-notice.ts'
@@ -37,10 +38,6 @@ const usualShape = {
 }
 
 const usualSchema = z.object(usualShape).readonly()
-
-export type Usual = z.output<typeof usualSchema>
-
-export const usualKeys = ['version', 'rounds', 'threshold', 'verdict'] as const
 
 const resultSchema = z
   .object({

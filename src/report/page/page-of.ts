@@ -45,13 +45,6 @@ export const pageOf = oncePerReport((report: Report): ReportPage => {
       facts: measurement(report),
       command: report.reproduce,
     },
-    results: report.benchmarks.flatMap((benchmark) =>
-      benchmark.results.map((result) => ({
-        benchmark,
-        result,
-        reach: reachOf(report)(benchmark.id, result.version),
-      })),
-    ),
   }
 })
 

@@ -1,13 +1,11 @@
 import type {
   Acceptance,
-  BenchmarkReport,
   Change,
   LimitStatus,
   KeptReach,
   MetricName,
   Moved,
   Outcome,
-  Result,
   Verdict,
 } from '../../model/index.ts'
 import type { Tone } from '../text/paint.ts'
@@ -24,13 +22,6 @@ export interface ReportPage {
   /** Null where nothing fails the job. */
   readonly whatNow: WhatNow | null
   readonly measurement: MeasurementFacts
-  /** Every result there is, in the report's order. */
-  readonly results: readonly {
-    readonly benchmark: BenchmarkReport
-    readonly result: Result
-    /** Null where nobody has looked. */
-    readonly reach: KeptReach | null
-  }[]
 }
 
 export interface Headline {

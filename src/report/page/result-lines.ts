@@ -1,7 +1,9 @@
 import { metricOf } from '../../model/index.ts'
-import type { BenchmarkReport, KeptReach, MetricName, Report, Result } from '../../model/index.ts'
+import type { BenchmarkReport, KeptReach, MetricName, Result } from '../../model/index.ts'
 import { failsJob } from '../scene/fails-job.ts'
+import { oncePerReport } from '../scene/once-per-report.ts'
 import { reachOf } from '../scene/reach-of.ts'
+import type { ReportedResults } from '../scene/reported-results.ts'
 import { hasChanged, mainResults } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
 import { plain, sentence } from '../text/phrase.ts'
@@ -24,7 +26,7 @@ export interface ResultLines {
   ) => readonly TableLine[]
 }
 
-export function resultLines(report: Report): ResultLines {
+export const resultLines = oncePerReport((report: ReportedResults): ResultLines => {
   const suites = suiteNames(report)
   const names = toldApart(
     report.benchmarks.map(({ name }) => name),
@@ -48,13 +50,13 @@ export function resultLines(report: Report): ResultLines {
       shown(row).map((result, index) => line(row.benchmark, result, index === 0)),
     )
   return { line, lines }
-}
+})
 
 function cellsOf(
   benchmark: BenchmarkReport,
   result: Result,
   called: Pick<CellOf<'name'>, 'text' | 'suite'>,
-  report: Report,
+  report: ReportedResults,
 ): TableCells {
   const { metric, gates, verdict, change, threshold, noiseFloor, mde } = result
   const { unit, better } = metricOf(metric)
@@ -89,7 +91,7 @@ const nameColumns = 60
 export function alsoCell(
   { results }: BenchmarkReport,
   { version, metric }: Result,
-  report: Report,
+  report: ReportedResults,
 ): TableCell | null {
   const changes = results
     .filter((other) => other.version === version && other.metric !== metric && hasChanged(other))
@@ -101,7 +103,7 @@ export function alsoCell(
   return changes.length === 0 ? null : { kind: 'also', changes }
 }
 
-function verdictCell(result: Result, report: Report): CellOf<'verdict'> {
+function verdictCell(result: Result, report: ReportedResults): CellOf<'verdict'> {
   const { verdict, accepted, moved } = result
   return { kind: 'verdict', verdict, fails: failsJob(result, report), accepted, moved }
 }
@@ -157,7 +159,7 @@ function spread({ spread: deviation }: Result): string {
  * What tells the suites of a report apart, by suite: the path below the folder that all of them lie in, which nobody
  * has to read again in every row. Empty where there is only one.
  */
-function suiteNames({ benchmarks }: Report): ReadonlyMap<string, string> {
+function suiteNames({ benchmarks }: Pick<ReportedResults, 'benchmarks'>): ReadonlyMap<string, string> {
   const suites = [...new Set(benchmarks.map(({ suite }) => suite))]
   const [first] = suites
   if (first === undefined || suites.length === 1) return new Map()

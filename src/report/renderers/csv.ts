@@ -1,7 +1,7 @@
 import { metricOf } from '../../model/index.ts'
-import type { Report } from '../../model/index.ts'
-import { pageOf } from '../page/page-of.ts'
-import type { ReportPage } from '../page/report-page.ts'
+import type { BenchmarkReport, KeptReach, Result } from '../../model/index.ts'
+import { reachOf } from '../scene/reach-of.ts'
+import type { ReportedResults } from '../scene/reported-results.ts'
 import { csvText, type CsvValue } from '../text/csv-text.ts'
 import { keptReachText } from '../words/reach-words.ts'
 
@@ -10,13 +10,26 @@ import { keptReachText } from '../words/reach-words.ts'
  * fields in the JSON report. Figures are plain numbers in the unit that stands beside them; a field without a value is
  * empty, and so is the upper end of an interval that has none.
  */
-export function renderCsv(report: Report): string {
-  const { results } = pageOf(report)
+export function renderCsv(report: ReportedResults): string {
+  const reach = reachOf(report)
   const titles = fields.map(([title]) => title).join(',')
-  return `${titles}\r\n${csvText(results.map((one) => fields.map(([, valueOf]) => valueOf(one))))}`
+  const rows = report.benchmarks.flatMap((benchmark) =>
+    benchmark.results.map((result) => {
+      const row: CsvRow = { benchmark, result, reach: reach(benchmark.id, result.version) }
+      return fields.map(([, valueOf]) => valueOf(row))
+    }),
+  )
+  return `${titles}\r\n${csvText(rows)}`
 }
 
-type FieldOf = (one: ReportPage['results'][number]) => CsvValue
+interface CsvRow {
+  readonly benchmark: BenchmarkReport
+  readonly result: Result
+  /** Null where nobody has looked. */
+  readonly reach: KeptReach | null
+}
+
+type FieldOf = (row: CsvRow) => CsvValue
 
 const fields: readonly (readonly [string, FieldOf])[] = [
   ['id', ({ benchmark }) => benchmark.id],

@@ -1,9 +1,10 @@
-import type { Report, Result } from '../../model/index.ts'
+import type { Result } from '../../model/index.ts'
+import type { ReportedResults } from './reported-results.ts'
 
 /** Whether a result is one for which the job fails. What is undecided is not told by itself: of it, the whole run is. */
 export function failsJob(
   { verdict, gates, accepted, errorIn }: Result,
-  { outcome, settings: { failOn }, versions }: Report,
+  { outcome, settings: { failOn }, versions }: ReportedResults,
 ): boolean {
   switch (verdict) {
     case 'regressed':

@@ -1,5 +1,5 @@
 import { metricsInOrder, verdicts } from '../../model/index.ts'
-import type { BenchmarkReport, MetricName, Result, Verdict } from '../../model/index.ts'
+import type { BenchmarkReport, MetricName, Report, Result, Verdict } from '../../model/index.ts'
 import { oncePerReport } from './once-per-report.ts'
 
 /** A benchmark with the result it is sorted by: the worst of its heads', of those metrics that gate. */
@@ -9,14 +9,15 @@ export interface Row {
 }
 
 /** The report's benchmarks, worst first; those of one verdict by the size of their change. */
-export const worstFirst = oncePerReport(({ benchmarks }): readonly Row[] =>
-  benchmarks
-    .flatMap((benchmark) => {
-      const own = gating(benchmark)
-      const worst = own.length > 1 ? own.toSorted(compareWithin)[0] : own[0]
-      return worst === undefined ? [] : [{ benchmark, worst }]
-    })
-    .toSorted((a, b) => compareResults(a.worst, b.worst)),
+export const worstFirst = oncePerReport(
+  ({ benchmarks }: Pick<Report, 'benchmarks'>): readonly Row[] =>
+    benchmarks
+      .flatMap((benchmark) => {
+        const own = gating(benchmark)
+        const worst = own.length > 1 ? own.toSorted(compareWithin)[0] : own[0]
+        return worst === undefined ? [] : [{ benchmark, worst }]
+      })
+      .toSorted((a, b) => compareResults(a.worst, b.worst)),
 )
 
 /** The results that count. */

@@ -32,6 +32,8 @@ export interface MarkdownOptions {
   readonly lastLine?: string
   /** Regressions that an earlier report told, and that this one shows to be gone. */
   readonly fixed?: readonly Fixed[]
+  /** Where the report can be seen as a page; null where it cannot. */
+  readonly pageUrl?: string | null
 }
 
 /**
@@ -40,13 +42,23 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(
   report: Report,
-  { id, limit = commentLimit, lastLine = commentMarker(id), fixed = [] }: MarkdownOptions,
+  {
+    id,
+    limit = commentLimit,
+    lastLine = commentMarker(id),
+    fixed = [],
+    pageUrl = null,
+  }: MarkdownOptions,
 ): string {
   const first = phrasesToMarkdown(verdictLine(report, id))
-  const body = composed(report)
+  const { about, failures, now, rest } = composed(report)
+  const link = pageText(pageUrl)
   const sections = [
     fixedSection([first, ...fixedText(report, fixed)].join('\n\n')),
-    ...body,
+    fixedSection([about, ...(now.length === 0 ? link : [])].join('\n\n')),
+    ...failures,
+    ...(now.length === 0 ? [] : [...now, ...link]).map(fixedSection),
+    ...rest,
     fixedSection(lastLine),
   ]
   const text = fitSections(sections, limit)
@@ -63,21 +75,32 @@ export function commentMarker(id: string): string {
 }
 
 /** All but what differs from place to place. */
-const composed = oncePerReport((report): readonly Section[] => {
+const composed = oncePerReport((report): Composed => {
   const page = pageOf(report)
   const { whatNow, measurement } = page
   const shown = page.sections.filter(({ telling }) => telling !== 'whole')
   const told = legends(shown)
   const failures = shown.findLastIndex(({ name: own }) => failing.has(own)) + 1
   const sections = shown.map((section) => sectionOf(section, told.get(section) ?? ''))
-  return [
-    fixedSection(context(page)),
-    ...sections.slice(0, failures),
-    ...(whatNow === null ? [] : whatNowText(whatNow, measurement)).map(fixedSection),
-    ...sections.slice(failures),
-    fixedSection(measurementText(measurement, whatNow === null)),
-  ]
+  return {
+    about: context(page),
+    failures: sections.slice(0, failures),
+    now: whatNow === null ? [] : whatNowText(whatNow, measurement),
+    rest: [
+      ...sections.slice(failures),
+      fixedSection(measurementText(measurement, whatNow === null)),
+    ],
+  }
 })
+
+interface Composed {
+  readonly about: string
+  /** What fails the job, and before it what is worse. */
+  readonly failures: readonly Section[]
+  /** Paragraphs on what to do about that; none where nothing fails. */
+  readonly now: readonly string[]
+  readonly rest: readonly Section[]
+}
 
 /** Sections that may hold what fails the job. */
 const failing: ReadonlySet<SectionName> = new Set(['changes', 'unmet-limits', 'errors'])
@@ -95,6 +118,11 @@ function fixedText({ benchmarks }: Report, fixed: readonly Fixed[]): string[] {
   const more = fixed.length - named.length
   const others = more === 0 ? [] : [`${grouped(more)} more`]
   return [`✅ Fixed since the last report: ${[...named, ...others].join(', ')}.`]
+}
+
+/** An address of ours, made of the run's. */
+function pageText(url: string | null): string[] {
+  return url === null ? [] : [`[All results, with the rounds behind them](${url})`]
 }
 
 function context({ versions, tally, headline: { consequence } }: ReportPage): string {

@@ -6,6 +6,23 @@ export const reportFaults: Tellings<ReportFaults> = {
     say: ({ path, reason }) => `the report cannot be written to ${path}: ${reason}`,
     remedy: 'Name a file that can be written; the report above is all there is of this run.',
   },
+  'several-pages': {
+    say: ({ count }) => `a page has one report, and ${count} were named`,
+    remedy:
+      'Name one; `benchgate report` shows several on the terminal, or as Markdown, JSON or CSV.',
+  },
+  'playwright-missing': {
+    say: () =>
+      'a PDF is printed by a browser, and the package that drives it is not installed: playwright-core',
+    remedy:
+      'Install it with `npm install --save-dev playwright-core`, or open the page of `--html` and print that.',
+  },
+  'browser-missing': {
+    say: ({ reasons }) =>
+      `a PDF is printed by Chromium, and none could be started: ${reasons.join('; ')}`,
+    remedy:
+      'Install one, such as by `npx playwright-core install chromium`, or open the page of `--html` and print that.',
+  },
   'report-unreadable': {
     say: ({ path, reason }) => `the report ${path} cannot be read: ${reason}`,
     remedy: 'Name a file that `--json` has written, or the one of an artifact, unpacked.',

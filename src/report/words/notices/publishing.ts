@@ -129,6 +129,12 @@ export const publishingNotices: Sayings<PublishingFacts> = {
       `The report was published, but it could not be written to a file for later steps: ${reason}.`,
     remedy: "Make room on the runner's disk.",
   },
+  'page-not-uploaded': {
+    means: 'the page of the report was written, and not uploaded as an artifact',
+    say: ({ reason }) => `The page of the report was not uploaded as an artifact: ${reason}.`,
+    remedy: 'Run the job again, or set `html: false` where no artifacts can be kept.',
+    see: 'html-report.md#in-the-action',
+  },
   'uploaded-report': {
     means: 'the report of a fork is as its own run has uploaded it',
     say: ({ repository }) =>

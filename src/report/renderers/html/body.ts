@@ -1,0 +1,151 @@
+import { exitCode, type Report, type Result } from '../../../model/index.ts'
+import { tableOf } from '../../page/columns.ts'
+import { pageOf } from '../../page/page-of.ts'
+import type { PageSection, ReportPage, TableColumn } from '../../page/report-page.ts'
+import { resultLines } from '../../page/result-lines.ts'
+import { loadSeries } from '../../scene/load-series.ts'
+import { hasChanged } from '../../scene/rows.ts'
+import { jobText, whatToDo } from '../../words/what-to-do.ts'
+import { loadChart } from './load-chart.ts'
+import { element, type Markup, type MarkupElement } from './markup.ts'
+import { commandMarkup, systemMarkup, versionsMarkup, watchedMarkup } from './overview.ts'
+import { phraseMarkup, withCode } from './phrases.ts'
+import { partMarkup, sectionMarkup } from './sections.ts'
+import { compareColumns, resultsMarkup } from './results-table.ts'
+import { tableMarkup } from './table.ts'
+
+/**
+ * What a page shows: all of it, to be searched and unfolded; the same with what matters unfolded, for paper; or the
+ * verdict, the largest changes and the budgets alone.
+ */
+export type PageView = 'interactive' | 'technical' | 'executive'
+
+/** All that a page shows, in order of importance. */
+export function bodyMarkup(report: Report, view: PageView): readonly MarkupElement[] {
+  const page = pageOf(report)
+  const sections = page.sections.filter(
+    ({ name, telling }) => telling !== 'parts' && name !== 'results' && name !== 'other-metrics',
+  )
+  const main = view === 'executive' ? brief(report, sections) : whole(report, page, sections)
+  return [
+    headerMarkup(report, page),
+    element('main', { id: 'main' }, ...main),
+    element(
+      'footer',
+      {},
+      element('p', {}, `Made by benchgate ${report.tool.version}. All of it is in this file.`),
+    ),
+  ]
+}
+
+function headerMarkup(report: Report, page: ReportPage): MarkupElement {
+  const { headline, versions, tally } = page
+  const isFailing = exitCode(report) !== 0
+  const tone = isFailing ? 'bad' : (headline.tone ?? 'quiet')
+  return element(
+    'header',
+    { class: `tone-${tone}` },
+    element(
+      'h1',
+      {},
+      element('span', { class: `job ${isFailing ? 'fails' : 'passes'}` }, jobText(report)),
+      ' ',
+      ...phraseMarkup(headline.sentence),
+    ),
+    element('p', { class: 'todo' }, ...withCode(whatToDo(report))),
+    headline.consequence === null ? null : element('p', { class: 'todo' }, headline.consequence),
+    element(
+      'p',
+      { class: 'quiet' },
+      ...phraseMarkup(versions),
+      ' · ',
+      element('time', { datetime: report.createdAt }, minuteOf(report.createdAt)),
+    ),
+    tally === null ? null : element('p', { class: 'quiet', id: 'tally' }, tally),
+  )
+}
+
+function minuteOf(createdAt: string): string {
+  return `${createdAt.slice(0, 16).replace('T', ' ')} UTC`
+}
+
+function whole(
+  report: Report,
+  page: ReportPage,
+  sections: readonly PageSection[],
+): readonly MarkupElement[] {
+  const charts = loadSeries(report).map(loadChart)
+  const firstSweep = sections.findIndex(({ name }) => name === 'sweep')
+  const before = firstSweep < 0 ? sections.filter(isUrgent) : sections.slice(0, firstSweep)
+  const after = sections.filter((section) => !before.includes(section))
+  const { facts, command } = page.measurement
+  const watched = watchedMarkup(report)
+  return [
+    partMarkup('results-title', ['Results'], legendMarkup(report), resultsMarkup(report)),
+    ...before.map(sectionMarkup),
+    ...(charts.length === 0
+      ? []
+      : [partMarkup('load', ['Against the load'], element('div', { class: 'charts' }, ...charts))]),
+    ...after.map((section, at) => sectionMarkup(section, before.length + at)),
+    ...(watched === null ? [] : [partMarkup('watched', ['What was watched'], watched)]),
+    partMarkup('versions', ['Versions'], versionsMarkup(report)),
+    partMarkup('system', ['System'], systemMarkup(report)),
+    partMarkup(
+      'measurement',
+      ['How it was measured'],
+      element(
+        'ul',
+        { class: 'notes' },
+        ...facts.map((fact) => element('li', {}, ...phraseMarkup(fact))),
+      ),
+      commandMarkup(command),
+    ),
+  ]
+}
+
+function isUrgent({ name }: PageSection): boolean {
+  return name === 'limits' || name === 'errors'
+}
+
+function legendMarkup({ versions }: Report): MarkupElement | null {
+  if (versions.base === null) return null
+  return element(
+    'p',
+    { class: 'quiet legend' },
+    'The bar is the 95 % interval of the change, the dot its estimate, the thin lines the threshold on either side of no change; worse is to the right.',
+  )
+}
+
+const mostInBrief = 5
+
+/** How many rounds it took is nothing that decides. */
+function briefColumns(report: Report): readonly TableColumn[] {
+  return compareColumns(report).filter(({ key }) => key !== 'rounds')
+}
+
+/** For who decides and does not measure. */
+function brief(report: Report, sections: readonly PageSection[]): readonly MarkupElement[] {
+  const { line } = resultLines(report)
+  const size = ({ change }: Result): number => Math.abs(Math.log(change?.ratio ?? 1))
+  const changed = report.benchmarks
+    .flatMap((benchmark) => benchmark.results.map((result) => ({ benchmark, result })))
+    .filter(({ result }) => result.gates && hasChanged(result))
+    .toSorted((a, b) => size(b.result) - size(a.result))
+  const lines = changed
+    .slice(0, mostInBrief)
+    .map(({ benchmark, result }) => ({ ...line(benchmark, result, true), group: '' }))
+  const rest = changed.length - lines.length
+  const budgets = sections.filter(({ name }) => name === 'limits')
+  const title: Markup = 'Largest changes'
+  return [
+    partMarkup(
+      'changes',
+      [title],
+      lines.length === 0
+        ? element('p', {}, 'Nothing has changed that could be told from noise.')
+        : tableMarkup(tableOf(briefColumns(report), lines), title),
+      rest > 0 ? element('p', { class: 'quiet' }, `${rest} more changed less.`) : null,
+    ),
+    ...budgets.map(sectionMarkup),
+  ]
+}

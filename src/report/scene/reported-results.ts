@@ -1,0 +1,7 @@
+import type { Evidence, Report } from '../../model/index.ts'
+
+/** All of a report that its results are shown by: a page that carries the report has no more of it at hand. */
+export interface ReportedResults extends Pick<Report, 'benchmarks' | 'versions' | 'outcome'> {
+  readonly settings: Pick<Report['settings'], 'failOn'>
+  readonly evidence: { readonly benchmarks: readonly Pick<Evidence, 'benchmark' | 'reach'>[] }
+}
