@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { AlertNews } from '../../src/model/index.ts'
 import { keepIssue } from '../../src/notify/issue.ts'
-import { messageOf, type Message } from '../../src/notify/message.ts'
+import { bulletinMessage, messageOf, type Message } from '../../src/notify/message.ts'
 import { emailOf } from '../../src/notify/payloads/email.ts'
 import { slackPayload } from '../../src/notify/payloads/slack.ts'
 import { teamsPayload } from '../../src/notify/payloads/teams.ts'
@@ -39,14 +39,14 @@ const mailed = { from: 'ci@example.com', to: ['team@example.com'] }
 
 describe('a message', () => {
   it('counts in its title what it tells, the worst first, and where', () => {
-    const { title, lines, tiding } = messageOf(
+    const { title, lines, type } = messageOf(
       [news('print', 'fixed'), news('parse'), news('read', 'suspected')],
       source,
       'slack',
     )
     expect(title).toBe('1 regressed, 1 suspected, 1 fixed on main of octo/repo')
     expect(lines).toEqual(['🔴 parse', '🔺 read', '✅ fixed: print (since bbbbbbb)'])
-    expect(tiding).toBe('regressed')
+    expect(type).toBe('regressed')
   })
 
   it('shows no more lines than anybody reads', () => {
@@ -54,6 +54,17 @@ describe('a message', () => {
     const { lines } = messageOf(many, source, 'slack')
     expect(lines).toHaveLength(21)
     expect(lines.at(-1)).toBe('and 30 more')
+  })
+
+  it('that is no news has its own title and lines, and says what it is', () => {
+    const week = { type: 'week', title: 'A steady week, on', lines: ['a', 'b'] } as const
+    const own = bulletinMessage(week, source, 'slack')
+    expect(own).toMatchObject({ title: 'A steady week, on main of octo/repo', lines: ['a', 'b'] })
+    expect(own.id).not.toBe(messageOf([], source, 'slack').id)
+    expect(JSON.parse(webhookPayload(own, at))).toMatchObject({
+      type: 'benchgate.week',
+      data: { lines: ['a', 'b'], news: [] },
+    })
   })
 
   it('has the same id for the same run and target, and another for any other', () => {

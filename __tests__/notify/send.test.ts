@@ -5,7 +5,7 @@ import { Webhook } from 'standardwebhooks'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { NotifyAddress } from '../../src/config/index.ts'
 import type { Answer } from '../../src/platform/ports.ts'
-import { messageOf } from '../../src/notify/message.ts'
+import { bulletinMessage } from '../../src/notify/message.ts'
 import { send } from '../../src/notify/send.ts'
 import { nodeNetwork } from '../../src/platform/node-network.ts'
 import { everything, quickMessenger, receiver, source } from './builders.ts'
@@ -25,6 +25,8 @@ const email = {
   ...everything,
 } as const
 
+const test = { type: 'test', title: 'A test of messages from', lines: [] } as const
+
 function sent(
   target: NotifyAddress,
   environment: Readonly<Record<string, string>>,
@@ -32,7 +34,7 @@ function sent(
   branch = 'main',
 ): Promise<Answer<null>> {
   const secrets = (name: string) => environment[name] ?? null
-  const message = messageOf([], { ...source, branch }, 'x', true)
+  const message = bulletinMessage(test, { ...source, branch }, 'x')
   return send(target, message, secrets, new Date(), messenger)
 }
 

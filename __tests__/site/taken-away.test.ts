@@ -2,7 +2,14 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { historyView } from '../../src/baseline/index.ts'
 import type { HistoryEntry } from '../../src/model/index.ts'
-import { badgeOf, historyCsv, openMetrics, weekMarkdown, weekOf } from '../../src/site/index.ts'
+import {
+  badgeOf,
+  historyCsv,
+  openMetrics,
+  weekLines,
+  weekMarkdown,
+  weekOf,
+} from '../../src/site/index.ts'
 import { exampleBranch, hashAt, knownOf, simulatedHistory } from './builders.ts'
 
 const branch = exampleBranch(120)
@@ -112,6 +119,15 @@ describe('a week', () => {
     const later = weekOf('main', branch.history, [view], [], new Date(newest.getTime() + 8 * 864e5))
     expect(later).toMatchObject({ pushes: 0, slower: [], faster: [], budgets: [] })
     expect(weekMarkdown(later, null)).toContain('No pushes were measured')
+  })
+
+  it('is lines of plain text for messages, what is worse first', () => {
+    const [slower, budget, faster] = weekLines(week)
+    expect(slower).toMatch(/^🔴 print > comments: \+\d+\.\d % with [0-9a-f]{7} .+ \(.+\)$/)
+    expect(budget).toMatch(/^🔴 parse > a large file: .+, at most .+: \d+.* % of the budget is used$/)
+    expect(faster).toMatch(/^🟢 parse > a large file: -\d+\.\d % with /)
+    const fine = week.slower.map((change) => ({ ...change, accepted: 'worth it' }))
+    expect(weekLines({ ...week, slower: fine })[0]).toMatch(/^⚪ .+, accepted: worth it$/)
   })
 
   it('is Markdown in which no name acts', () => {

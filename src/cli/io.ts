@@ -18,7 +18,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     'alertText' | 'monitor' | 'renderMonitor' | 'sampleLine'
   > &
   Pick<typeof import('../init/index.ts'), 'inspect' | 'planInit' | 'writePlanned'> &
-  Pick<typeof import('../notify/index.ts'), 'notifyBranch' | 'tellTest'> &
+  Pick<typeof import('../notify/index.ts'), 'notifyBranch' | 'tellAll'> &
   Pick<typeof import('../platform/config/config-files.ts'), 'configFiles'> &
   Pick<typeof import('../platform/node.ts'), 'nodePorts'> &
   Pick<typeof import('../reach/index.ts'), 'renderReach' | 'renderReachJson'> &
@@ -57,7 +57,14 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
   > &
   Pick<
     typeof import('../site/index.ts'),
-    'badgeOf' | 'historyCsv' | 'openMetrics' | 'siteFiles' | 'weekMarkdown' | 'weekOf'
+    | 'badgeOf'
+    | 'historyCsv'
+    | 'openMetrics'
+    | 'siteFiles'
+    | 'weekHeadline'
+    | 'weekLines'
+    | 'weekMarkdown'
+    | 'weekOf'
   > &
   Pick<typeof import('../selftest/index.ts'), 'renderSelftest' | 'renderSelftestJson' | 'selftest'>
 

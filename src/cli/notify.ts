@@ -52,7 +52,8 @@ async function test({ config, engine, io, ports }: Context): Promise<number> {
   }
   const secrets = (variable: string): string | null => io.env[variable] || null
   const telling = { targets: config.notify, source, secrets, at }
-  const told = await engine.tellTest(telling, engine.nodeMessenger)
+  const trial = { type: 'test', title: 'A test of messages from', lines: [] } as const
+  const told = await engine.tellAll(trial, telling, engine.nodeMessenger)
   for (const { target, problem } of told) {
     io.stdout.write(`${engine.logText(`${target}: ${problem ?? 'sent'}`)}\n`)
   }

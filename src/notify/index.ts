@@ -1,3 +1,3 @@
 export { notifyBranch, type BranchRun } from './notify-branch.ts'
 export type { NewsSource } from './message.ts'
-export { tellTest } from './tell.ts'
+export { tellAll } from './tell.ts'

@@ -19,16 +19,23 @@ export interface NewsSource {
 export interface Message {
   /** The same for every try, so that a receiver can tell a second one. */
   readonly id: string
-  /** Of the worst of its news. */
-  readonly tiding: Tiding
+  /** The worst of its news, or what it is in place of news. */
+  readonly type: Tiding | Bulletin['type']
   /** One line. */
   readonly title: string
   readonly news: readonly AlertNews[]
   /** Of the news, a line each, as many as anybody reads. */
   readonly lines: readonly string[]
   readonly source: NewsSource
-  /** Whether it only tries whether messages arrive. */
-  readonly isTest: boolean
+}
+
+/** What targets are sent that is no news of a run. Its texts may be hostile. */
+export interface Bulletin {
+  /** A test of whether messages arrive, or what became of a week. */
+  readonly type: 'test' | 'week'
+  /** One line, which the name of the branch follows. */
+  readonly title: string
+  readonly lines: readonly string[]
 }
 
 /** More would not fit into every kind of message, nor be read. */
@@ -39,24 +46,37 @@ export function messageOf(
   news: readonly AlertNews[],
   source: NewsSource,
   target: string,
-  isTest = false,
 ): Message {
   const sorted = news.toSorted((a, b) => tidings.indexOf(a.tiding) - tidings.indexOf(b.tiding))
-  const more = sorted.length - mostLines
   return {
     id: idOf([target, source.gate, source.branch, source.commit, source.run]),
-    tiding: sorted[0]?.tiding ?? 'fixed',
-    title: isTest ? testTitle(source) : titleOf(sorted, source),
+    type: sorted[0]?.tiding ?? 'fixed',
+    title: titleOf(sorted, source),
     news: sorted,
-    lines: [
-      ...sorted
-        .slice(0, mostLines)
-        .map(({ tiding, alert }) => `${signs[tiding]} ${lineOf(tiding, alert)}`),
-      ...(more > 0 ? [`and ${more} more`] : []),
-    ],
+    lines: shownOf(sorted.map(({ tiding, alert }) => `${signs[tiding]} ${lineOf(tiding, alert)}`)),
     source,
-    isTest,
   }
+}
+
+/** @param target by the name of which its messages have ids of their own */
+export function bulletinMessage(
+  { type, title, lines }: Bulletin,
+  source: NewsSource,
+  target: string,
+): Message {
+  return {
+    id: idOf([type, target, source.gate, source.branch, source.commit, source.run]),
+    type,
+    title: `${title} ${placeOf(source)}`,
+    news: [],
+    lines: shownOf(lines),
+    source,
+  }
+}
+
+function shownOf(lines: readonly string[]): string[] {
+  const more = lines.length - mostLines
+  return [...lines.slice(0, mostLines), ...(more > 0 ? [`and ${more} more`] : [])]
 }
 
 export const signs: Readonly<Record<Tiding, string>> = {
@@ -78,10 +98,6 @@ function titleOf(news: readonly AlertNews[], source: NewsSource): string {
     return number === 0 ? [] : [`${number} ${tiding}`]
   })
   return `${numbers.join(', ')} on ${placeOf(source)}`
-}
-
-function testTitle(source: NewsSource): string {
-  return `A test of messages from ${placeOf(source)}`
 }
 
 /** Such as `main of owner/name (api)`. */

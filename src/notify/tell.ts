@@ -1,7 +1,7 @@
 import { matchesBranch, type NotifyTarget } from '../config/index.ts'
 import type { AlertLog, AlertNews, Notice } from '../model/index.ts'
 import type { Messenger } from '../platform/ports.ts'
-import { messageOf, type NewsSource } from './message.ts'
+import { bulletinMessage, messageOf, type Bulletin, type NewsSource } from './message.ts'
 import { send, type Secrets } from './send.ts'
 
 /** Who is told, and how. */
@@ -53,14 +53,15 @@ export async function tell(
   }
 }
 
-/** Tries whether messages arrive. @returns by target, why one did not; null where it did */
-export async function tellTest(
+/** Sends all targets what is no news of a run. @returns by target, why it did not arrive; null where it did */
+export async function tellAll(
+  bulletin: Bulletin,
   { targets, source, secrets, at }: Omit<BranchTelling, 'defaultBranch'>,
   messenger: Messenger,
 ): Promise<readonly { readonly target: string; readonly problem: string | null }[]> {
   return Promise.all(
     named(targets).map(async ({ name, target }) => {
-      const message = messageOf([], source, name, true)
+      const message = bulletinMessage(bulletin, source, name)
       const answer = await send(target, message, secrets, at, messenger)
       return { target: name, problem: answer.kind === 'ok' ? null : answer.message }
     }),

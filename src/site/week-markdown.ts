@@ -19,7 +19,7 @@ import { weekDays, type Week, type WeekBudget, type WeekChange } from './week.ts
 export function weekMarkdown(week: Week, webAddress: string | null): string {
   const { branch, from, to, pushes, slower, faster, budgets } = week
   const parts = [
-    `## ${headline(week)}`,
+    `## ${weekHeadline(week)}`,
     `${inlineCode(branch)}, ${weekDays} days from ${from.slice(0, 10)} to ${to.slice(0, 10)}, ${pushCount(pushes)}.`,
     ...changeTable('Slower', slower, webAddress),
     ...changeTable('Faster', faster, webAddress),
@@ -28,7 +28,8 @@ export function weekMarkdown(week: Week, webAddress: string | null): string {
   return parts.join('\n\n')
 }
 
-function headline({ slower, faster, budgets, pushes }: Week): string {
+/** The week in one line. */
+export function weekHeadline({ slower, faster, budgets, pushes }: Week): string {
   if (pushes === 0) return '⚪ No pushes were measured this week'
   const said = [
     ...(slower.length > 0 ? [`${slower.length} slower`] : []),

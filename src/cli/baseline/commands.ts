@@ -17,13 +17,21 @@ export function addBaselineCommands(program: Command, ask: Ask): void {
     .addOption(metric.default('time'))
     .option('--absolute', 'figures as measured on one CPU model, instead of same-job ratios')
     .option('--weekly', 'what became of the last 7 days, as Markdown for the page of a job')
+    .addOption(
+      new Option('--notify', 'send those 7 days to whom `notify` names').implies({ weekly: true }),
+    )
     .option('--csv <file>', 'write all figures as CSV')
     .option('--badge <file>', 'write a badge for the endpoint of shields.io')
     .option('--openmetrics <file>', 'write the newest figures as OpenMetrics text')
     .action((of: string | undefined, flags: Flags) => {
-      const { absolute, weekly, csv, badge, openmetrics } = flags
+      const { absolute, weekly, notify, csv, badge, openmetrics } = flags
       const files = { csv: textOf(csv), badge: textOf(badge), openmetrics: textOf(openmetrics) }
-      const how = { isAbsolute: absolute === true, isWeekly: weekly === true, files }
+      const how = {
+        isAbsolute: absolute === true,
+        isWeekly: weekly === true,
+        isSent: notify === true,
+        files,
+      }
       return ask(
         asked({ what: 'history', branch: of ?? null, metric: metricOf(flags), ...how }, flags),
       )

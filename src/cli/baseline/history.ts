@@ -13,6 +13,7 @@ import { writeReportFiles } from '../write-report.ts'
 import { newestRun } from './newest-run.ts'
 import type { Keeper, Means, BaselinePage } from './page.ts'
 import { pageAddress } from './page-address.ts'
+import { sendWeek } from './send-week.ts'
 
 export interface HistoryAsked {
   /** Null for the one that is checked out. */
@@ -22,13 +23,15 @@ export interface HistoryAsked {
   readonly isAbsolute: boolean
   /** The last seven days, in the place of the whole. */
   readonly isWeekly: boolean
+  /** Whether the week is sent to whom `notify` names. */
+  readonly isSent: boolean
   /** Files to write; null for none. */
   readonly files: Readonly<Record<'csv' | 'badge' | 'openmetrics', string | null>>
 }
 
 /** A branch's benchmarks over its pushes, and where their levels changed. */
 export async function historyPage(
-  { branch: wanted, metric, isAbsolute, isWeekly, files }: HistoryAsked,
+  { branch: wanted, metric, isAbsolute, isWeekly, isSent, files }: HistoryAsked,
   keeper: Keeper,
   means: Means,
 ): Promise<BaselinePage> {
@@ -54,7 +57,10 @@ export async function historyPage(
   if (!isWeekly) return { text: engine.renderHistory(view, means), data: view, warnings }
   const budgets = budgetsOf(config, newestBenchmarks(history))
   const week = engine.weekOf(branch, history, gatingViews, budgets, ports.clock.date())
-  return { text: engine.weekMarkdown(week, known.webAddress), data: week, warnings }
+  const text = engine.weekMarkdown(week, known.webAddress)
+  const commit = run.manifest.commit
+  const notSent = isSent ? await sendWeek(week, commit, known.webAddress, means) : []
+  return { text, data: week, warnings: [...warnings, ...notSent] }
 }
 
 export function knownOf(

@@ -23,7 +23,10 @@ export interface Means {
   readonly color: boolean
   /** Columns of the terminal. */
   readonly width: number
-  readonly config: Pick<Config, 'budgets' | 'relations' | 'tiers' | 'gateOn' | 'renames'>
+  readonly config: Pick<
+    Config,
+    'id' | 'budgets' | 'relations' | 'tiers' | 'gateOn' | 'renames' | 'notify'
+  >
   readonly env: Io['env']
   /** The script and the style of the page of trends, as they were built. */
   readonly siteAssetsPath: string

@@ -1,10 +1,10 @@
 import type { Message } from '../message.ts'
 
 /** What a receiver of one's own is sent, as the Standard Webhooks describe it: a type, a time, and the data. */
-export function webhookPayload({ tiding, title, news, source, isTest }: Message, at: Date): string {
+export function webhookPayload({ type, title, lines, news, source }: Message, at: Date): string {
   const { gate, repository, branch, commit, url } = source
   return JSON.stringify({
-    type: isTest ? 'benchgate.test' : `benchgate.${tiding}`,
+    type: `benchgate.${type}`,
     timestamp: at.toISOString(),
     data: {
       gate,
@@ -13,6 +13,7 @@ export function webhookPayload({ tiding, title, news, source, isTest }: Message,
       commit,
       url,
       title,
+      lines,
       news: news.map(({ tiding: what, alert }) => ({
         what,
         text: alert.text,
