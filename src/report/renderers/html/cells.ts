@@ -23,10 +23,10 @@ export function cellMarkup(
   return element('td', { class: classes }, ...(cell === null ? [] : contentOf(cell, line)))
 }
 
-function contentOf(cell: TableCell, { cells, isFirst }: TableLine): Markup[] {
+function contentOf(cell: TableCell, line: TableLine): Markup[] {
   switch (cell.kind) {
     case 'name':
-      return isFirst ? nameContent(cell) : []
+      return line.isFirst ? nameContent(cell, line) : []
     case 'label':
       return [element('bdi', { class: cell.isQuiet ? 'quiet' : null }, nameMarkup(cell.text))]
     case 'phrases':
@@ -45,17 +45,25 @@ function contentOf(cell: TableCell, { cells, isFirst }: TableLine): Markup[] {
     case 'text':
       return [cell.text]
     case 'drawing':
-      return [drawing(cell, cells)]
+      return [drawing(cell, line.cells)]
+    // What else changed of a benchmark has rows of its own here.
+    case 'also':
     case 'head':
       return []
   }
 }
 
-function nameContent({ text, suite, was }: CellOf<'name'>): Markup[] {
+function nameContent(cell: CellOf<'name'>, line: TableLine): Markup[] {
+  return [nameMarkup(cell.text), ...nameNotes(cell, line)]
+}
+
+/** What stands below a benchmark's name: its former name, its file, and where the change reaches it. */
+export function nameNotes({ suite, was }: CellOf<'name'>, { cells }: TableLine): MarkupElement[] {
+  const { reach } = cells
   return [
-    nameMarkup(text),
     ...(was === null ? [] : [note('was ', nameMarkup(was))]),
     ...(suite === null ? [] : [note(nameMarkup(suite))]),
+    ...(reach?.kind === 'phrases' ? [note(...phraseMarkup(reach.phrases))] : []),
   ]
 }
 
@@ -68,12 +76,6 @@ function verdictContent({ verdict, accepted }: CellOf<'verdict'>): Markup[] {
     signed(verdictSigns[verdict], verdict),
     ...(accepted === null ? [] : [note(...phraseMarkup(acceptedPhrases(accepted)))]),
   ]
-}
-
-/** How a line looks: what fails nothing never wears red. */
-export function lineClass({ tone, cells: { metric } }: TableLine): string {
-  const isAside = metric?.kind === 'metric' && !metric.gates
-  return isAside && tone === 'bad' ? 'tone-aside' : `tone-${tone}`
 }
 
 /** The word tells what eyes that miss the colour would not see; the sign, what is read at a glance. */

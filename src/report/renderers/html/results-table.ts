@@ -4,7 +4,7 @@ import type { TableColumn, TableLine } from '../../page/report-page.ts'
 import { resultLines } from '../../page/result-lines.ts'
 import type { ReportedResults } from '../../scene/reported-results.ts'
 import { mainResults, worstFirst } from '../../scene/rows.ts'
-import { cellMarkup, lineClass } from './cells.ts'
+import { cellMarkup, nameNotes } from './cells.ts'
 import { element, type MarkupElement } from './markup.ts'
 import { nameMarkup } from './phrases.ts'
 import { headMarkup, scrolled } from './table.ts'
@@ -70,18 +70,17 @@ function rowOf(line: TableLine, columns: readonly TableColumn[]): MarkupElement 
   const cells = columns.map((column) =>
     column.key === 'benchmark' ? benchmarkCell(line) : cellMarkup(column, line),
   )
-  return element('tr', { class: lineClass(line) }, ...cells)
+  return element('tr', { class: `tone-${line.tone}` }, ...cells)
 }
 
 /** A benchmark's name, which unfolds all that is known of it. */
-function benchmarkCell({ cells: { benchmark }, isFirst }: TableLine): MarkupElement {
-  if (benchmark?.kind !== 'name' || !isFirst) return element('td', { class: 'benchmark' })
-  const { text, suite, was } = benchmark
+function benchmarkCell(line: TableLine): MarkupElement {
+  const { benchmark } = line.cells
+  if (benchmark?.kind !== 'name' || !line.isFirst) return element('td', { class: 'benchmark' })
   return element(
     'td',
     { class: 'benchmark' },
-    element('button', { type: 'button', 'aria-expanded': 'false' }, nameMarkup(text)),
-    was === null ? null : element('small', {}, 'was ', nameMarkup(was)),
-    suite === null ? null : element('small', {}, nameMarkup(suite)),
+    element('button', { type: 'button', 'aria-expanded': 'false' }, nameMarkup(benchmark.text)),
+    ...nameNotes(benchmark, line),
   )
 }

@@ -1,5 +1,5 @@
 import type { ReportTable, TableColumn } from '../../page/report-page.ts'
-import { cellMarkup, lineClass } from './cells.ts'
+import { cellMarkup } from './cells.ts'
 import { element, type Markup, type MarkupElement } from './markup.ts'
 import { nameMarkup, phraseMarkup } from './phrases.ts'
 
@@ -20,7 +20,7 @@ export function tableMarkup({ columns, lines }: ReportTable, label: Markup): Mar
       ...own.map((line) =>
         element(
           'tr',
-          { class: lineClass(line) },
+          { class: `tone-${line.tone}` },
           ...columns.map((column) => cellMarkup(column, line)),
         ),
       ),
