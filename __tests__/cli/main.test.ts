@@ -312,6 +312,20 @@ describe('a report that was kept', () => {
     expect(ran.stderr).toContain('help: ')
   })
 
+  test('is explained in a few lines, by a part of a name or as a whole', async () => {
+    const { code, stdout } = await benchgate('explain slow.json parse', { files })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/regressed: time /)
+    expect((await benchgate('explain slow.json', { files })).stdout).toBe(stdout)
+  })
+
+  test('explains nothing that it does not have, and says what was meant', async () => {
+    const { code, stderr, stdout } = await benchgate('explain slow.json prase', { files })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^error\[not-in-report\]: no benchmark in slow\.json matches "prase"/)
+    expect(stderr).toContain('Did you mean "parse"?')
+  })
+
   test('needs a file', async () => {
     expect((await benchgate('report')).code).toBe(2)
   })

@@ -238,6 +238,10 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
 
   'cannot-write': [{ path: 'out/report.json', reason }],
   'several-pages': [{ count: 2 }],
+  'not-in-report': [
+    { pattern: 'prase', file: 'report.json', nearest: 'parse' },
+    { pattern: 'zzz', file: 'report.json', nearest: null },
+  ],
   'playwright-missing': [{}],
   'browser-missing': [{ reasons: [reason, reason] }],
   'report-unreadable': [{ path: 'report.json', reason }],

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { errorCode } from '../errors.ts'
 import { baseline } from './baseline/run.ts'
 import { explain } from './explain.ts'
+import { explainReport } from './explain-report.ts'
 import { init } from './init.ts'
 import type { Io } from './io.ts'
 import { measureCommand } from './measure.ts'
@@ -35,6 +36,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async report(asked) {
       code = await showReports(asked, io)
+    },
+    async explain(asked) {
+      code = await explainReport(asked, io)
     },
     async notify(asked) {
       code = await notifyCommand(asked, io)

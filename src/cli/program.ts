@@ -4,6 +4,7 @@ import type { Asked } from './asked.ts'
 import { addBaselineCommands } from './baseline/commands.ts'
 import type { BaselineAsked } from './baseline/run.ts'
 import { addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
+import type { ExplainAsked } from './explain-report.ts'
 import type { InitAsked } from './init.ts'
 import type { Io, Output } from './io.ts'
 import type { ReachAsked } from './reach.ts'
@@ -32,6 +33,7 @@ Examples:
   benchgate selftest --max-time 20m                 which threshold this machine supports
   benchgate monitor http://127.0.0.1:3000/ --dashboard
   benchgate report report.json                      what a kept report says, once more
+  benchgate explain report.json parse               what it knows of a benchmark, in a few lines
   benchgate history                                 each benchmark over the commits that were kept
   benchgate site --out trends                       the same as a page
   benchgate notify --test                           whether messages arrive where they are to
@@ -49,6 +51,7 @@ export interface Commands {
   readonly reach: (asked: ReachAsked) => Promise<void>
   readonly init: (asked: InitAsked) => Promise<void>
   readonly report: (asked: ReportAsked) => Promise<void>
+  readonly explain: (asked: ExplainAsked) => Promise<void>
   readonly notify: (asked: NotifyAsked) => Promise<void>
   readonly monitor: (asked: MonitorAsked) => Promise<void>
 }
@@ -56,7 +59,7 @@ export interface Commands {
 /** Commands, flags and help. The flags derive from the options of the configuration. */
 export function createProgram(
   io: Io,
-  { measure, selftest, reach, baseline, init, monitor, report, notify }: Commands,
+  { measure, selftest, reach, baseline, init, monitor, report, explain, notify }: Commands,
 ): Command {
   const program = new Command('benchgate')
     .description(
@@ -177,6 +180,13 @@ export function createProgram(
     .action((files: readonly string[], { color, ...flags }: Flags) => {
       return report({ files, ...shownAs(flags), color: color !== false })
     })
+  program
+    .command('explain')
+    .description('what a kept report knows of a benchmark, in at most 2 kB of plain text')
+    .argument('<file>', 'what `--json` has written')
+    .argument('[benchmarks...]', 'names, parts of them or globs; the worst by default')
+    .addHelpText('after', examples)
+    .action((file: string, patterns: readonly string[]) => explain({ file, patterns }))
   addBaselineCommands(program, baseline)
   addNotifyCommands(program, notify)
   return program

@@ -34,7 +34,7 @@ export async function showReports(asked: ReportAsked, io: Io): Promise<number> {
     throw new GateError({ code: 'several-pages', count: paths.length })
   const { engine, ports } = await openEngine(io)
   const reports: Report[] = []
-  for (const path of paths) reports.push(await reportIn(path, io.directory, engine, ports.files))
+  for (const path of paths) reports.push(await readKeptReport(path, io.directory, engine, ports.files))
   const text = reports.map((report) => shown(report, asked, engine, io)).join('\n')
   if (pdf === null) io.stdout.write(text)
   else await writeReportFiles(pdf, await engine.printPdf(text, io.directory), io.directory, ports.files)
@@ -63,7 +63,12 @@ function shown(
   }
 }
 
-async function reportIn(
+/**
+ * A report that was kept as JSON.
+ *
+ * @throws GateError for a file that cannot be read, or is no report that this benchgate can read
+ */
+export async function readKeptReport(
   path: string,
   directory: string,
   { parseReport }: Engine,

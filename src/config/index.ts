@@ -13,4 +13,5 @@ export { parseConfig, type ConfigFile, type ConfigSources, type Given } from './
 export { repeatCommand } from './repeat-command.ts'
 export { ruleWarnings } from './rule-warnings.ts'
 export type { UserConfig } from './user-config.ts'
+export { nearest } from './nearest.ts'
 export { wanted } from './wanted.ts'

@@ -5,6 +5,12 @@ export interface ReportFaults {
   'cannot-write': { readonly path: string; readonly reason: string }
   /** A page has one report, and more were named. */
   'several-pages': { readonly count: number }
+  /** No benchmark of the report matches; the name that was most likely meant, null where none is near. All hostile text. */
+  'not-in-report': {
+    readonly pattern: string
+    readonly file: string
+    readonly nearest: string | null
+  }
   'playwright-missing': Nothing
   /** Why none of the browsers that are there could be started: hostile text. */
   'browser-missing': { readonly reasons: readonly string[] }

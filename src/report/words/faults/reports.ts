@@ -11,6 +11,13 @@ export const reportFaults: Tellings<ReportFaults> = {
     remedy:
       'Name one; `benchgate report` shows several on the terminal, or as Markdown, JSON or CSV.',
   },
+  'not-in-report': {
+    say: ({ pattern, file }) => `no benchmark in ${file} matches "${pattern}"`,
+    remedy: ({ nearest }) =>
+      nearest === null
+        ? 'Name a benchmark, a part of its name or a glob; `benchgate report` lists them.'
+        : `Did you mean "${nearest}"? \`benchgate report\` lists the benchmarks.`,
+  },
   'playwright-missing': {
     say: () =>
       'a PDF is printed by a browser, and the package that drives it is not installed: playwright-core',
