@@ -1,11 +1,12 @@
 /** How large the page of a report is, how long it takes to write, and how long a browser takes to have it ready. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { median } from 'simple-statistics'
+import { chromiumPath } from '../__tests__/pages/chromium.ts'
 import { measuredReport, type Shape } from '../__tests__/report/measured.ts'
 import { processMetrics } from '../src/model/index.ts'
 import { renderHtml } from '../src/report/index.ts'
@@ -54,13 +55,9 @@ function writtenOnce(shape: number): readonly [number, number] {
 
 /** Milliseconds; null where there is no Chromium. */
 async function readyIn(html: string): Promise<number | null> {
-  const executablePath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((path) => join(path, 'chromium'))
-    .find((path) => existsSync(path))
-  if (executablePath === undefined) return null
+  if (chromiumPath === null) return null
   const directory = mkdtempSync(join(tmpdir(), 'benchgate-page-'))
-  const browser = await chromium.launch({ executablePath })
+  const browser = await chromium.launch({ executablePath: chromiumPath })
   try {
     const path = join(directory, 'report.html')
     writeFileSync(path, html)

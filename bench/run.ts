@@ -16,6 +16,7 @@ import { reach } from './reach.ts'
 import { reachSuite } from './reach-suite.ts'
 import { released } from './reach/released.ts'
 import { htmlPage } from './html-page.ts'
+import { livePageFigures } from './live-page.ts'
 import { keptReports } from './kept-reports.ts'
 import { rendering } from './rendering.ts'
 import { servers } from './servers.ts'
@@ -34,11 +35,12 @@ const figures = {
   'Reach of releases': released,
   'Reach-suite': reachSuite,
   'The page of a report': htmlPage,
+  'The live page': livePageFigures,
   'Kept reports': keptReports,
   'Whole suites': suite,
   Baselines: baselines,
   'Change-points': changePointTable,
-  Site: siteFigures,
+  'The page of trends': siteFigures,
   'The measuring core': core,
   'Spread of a round': spread,
   Frameworks: frameworkSpread,

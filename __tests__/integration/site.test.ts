@@ -11,7 +11,7 @@ import { siteAssets } from '../../scripts/site-assets.ts'
 import { siteFiles, type BranchOfSite, type SiteAssets } from '../../src/site/index.ts'
 import { visibleText } from '../../src/report/index.ts'
 import { exampleBranch, hashAt, knownOf, simulatedHistory } from '../site/builders.ts'
-import { chromiumPath } from '../site/chromium.ts'
+import { chromiumPath } from '../pages/chromium.ts'
 import { hostileText } from '../site/hostile.ts'
 
 if (chromiumPath === null) console.log('No Chromium was found: the page of trends is not tried.')

@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 
-/** The system's Chromium; null where there is none, which is told once. */
-export const executablePath = installed()
+/** The system's Chromium, by whichever name; null where there is none, and tests of pages are then left out. */
+export const chromiumPath: string | null =
+  [
+    process.env['CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ]
+    .filter((path) => path !== undefined)
+    .find((path) => existsSync(path)) ?? null
 
-if (executablePath === null)
-  console.log('Left out: no Chromium is in PATH that could show the page.')
-
-function installed(): string | null {
-  const paths = (process.env['PATH'] ?? '').split(delimiter)
-  const found = ['chromium', 'google-chrome'].flatMap((name) =>
-    paths.map((path) => join(path, name)),
-  )
-  return found.find((path) => existsSync(path)) ?? null
-}
+if (chromiumPath === null) console.warn('left out: tests of pages need Chromium, named by CHROMIUM')

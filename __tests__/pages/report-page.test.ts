@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { printPdf } from '../../src/platform/print-pdf.ts'
 import { parseReport, renderCsv, renderHtml, renderJson } from '../../src/report/index.ts'
 import type { Report } from '../../src/model/index.ts'
-import { executablePath } from './chromium.ts'
+import { chromiumPath } from './chromium.ts'
 import { foreignParts } from './foreign-parts.ts'
 import { hostile } from '../report/arbitraries.ts'
 import { measuredReport } from '../report/measured.ts'
@@ -19,7 +19,7 @@ import { samples } from '../report/samples.ts'
 
 const measured = measuredReport({ benchmarks: 40, metrics: ['time', 'cpu', 'allocated'] })
 
-describe.skipIf(executablePath === null)('in a browser, the page', () => {
+describe.skipIf(chromiumPath === null)('in a browser, the page', () => {
   let browser: Browser
   let directory: string
   /** What no page may do: ask for anything, or complain. */
@@ -27,7 +27,7 @@ describe.skipIf(executablePath === null)('in a browser, the page', () => {
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'benchgate-page-'))
-    browser = await chromium.launch({ executablePath: executablePath ?? '' })
+    browser = await chromium.launch({ executablePath: chromiumPath ?? '' })
   })
 
   afterAll(async () => {
