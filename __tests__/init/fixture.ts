@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Io } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
 import * as live from '../../src/live/index.ts'
 import * as monitor from '../../src/monitor/index.ts'
@@ -69,9 +70,16 @@ export interface Ran {
 export async function benchgate(line: string | readonly string[], directory: string): Promise<Ran> {
   const out = { stdout: '', stderr: '' }
   const stream = (name: keyof typeof out) => ({ write: (text: string) => (out[name] += text) })
-  const code = await main(typeof line === 'string' ? line.split(' ') : line, {
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
+  const io = { ...ioIn(directory), stdout: stream('stdout'), stderr: stream('stderr') }
+  const code = await main(typeof line === 'string' ? line.split(' ') : line, io)
+  return { code, ...out }
+}
+
+/** All that the command line needs, real but for streams, which lead nowhere. */
+export function ioIn(directory: string): Io {
+  return {
+    stdout: { write: () => {} },
+    stderr: { write: () => {} },
     env: {},
     directory,
     stop: new AbortController().signal,
@@ -98,8 +106,7 @@ export async function benchgate(line: string | readonly string[], directory: str
       ...site,
       ...store,
     }),
-  })
-  return { code, ...out }
+  }
 }
 
 export const bench = `import { Bench } from 'tinybench'

@@ -5,6 +5,7 @@ import { explain } from './explain.ts'
 import { explainReport } from './explain-report.ts'
 import { init } from './init.ts'
 import type { Io } from './io.ts'
+import { serveMcp } from './mcp.ts'
 import { measureCommand } from './measure.ts'
 import { monitorServer } from './monitor.ts'
 import { notifyCommand } from './notify.ts'
@@ -39,6 +40,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async explain(asked) {
       code = await explainReport(asked, io)
+    },
+    async mcp() {
+      code = await serveMcp(main, io)
     },
     async notify(asked) {
       code = await notifyCommand(asked, io)

@@ -52,6 +52,7 @@ export interface Commands {
   readonly init: (asked: InitAsked) => Promise<void>
   readonly report: (asked: ReportAsked) => Promise<void>
   readonly explain: (asked: ExplainAsked) => Promise<void>
+  readonly mcp: () => Promise<void>
   readonly notify: (asked: NotifyAsked) => Promise<void>
   readonly monitor: (asked: MonitorAsked) => Promise<void>
 }
@@ -59,7 +60,7 @@ export interface Commands {
 /** Commands, flags and help. The flags derive from the options of the configuration. */
 export function createProgram(
   io: Io,
-  { measure, selftest, reach, baseline, init, monitor, report, explain, notify }: Commands,
+  { measure, selftest, reach, baseline, init, monitor, report, explain, mcp, notify }: Commands,
 ): Command {
   const program = new Command('benchgate')
     .description(
@@ -187,6 +188,11 @@ export function createProgram(
     .argument('[benchmarks...]', 'names, parts of them or globs; the worst by default')
     .addHelpText('after', examples)
     .action((file: string, patterns: readonly string[]) => explain({ file, patterns }))
+  program
+    .command('mcp')
+    .description('answer a program that speaks the Model Context Protocol: it only reads')
+    .addHelpText('after', examples)
+    .action(() => mcp())
   addBaselineCommands(program, baseline)
   addNotifyCommands(program, notify)
   return program
