@@ -53,6 +53,8 @@ describe('a row', () => {
       threshold: '0.05',
       'rounds.judged': '40',
       'rounds.total': '50',
+      commit: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432',
+      createdAt: '2026-11-14T09:30:00.000Z',
     })
   })
 

@@ -25,7 +25,10 @@ export interface Detail {
 }
 
 /** A report as it stands in its file, as far as the page needs it. */
-interface WrittenReport extends Pick<ReportedResults, 'versions' | 'outcome' | 'settings'> {
+interface WrittenReport extends Pick<
+  ReportedResults,
+  'versions' | 'outcome' | 'settings' | 'createdAt'
+> {
   readonly benchmarks: readonly SparseBenchmark[]
   readonly evidence: {
     readonly benchmarks: readonly {
@@ -43,13 +46,13 @@ interface WrittenReport extends Pick<ReportedResults, 'versions' | 'outcome' | '
 /** @param json what `renderJson` wrote, by the same build: it is taken at its word */
 export function pageData(json: string): PageData {
   const written: WrittenReport = JSON.parse(json)
-  const { versions, outcome, settings, evidence, warnings } = written
+  const { versions, outcome, settings, createdAt, evidence, warnings } = written
   const samples = samplesIn(evidence.rounds)
   const places = new Map(evidence.benchmarks.map(({ id }, place) => [id, place]))
   const benchmarks = written.benchmarks.map(wholeBenchmark)
   return {
     json,
-    report: { versions, outcome, settings, benchmarks, evidence: reachIn(evidence) },
+    report: { versions, outcome, settings, createdAt, benchmarks, evidence: reachIn(evidence) },
     details: benchmarks.map(({ id, name, results }) => {
       const place = places.get(id)
       return {

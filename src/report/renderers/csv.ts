@@ -11,11 +11,17 @@ import { keptReachText } from '../words/reach-words.ts'
  * empty, and so is the upper end of an interval that has none.
  */
 export function renderCsv(report: ReportedResults): string {
+  const { versions, createdAt } = report
   const reach = reachOf(report)
+  const commits = new Map(
+    versions.heads.map(({ label, source }) => [label, source.kind === 'git' ? source.commit : null]),
+  )
   const titles = fields.map(([title]) => title).join(',')
   const rows = report.benchmarks.flatMap((benchmark) =>
     benchmark.results.map((result) => {
-      const row: CsvRow = { benchmark, result, reach: reach(benchmark.id, result.version) }
+      const { version } = result
+      const own = { reach: reach(benchmark.id, version), commit: commits.get(version) ?? null }
+      const row: CsvRow = { benchmark, result, createdAt, ...own }
       return fields.map(([, valueOf]) => valueOf(row))
     }),
   )
@@ -27,6 +33,10 @@ interface CsvRow {
   readonly result: Result
   /** Null where nobody has looked. */
   readonly reach: KeptReach | null
+  /** The head's; null where it is none. */
+  readonly commit: string | null
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
 }
 
 type FieldOf = (row: CsvRow) => CsvValue
@@ -62,4 +72,6 @@ const fields: readonly (readonly [string, FieldOf])[] = [
   ['moved', ({ result }) => result.moved],
   ['reach', ({ reach }) => reach?.kind ?? null],
   ['reach.why', ({ reach }) => reach && keptReachText(reach)],
+  ['commit', ({ commit }) => commit],
+  ['createdAt', ({ createdAt }) => createdAt],
 ]
