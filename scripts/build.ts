@@ -80,7 +80,10 @@ async function bundlePrograms(): Promise<void> {
   for (const [name, source] of Object.entries(programs)) {
     const [shebang = ''] =
       /^#!.*\n/.exec(await readFile(join(root, `lib/${source}.js`), 'utf8')) ?? []
-    const start = `import { programs } from '../programs/index.js'\n\nawait programs['${name}']()\n`
+    const start =
+      name === 'cli'
+        ? await readFile(join(root, 'scripts/start-command.js'), 'utf8')
+        : `import { programs } from '../programs/index.js'\n\nawait programs['${name}']()\n`
     await mkdir(join(root, 'dist', name))
     const mode = shebang === '' ? 0o644 : 0o755
     await writeFile(join(root, 'dist', name, 'index.js'), shebang + start, { mode })
