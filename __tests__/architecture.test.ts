@@ -53,6 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   live: [...pure, 'gate', 'report', ports],
   monitor: [...pure, 'live', 'load/guard', 'report', ports],
   browser: ['live', 'model', 'report', 'site'],
+  doctor: [...pure, 'measure', 'report', ports],
   selftest: [...pure, 'config', 'decide', 'measure', 'prepare', 'report', ports],
   action: [
     ...pure,
@@ -82,6 +83,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'platform',
     'reach',
     'report',
+    'doctor',
     'selftest',
     'site',
     'store',

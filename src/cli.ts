@@ -56,6 +56,7 @@ const code = await main(process.argv.slice(2), {
       store,
       site,
       { selftest, renderSelftest, renderSelftestJson },
+      { diagnose, renderDoctor, renderDoctorJson },
     ] = await Promise.all([
       import('./accept/index.ts'),
       import('./baseline/index.ts'),
@@ -73,6 +74,7 @@ const code = await main(process.argv.slice(2), {
       import('./store/index.ts'),
       import('./site/index.ts'),
       import('./selftest/index.ts'),
+      import('./doctor/index.ts'),
     ])
     return {
       ...accept,
@@ -91,6 +93,9 @@ const code = await main(process.argv.slice(2), {
       ...store,
       ...site,
       selftest,
+      diagnose,
+      renderDoctor,
+      renderDoctorJson,
       renderSelftest,
       renderSelftestJson,
       renderReach,

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { errorCode } from '../errors.ts'
 import { baseline } from './baseline/run.ts'
+import { doctorCommand } from './doctor.ts'
 import { explain } from './explain.ts'
 import { explainReport } from './explain-report.ts'
 import { init } from './init.ts'
@@ -28,6 +29,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async selftest(asked) {
       code = await selftestCommand(asked, io)
+    },
+    async doctor(asked) {
+      code = await doctorCommand(asked, io)
     },
     async reach(asked) {
       code = await showReach(asked, io)

@@ -31,6 +31,7 @@ Examples:
   benchgate compare main --resume                   go on with a run that was cut off
   benchgate reach main                              which benchmarks can reach the change, in seconds
   benchgate selftest --max-time 20m                 which threshold this machine supports
+  benchgate doctor                                  what makes this machine noisy
   benchgate monitor http://127.0.0.1:3000/ --dashboard
   benchgate report report.json                      what a kept report says, once more
   benchgate explain report.json parse               what it knows of a benchmark, in a few lines
@@ -47,6 +48,7 @@ Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 export interface Commands {
   readonly measure: (asked: Asked) => Promise<void>
   readonly selftest: (asked: Asked) => Promise<void>
+  readonly doctor: (asked: Asked) => Promise<void>
   readonly baseline: (asked: BaselineAsked) => Promise<void>
   readonly reach: (asked: ReachAsked) => Promise<void>
   readonly init: (asked: InitAsked) => Promise<void>
@@ -60,7 +62,7 @@ export interface Commands {
 /** Commands, flags and help. The flags derive from the options of the configuration. */
 export function createProgram(
   io: Io,
-  { measure, selftest, reach, baseline, init, monitor, report, explain, mcp, notify }: Commands,
+  { measure, selftest, doctor, reach, baseline, init, monitor, report, explain, mcp, notify }: Commands,
 ): Command {
   const program = new Command('benchgate')
     .description(
@@ -108,6 +110,11 @@ export function createProgram(
     )
     .addHelpText('after', examples)
     .action((flags: Flags) => selftest(readFlags(null, ['.'], flags)))
+  const examined = program
+    .command('doctor')
+    .description('what of this machine makes measuring noisy, and what to do about it')
+    .addHelpText('after', examples)
+    .action((flags: Flags) => doctor(readFlags(null, ['.'], flags)))
   const reached = program
     .command('reach')
     .description(
@@ -135,6 +142,7 @@ export function createProgram(
     command.option('--resume', 'go on with the rounds of the same run, which was cut off')
   }
   addFlags(tried, [reportFiles[0]])
+  addFlags(examined, [reportFiles[0]])
   addFlags(reached, [])
   program
     .command('monitor')
