@@ -56,6 +56,7 @@ const code = await main(process.argv.slice(2), {
       store,
       site,
       { selftest, renderSelftest, renderSelftestJson },
+      { judgedTogether },
       { diagnose, renderDoctor, renderDoctorJson },
     ] = await Promise.all([
       import('./accept/index.ts'),
@@ -74,6 +75,7 @@ const code = await main(process.argv.slice(2), {
       import('./store/index.ts'),
       import('./site/index.ts'),
       import('./selftest/index.ts'),
+      import('./decide/index.ts'),
       import('./doctor/index.ts'),
     ])
     return {
@@ -93,6 +95,7 @@ const code = await main(process.argv.slice(2), {
       ...store,
       ...site,
       selftest,
+      judgedTogether,
       diagnose,
       renderDoctor,
       renderDoctorJson,

@@ -12,6 +12,7 @@ import type { Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import { renderReach, renderReachJson, type ReachReport } from '../../src/reach/index.ts'
 import * as render from '../../src/report/index.ts'
+import { judgedTogether } from '../../src/decide/index.ts'
 import * as doctor from '../../src/doctor/index.ts'
 import { renderSelftest, renderSelftestJson } from '../../src/selftest/index.ts'
 import * as site from '../../src/site/index.ts'
@@ -90,6 +91,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     renderReachJson,
     reach: world.reach ?? (async () => reachReport()),
     ...doctor,
+    judgedTogether,
     selftest: world.selftest ?? (async () => selftestReport()),
     ...baseline,
     ...store,

@@ -19,6 +19,7 @@ import * as messenger from '../../src/platform/node-messenger.ts'
 import * as notifyRoom from '../../src/notify/index.ts'
 import { printPdf } from '../../src/platform/print-pdf.ts'
 import * as report from '../../src/report/index.ts'
+import { judgedTogether } from '../../src/decide/index.ts'
 import * as doctor from '../../src/doctor/index.ts'
 import * as selftest from '../../src/selftest/index.ts'
 import * as site from '../../src/site/index.ts'
@@ -101,6 +102,7 @@ export function ioIn(directory: string): Io {
       ...messenger,
       configFiles,
       ...doctor,
+      judgedTogether,
       ...reach,
       printPdf,
       ...report,

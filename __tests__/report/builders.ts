@@ -24,6 +24,7 @@ export function report(benchmarks: readonly BenchmarkReport[], over: Partial<Rep
     createdAt: '2026-11-14T09:30:00.000Z',
     outcome: outcomeOf(benchmarks),
     interrupted: false,
+    shard: null,
     versions: {
       base: gitVersion('main', 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678'),
       heads: [gitVersion('feature', '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432')],

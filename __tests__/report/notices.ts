@@ -84,6 +84,7 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   ],
   'found-late': [{ benchmarks: [parse] }, { benchmarks: [parse, sort] }],
   'needs-earlier': [{ benchmarks: [parse] }, { benchmarks: [parse, sort] }],
+  'part-of-run': [{ index: 2, count: 8, benchmarks: 50, all: 400 }],
   resumed: [{ earlier: 12, rounds: 40 }],
   'ended-early': [
     { fault: { code: 'disk-full', path: '/tmp', reason: 'ENOSPC: no space left on device' } },

@@ -1,44 +1,24 @@
 import { randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
-import { acceptedByEvent } from '../accept/index.ts'
 import { type Config, givenInputs, loadConfig, repeatCommand } from '../config/index.ts'
 import { interruptedCode } from '../errors.ts'
-import { comparedByEvent, occasionOf, type PullRequest } from '../event/index.ts'
+import { comparedByEvent, occasionOf } from '../event/index.ts'
 import { gate, type CheckpointRequest } from '../gate.ts'
-import { exitCode, type Report } from '../model/index.ts'
-import type { Files } from '../platform/ports.ts'
-import { artifactClientPath } from '../platform/artifacts/client-path.ts'
-import { artifactUpload } from '../platform/artifacts/upload.ts'
 import { configFiles } from '../platform/config/config-files.ts'
-import { gitHubAuthority } from '../platform/github/authority.ts'
 import { gitHubHosting } from '../platform/github/github.ts'
 import { nodePorts } from '../platform/node.ts'
 import { runnerConsole } from '../platform/runner-console.ts'
 import { stopOnSignals } from '../platform/stop-on-signals.ts'
 import { cacheClientPath, configLoaderPath, workerPath } from '../platform/program-path.ts'
 import { workflowRun } from '../platform/workflow-run.ts'
-import { findPlaces, gateComment, type CodePlace, publish } from '../publish/index.ts'
-import {
-  annotatedBenchmarks,
-  commentMarker,
-  headlineText,
-  lineText,
-  logText,
-  noticeLines,
-  noticeText,
-  type Progress,
-  renderProgress,
-  renderTerminal,
-} from '../report/index.ts'
+import { gateComment } from '../publish/index.ts'
+import { commentMarker, logText, noticeText, type Progress, renderProgress } from '../report/index.ts'
 import { announced } from './announced.ts'
 import { failed } from './failed.ts'
 import { openBaselines } from './baselines.ts'
 import { logWidth } from './log-width.ts'
-import { notifyOf } from './notify.ts'
-import { publicationOf } from './publication.ts'
-import { uploadPage } from './upload-page.ts'
-import { writeReport } from './write-report.ts'
+import { publishOwn } from './publish-own.ts'
 
 const given = (name: string): string | null => core.getInput(name) || null
 
@@ -83,33 +63,29 @@ export async function measureByEvent(entry: string): Promise<number> {
   const own = gateComment({ marker: commentMarker(config.id), run: host.run }, hosting)
   const about = { commit: pullRequest?.headSha ?? host.commit, url: host.url }
   const note = { ...about, startedAt: ports.clock.date() }
-  const isAnnounced = config.announce && config.comment !== 'never'
+  const isAnnounced = config.announce && config.comment !== 'never' && config.shard === null
   return isAnnounced ? announced(own, note, measureAndPublish) : measureAndPublish()
 
   async function measureAndPublish(): Promise<number> {
     const measured = await hosting.group('Measuring', () => gate(request, ports))
-    const acceptHost = { ...hosting, authority: gitHubAuthority(target) }
-    const judged = await acceptedByEvent(measured.report, occasion, config, acceptHost, ports)
-    const report = { ...judged, pullRequest: asReported(pullRequest) }
-    core.info(renderTerminal(report, { color: true, width: logWidth }))
-    const places = await placesIn(report, config, ports.files)
-    const written = await writeReport(report, config, temporary, ports.files)
-    const artifacts = { runUrl: host.runUrl, clientPath: artifactClientPath(entry) }
-    const upload = artifactUpload({ ...artifacts, environment: process.env }, ports)
-    const page = await uploadPage(written.files.html, upload)
-    const circumstances = { ...about, config, own, places, pageUrl: page.url }
-    const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
-    const notKept = await baselines.keep({ report, recorded: measured.recorded })
-    const storage = baselines.access?.storage ?? null
-    const run = { ...host, event, config, report, target, storage }
-    const notTold = await notifyOf(run, ports)
-    const notDone = [...warnings, ...written.warnings, ...page.warnings, ...notKept, ...notTold]
-    for (const line of noticeLines(notDone))
-      hosting.notice(line.code, lineText(line))
-    const code = exitCode(report)
-    if (code !== 0) core.setFailed(headlineText(report))
+    const code = await publishOwn(measured.report, {
+      entry,
+      config,
+      event,
+      host,
+      target,
+      temporary,
+      pullRequest,
+      hosting,
+      occasion,
+      storage: baselines.access?.storage ?? null,
+      // A baseline holds all benchmarks.
+      keep: async (report) =>
+        config.shard === null ? baselines.keep({ report, recorded: measured.recorded }) : [],
+      ports,
+    })
     if (measured.trouble !== null) return failed(measured.trouble)
-    return report.interrupted ? interruptedCode(ports.stop.reason) : code
+    return measured.report.interrupted ? interruptedCode(ports.stop.reason) : code
   }
 }
 
@@ -117,21 +93,4 @@ export async function measureByEvent(entry: string): Promise<number> {
 function checkpointOf({ checkpoint }: Config): CheckpointRequest | null {
   if (checkpoint === null) return null
   return { place: { kind: 'file', path: resolve(checkpoint) }, resume: 'may' }
-}
-
-function asReported(pullRequest: PullRequest | null): Report['pullRequest'] {
-  return pullRequest && { number: pullRequest.number, commit: pullRequest.headSha }
-}
-
-/** Finds the benchmarks in the checkout's files. A head that isn't the checkout may have other files. */
-async function placesIn(
-  report: Report,
-  { annotations, workingDirectory }: Config,
-  files: Files,
-): Promise<ReadonlyMap<string, CodePlace>> {
-  const source = report.versions.heads[0]?.source
-  const isCheckout = source?.kind === 'directory' && source.path === '.'
-  if (!annotations || !isCheckout) return new Map()
-  const wanted = annotatedBenchmarks(report).map(({ benchmark }) => benchmark)
-  return findPlaces(wanted, report.benchmarks, resolve(workingDirectory), files)
 }

@@ -12,6 +12,10 @@ export async function run(entry: string): Promise<number> {
     const { publishReport } = await import('./publish-report.ts')
     return publishReport(entry)
   }
+  if (core.getInput('mode') === 'merge') {
+    const { mergeShards } = await import('./merge-shards.ts')
+    return mergeShards(entry)
+  }
   const { measureByEvent } = await import('./measure.ts')
   return measureByEvent(entry)
 }

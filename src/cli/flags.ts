@@ -18,6 +18,14 @@ export const reportFiles = [
 /** Adds the flags of the configuration, and those of the files that the command can write. */
 export function addFlags(command: Command, files: readonly (typeof reportFiles)[number][]): void {
   for (const text of optionTexts('flag')) command.addOption(flagOf(text))
+  addFileFlags(command, files)
+}
+
+/** Adds the flags of files that are read and written. */
+export function addFileFlags(
+  command: Command,
+  files: readonly (typeof reportFiles)[number][],
+): void {
   command.option('--config <file>', 'config file; benchgate.config.* is looked for if left out')
   for (const [flag, help] of files) command.option(flag, help)
   command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')

@@ -67,6 +67,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     | 'weekMarkdown'
     | 'weekOf'
   > &
+  Pick<typeof import('../decide/index.ts'), 'judgedTogether'> &
   Pick<typeof import('../doctor/index.ts'), 'diagnose' | 'renderDoctor' | 'renderDoctorJson'> &
   Pick<typeof import('../selftest/index.ts'), 'renderSelftest' | 'renderSelftestJson' | 'selftest'>
 

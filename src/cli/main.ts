@@ -6,6 +6,7 @@ import { explain } from './explain.ts'
 import { explainReport } from './explain-report.ts'
 import { init } from './init.ts'
 import type { Io } from './io.ts'
+import { judgeShards } from './judge.ts'
 import { serveMcp } from './mcp.ts'
 import { measureCommand } from './measure.ts'
 import { monitorServer } from './monitor.ts'
@@ -41,6 +42,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async report(asked) {
       code = await showReports(asked, io)
+    },
+    async judge(asked) {
+      code = await judgeShards(asked, io)
     },
     async explain(asked) {
       code = await explainReport(asked, io)

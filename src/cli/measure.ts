@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Config, loadConfig } from '../config/index.ts'
-import { interruptedCode } from '../errors.ts'
+import { GateError, interruptedCode } from '../errors.ts'
 import { exitCode, type Report } from '../model/index.ts'
 import type { Files, Ports } from '../platform/ports.ts'
 import type { Asked } from './asked.ts'
@@ -30,6 +30,7 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
   let board: Awaited<ReturnType<typeof openDashboard>> = null
   try {
     const config = await loadConfig(sources, engine.configFiles(ports, io.configLoaderPath))
+    if (asked.save && config.shard !== null) throw new GateError({ code: 'shard-saved' })
     const kept = await localBaselines(asked, config, engine, ports)
     const checkpoint = await localCheckpoint(asked, config, engine, ports)
     const title = [asked.base, ...asked.heads].filter((each) => each !== null).join(' → ')
@@ -75,10 +76,10 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
 }
 
 /** Writes files after the report was shown, so that one that cannot be written loses nothing that was measured. */
-async function writeFiles(
+export async function writeFiles(
   report: Report,
-  { json, markdown, csv, html }: Asked,
-  { id }: Config,
+  { json, markdown, csv, html }: Pick<Asked, 'json' | 'markdown' | 'csv' | 'html'>,
+  { id }: Pick<Config, 'id'>,
   { renderCsv, renderHtml, renderJson, renderMarkdown }: Engine,
   directory: string,
   files: Files,

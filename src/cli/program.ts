@@ -3,10 +3,11 @@ import { toolVersion } from '../model/index.ts'
 import type { Asked } from './asked.ts'
 import { addBaselineCommands } from './baseline/commands.ts'
 import type { BaselineAsked } from './baseline/run.ts'
-import { addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
+import { addFileFlags, addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
 import type { ExplainAsked } from './explain-report.ts'
 import type { InitAsked } from './init.ts'
 import type { Io, Output } from './io.ts'
+import type { JudgeAsked } from './judge.ts'
 import type { ReachAsked } from './reach.ts'
 import type { MonitorAsked } from './monitor.ts'
 import { readMonitor } from './monitor-flags.ts'
@@ -34,6 +35,8 @@ Examples:
   benchgate doctor                                  what makes this machine noisy
   benchgate monitor http://127.0.0.1:3000/ --dashboard
   benchgate report report.json                      what a kept report says, once more
+  benchgate compare main --shard 2/8 --json 2.json  the second of eight parts of a large suite
+  benchgate judge 1.json 2.json 3.json              the verdict over all parts
   benchgate explain report.json parse               what it knows of a benchmark, in a few lines
   benchgate history                                 each benchmark over the commits that were kept
   benchgate site --out trends                       the same as a page
@@ -55,6 +58,7 @@ export interface Commands {
   readonly report: (asked: ReportAsked) => Promise<void>
   readonly explain: (asked: ExplainAsked) => Promise<void>
   readonly mcp: () => Promise<void>
+  readonly judge: (asked: JudgeAsked) => Promise<void>
   readonly notify: (asked: NotifyAsked) => Promise<void>
   readonly monitor: (asked: MonitorAsked) => Promise<void>
 }
@@ -62,7 +66,7 @@ export interface Commands {
 /** Commands, flags and help. The flags derive from the options of the configuration. */
 export function createProgram(
   io: Io,
-  { measure, selftest, doctor, reach, baseline, init, monitor, report, explain, mcp, notify }: Commands,
+  { measure, selftest, doctor, reach, baseline, init, monitor, report, explain, judge, mcp, notify }: Commands,
 ): Command {
   const program = new Command('benchgate')
     .description(
@@ -189,6 +193,13 @@ export function createProgram(
     .action((files: readonly string[], { color, ...flags }: Flags) => {
       return report({ files, ...shownAs(flags), color: color !== false })
     })
+  const judged = program
+    .command('judge')
+    .description('judge what all shards of a run have measured, as one run')
+    .argument('<files...>', 'what `--shard` with `--json` has written, one file a shard')
+    .addHelpText('after', examples)
+    .action((files: readonly string[], flags: Flags) => judge(readFlags(null, files, flags)))
+  addFileFlags(judged, [...reportFiles])
   program
     .command('explain')
     .description('what a kept report knows of a benchmark, in at most 2 kB of plain text')

@@ -6,6 +6,7 @@ import {
   type OwnMetricName,
   type ReachMode,
   type Rename,
+  type ShardNumber,
   type SuiteDefinition,
 } from '../model/index.ts'
 import type { BudgetRule, RelationRule } from './budgets.ts'
@@ -23,8 +24,8 @@ export const commentPolicies = ['always', 'on-change', 'never'] as const
 /** Who may accept slowdowns: who may write to the repository, anyone who can write a commit, or nobody. */
 export const acceptFroms = ['write', 'anyone', 'nobody'] as const
 
-/** What a step of a workflow does: measures, or publishes what the run of a fork has measured. */
-export const modes = ['measure', 'publish'] as const
+/** What a step of a workflow does: measures, judges what all shards have measured, or publishes what the run of a fork has. */
+export const modes = ['measure', 'merge', 'publish'] as const
 
 /** Where baselines are kept. */
 export const storages = [...storageNames, 'none'] as const
@@ -77,6 +78,8 @@ export interface Config {
   readonly only: readonly string[]
   /** From 0 to 2^32 - 1. */
   readonly seed: number
+  /** The part of the benchmarks that this run measures; null for all. */
+  readonly shard: ShardNumber | null
   /** Pairs measured at a time, at least 1; null for as many as there are allowed CPUs. */
   readonly jobs: number | null
   readonly v8Flags: readonly string[]
@@ -118,6 +121,8 @@ export interface Config {
   readonly mode: (typeof modes)[number]
   /** Name of the artifact that holds the report to publish. */
   readonly artifact: string
+  /** Globs of the reports of all shards, for `mode: merge`; at least one. */
+  readonly reports: readonly string[]
   /** How often an unchanged benchmark may be called changed: above 0 and below 0.5. */
   readonly alpha: number
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { failOns, hardwares, reachModes } from '../model/index.ts'
+import { failOns, hardwares, reachModes, type ShardNumber } from '../model/index.ts'
 import { alerts } from './alerts.ts'
 import { budgets, relations, tiers } from './budgets.ts'
 import {
@@ -34,6 +34,7 @@ const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds'
 const flags = 'expected flags such as --single-threaded'
 const line = 'expected one shell line such as "npm ci && npm run build"'
 const place = `expected one of ${storages.join(', ')}`
+const shardForm = 'expected the number of a shard and how many there are, such as 2/8'
 const idForm = 'expected up to 64 letters, digits, dots, underscores and dashes'
 
 /**
@@ -65,6 +66,9 @@ export const fields = {
   maxTime: schemaOf(textOrNumber(time), parseDuration),
   only: textList({ expected: parts, ...lines }),
   seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),
+  shard: schemaOf(z.union([z.string(), z.null()], shardForm), (value) =>
+    value === null ? found(null) : readShard(value),
+  ),
   jobs: schemaOf(z.union([z.string(), z.number(), z.null()], 'expected a whole number'), (value) =>
     value === null ? found(null) : wholeNumber(1, 1024)(value),
   ),
@@ -103,10 +107,17 @@ export const fields = {
     value?.trim() === '' ? unexpected('expected a path') : found(value?.trim() ?? null),
   ),
   mode: words(modes),
+  reports: textList({ expected: globs, ...lines }).refine((list) => list.length > 0, globs),
   artifact: schemaOf(text('expected the name of an artifact'), (value) =>
     value.trim() === '' ? unexpected('expected the name of an artifact') : found(value.trim()),
   ),
   alpha: schemaOf(textOrNumber('expected a probability such as 0.05'), parseAlpha),
+}
+
+/** @param value such as `2/8` */
+function readShard(value: string): Parsed<ShardNumber> {
+  const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value.trim()) ?? []).map(Number)
+  return index >= 1 && index <= count ? found({ index, count }) : unexpected(shardForm)
 }
 
 const alphaForm = 'expected a probability above 0 and below 0.5, such as 0.05'

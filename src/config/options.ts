@@ -140,6 +140,13 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: null,
     ...once,
   },
+  shard: {
+    help: 'which part of the benchmarks to measure, such as 2/8; `benchgate judge` has the verdict over all parts',
+    placeholder: 'number/count',
+    fallback: null,
+    repeatable: false,
+    sources: ['flag', 'input'],
+  },
   jobs: {
     help: 'pairs measured at a time; as many as there are CPUs if left out',
     placeholder: 'number',
@@ -279,10 +286,17 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     sources: ['input'],
   },
   mode: {
-    help: 'what the step does: measure, or publish what the run of a fork has measured',
+    help: 'what the step does: measure, merge what all shards have measured, or publish what the run of a fork has',
     placeholder: modes.join('|'),
     fallback: 'measure',
     repeatable: false,
+    sources: ['input'],
+  },
+  reports: {
+    help: 'where the reports of all shards lie, for `mode: merge`',
+    placeholder: 'glob',
+    fallback: ['benchgate-shards/**/*.json'],
+    repeatable: true,
     sources: ['input'],
   },
   artifact: {

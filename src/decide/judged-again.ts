@@ -26,6 +26,12 @@ import type { Settings } from './settings.ts'
  * @param tool what judges it now
  */
 export function judgedAgain(claimed: Report, tool: Tool): Report {
+  const judged = rejudged(claimed, tool)
+  return { ...judged, warnings: [...differences(claimed, judged), ...judged.warnings] }
+}
+
+/** The same without a word on what was claimed. */
+export function rejudged(claimed: Report, tool: Tool): Report {
   const { evidence, settings, versions } = claimed
   const isCounted = settings.hardware === 'fixed'
   const judgement = judge({
@@ -38,12 +44,8 @@ export function judgedAgain(claimed: Report, tool: Tool): Report {
     heads: versions.heads.map(({ label }) => label),
   })
   const { warnings, ...told } = judgement
-  const judged: Report = { ...claimed, ...told, tool }
   const kept = claimed.warnings.filter(({ code }) => !Object.hasOwn(saidAnew, code))
-  return {
-    ...judged,
-    warnings: [...differences(claimed, judged), ...kept, ...warnings],
-  }
+  return { ...claimed, ...told, tool, warnings: [...kept, ...warnings] }
 }
 
 /** What judging and accepting say holds as long as their verdicts do: whoever does it again says it anew. */

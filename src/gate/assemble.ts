@@ -18,6 +18,7 @@ import {
   type Notice,
   type Report,
   type ReportedSettings,
+  type Shard,
   type Version,
   type Versions,
   type EitherEvidence,
@@ -34,6 +35,7 @@ interface Circumstances {
   /** Budgets and relations. */
   readonly limits: readonly Limit[]
   readonly environment: Environment
+  readonly shard: Shard | null
   readonly baseline: BaselineReport | null
   readonly ignored: readonly IgnoredBenchmark[]
   readonly warnings: readonly Notice[]
@@ -58,6 +60,7 @@ export function assemble(measured: MeasuredFindings, circumstances: Circumstance
     createdAt: date.toISOString(),
     outcome: judged.outcome,
     interrupted: others.interrupted,
+    shard: others.shard,
     versions: {
       base: versions.base === null ? null : asReported(versions.base),
       heads: versions.heads.map(asReported),

@@ -25,7 +25,7 @@ export async function conclude(
   ports: Ports,
 ): Promise<GateResult> {
   const { versions } = prepared
-  const { config, limits, environment, found } = surveyed
+  const { config, limits, environment, found, shard } = surveyed
   const broken = await surveyed.seal.broken()
   const measured = spoilt(raw, broken)
   const { evidence, trouble } = measured
@@ -34,6 +34,7 @@ export async function conclude(
     config,
     limits,
     environment,
+    shard,
     baseline: records.report(evidence),
     ignored: found.ignored,
     warnings: [

@@ -12,6 +12,8 @@ import {
   type Environment,
   type Limit,
   type PreparedVersion,
+  type Shard,
+  type ShardNumber,
   type Versions,
   type Notice,
 } from '../model/index.ts'
@@ -20,11 +22,14 @@ import { lendBenchmarks, lendToReleases } from '../prepare/index.ts'
 import type { Progress } from '../report/index.ts'
 import { labelsOf } from './labels-of.ts'
 import { sealFiles, type Seal } from './seal.ts'
+import { shardOf } from './shard-of.ts'
 import { asRecorded, isRecorded, recordedSuite } from './recorded-run.ts'
 
 /** The benchmarks that there are to measure, and how they are to be judged. */
 export interface Survey {
   readonly found: Discovery
+  /** The part of all benchmarks that this run measures; null for all of them. */
+  readonly shard: Shard | null
   /** How much of the run's time it took to read the suites, and to look at what they run. */
   readonly seconds: number
   /** Budgets and relations. */
@@ -80,10 +85,12 @@ export async function survey(
     takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
   })
   const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] }
+  const part = partOf(config.shard, found, limited.limits)
   return {
-    found,
+    found: part.found,
+    shard: part.shard,
     seconds,
-    limits: limited.limits,
+    limits: part.limits,
     environment: describeEnvironment(ports.machine, runtime, config.v8Flags, found.suites),
     recorded,
     seal,
@@ -94,6 +101,24 @@ export async function survey(
       ...limited.warnings,
       ...ruleWarnings(config, found),
       ...judged.warnings,
+      ...part.warnings,
     ],
+  }
+}
+
+/** All that is left for a shard to measure and to judge. */
+function partOf(
+  number: ShardNumber | null,
+  found: Discovery,
+  limits: readonly Limit[],
+): Pick<Survey, 'found' | 'limits' | 'shard' | 'warnings'> {
+  if (number === null) return { found, limits, shard: null, warnings: [] }
+  const own = shardOf(number, found.evidence, limits)
+  const all = found.evidence.length
+  return {
+    found: { ...found, evidence: found.evidence.filter(({ benchmark }) => own.has(benchmark.id)) },
+    limits: limits.filter(({ benchmark }) => own.has(benchmark.id)),
+    shard: { ...number, benchmarks: all },
+    warnings: [{ code: 'part-of-run', ...number, benchmarks: own.size, all }],
   }
 }

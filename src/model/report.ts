@@ -8,6 +8,7 @@ import type { RunEvidence } from './evidence.ts'
 import type { MetricName } from './metric.ts'
 import type { Notice } from './notice/index.ts'
 import type { ReachMode, ReachSummary } from './reach.ts'
+import type { Shard } from './shard.ts'
 import type { TermsSettings } from './terms.ts'
 import type { Tool } from './tool.ts'
 import type { Outcome, Verdict } from './verdict.ts'
@@ -120,6 +121,8 @@ export interface Report {
   readonly outcome: Outcome
   /** True where the run was cut short by a signal: it speaks only of what was measured. */
   readonly interrupted: boolean
+  /** The part of the run's benchmarks that it is about; null for all of them. */
+  readonly shard: Shard | null
   readonly versions: { readonly base: Version | null; readonly heads: readonly Version[] }
   /** The one that was judged, with its head's commit; null where the run was about none. */
   readonly pullRequest: { readonly number: number; readonly commit: string } | null

@@ -19,6 +19,9 @@ export interface WorkflowRun {
   readonly temporary: string
 }
 
+/** The same, but for what starts the step and what it leaves behind. */
+export type WorkflowHost = Omit<WorkflowRun, 'event' | 'temporary'>
+
 /** @throws GateError `not-in-a-workflow` where one of the runner's variables is missing */
 export async function workflowRun(
   environment: Readonly<Record<string, string | undefined>>,

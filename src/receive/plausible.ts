@@ -31,7 +31,9 @@ export function parseHostile(text: string): Report {
  * @throws GateError `report-implausible`
  */
 export function refuseImplausible(report: Report): void {
-  const { benchmarks, budgets, evidence, versions } = report
+  const { benchmarks, budgets, evidence, shard, versions } = report
+  // Nobody could tell its verdict, nor whether the others are there.
+  if (shard !== null) throw implausible({ has: 'one-shard' })
   refuseStrangers(report)
   refuseLooks(report)
   const claimed = benchmarks.reduce((sum, { results }) => sum + results.length, 0)

@@ -11,6 +11,25 @@ export interface ReportFaults {
     readonly file: string
     readonly nearest: string | null
   }
+  /** There is none to judge together with others. */
+  'no-shards': Nothing
+  /** A report is about a whole run. */
+  'not-a-shard': Nothing
+  /** Two shards, by their numbers, are of different runs. */
+  'shards-differ': {
+    readonly what: 'count' | 'versions' | 'settings' | 'procedure' | 'benchmarks'
+    readonly shards: readonly [first: number, other: number]
+  }
+  'shard-twice': { readonly index: number; readonly count: number }
+  'shards-missing': { readonly missing: readonly number[]; readonly count: number }
+  /** How many different benchmarks there are, how many entries, and how many benchmarks there should be. */
+  'shards-incomplete': {
+    readonly found: number
+    readonly listed: number
+    readonly expected: number
+  }
+  /** A baseline holds all benchmarks. */
+  'shard-saved': Nothing
   'playwright-missing': Nothing
   /** Why none of the browsers that are there could be started: hostile text. */
   'browser-missing': { readonly reasons: readonly string[] }
@@ -56,7 +75,7 @@ export interface ReportFaults {
         readonly count: number
       }
     | { readonly has: 'metrics' | 'rounds'; readonly count: number }
-    | { readonly has: 'strangers' | 'no-numbers' | 'many-mistakes' }
+    | { readonly has: 'strangers' | 'no-numbers' | 'many-mistakes' | 'one-shard' }
     /** What benchmarks can reach, as nobody can have found out. */
     | {
         readonly has: 'looks-unasked' | 'looks-twice' | 'looks-at-strangers' | 'looks-one-sided'

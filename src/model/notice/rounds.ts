@@ -1,8 +1,11 @@
 import type { Fault } from '../fault/index.ts'
+import type { ShardNumber } from '../shard.ts'
 import type { Unseen } from '../reach.ts'
 
 /** Facts about how rounds came about. Benchmarks are told by their ids, versions by their labels; times are in seconds. */
 export interface RoundFacts {
+  /** A shard's number and how many there are, and the benchmarks it has of all. */
+  'part-of-run': ShardNumber & { readonly benchmarks: number; readonly all: number }
   /** Rounds that an earlier run had measured, and all rounds. */
   resumed: { readonly earlier: number; readonly rounds: number }
   'ended-early': { readonly fault: Fault }

@@ -46,6 +46,7 @@ export function fileOf({ settings, benchmarks, evidence, ...report }: Report): R
     createdAt: report.createdAt,
     outcome: report.outcome,
     interrupted: report.interrupted,
+    shard: report.shard,
     versions: report.versions,
     pullRequest: report.pullRequest,
     settings: { ...settings, rules },

@@ -96,6 +96,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'found-late': z.object({ benchmarks: texts }),
     'needs-earlier': z.object({ benchmarks: texts }),
 
+    'part-of-run': z.object({ index: count, count, benchmarks: count, all: count }),
     resumed: z.object({ earlier: count, rounds: count }),
     'ended-early': z.object({ fault: endingFault }),
     'rounds-not-kept': z.object({ reason: optional }),

@@ -193,6 +193,19 @@ export const reportFileSchema = z
     createdAt: z.iso.datetime().meta({ description: 'ISO 8601, UTC.' }),
     outcome: z.enum(outcomes),
     interrupted: z.boolean().meta({ description: 'True where the run was cut short by a signal.' }),
+    shard: z
+      .object({
+        index: z.int().positive(),
+        count: z.int().positive(),
+        benchmarks: count.meta({ description: 'How many all shards have together.' }),
+      })
+      .readonly()
+      .nullable()
+      .default(null)
+      .meta({
+        description:
+          'The part of the run that it is about, whose verdicts are no whole run’s; null for all of it.',
+      }),
     versions: z
       .object({ base: versionSchema.nullable(), heads: z.array(versionSchema).readonly() })
       .readonly(),

@@ -18,6 +18,40 @@ export const reportFaults: Tellings<ReportFaults> = {
         ? 'Name a benchmark, a part of its name or a glob; `benchgate report` lists them.'
         : `Did you mean "${nearest}"? \`benchgate report\` lists the benchmarks.`,
   },
+  'no-shards': {
+    say: () => 'there is no report of a shard',
+    remedy:
+      'Name the JSON files that the jobs with `--shard` have written, one for each; in a workflow, download their artifacts first.',
+  },
+  'not-a-shard': {
+    say: () => 'a report is about a whole run, and has its verdicts already',
+    remedy: 'Name the files of runs with `--shard`; `benchgate report` shows a whole one.',
+  },
+  'shards-differ': {
+    say: ({ what, shards: [first, other] }) =>
+      `shards ${first} and ${other} are not of the same run: ${differing[what]}`,
+    remedy:
+      'Let all jobs of the matrix check out the same commit, with the same configuration and the same benchgate.',
+  },
+  'shard-twice': {
+    say: ({ index, count }) => `shard ${index} of ${count} is there twice`,
+    remedy: 'Give each job of the matrix a number of its own, and name each file once.',
+  },
+  'shards-missing': {
+    say: ({ missing, count }) =>
+      `${missing.length === 1 ? 'shard' : 'shards'} ${missing.join(', ')} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing`,
+    remedy: 'Look at the jobs that should have measured them, and run those again.',
+  },
+  'shards-incomplete': {
+    say: ({ found, listed, expected }) =>
+      `the shards have ${found} different benchmarks in ${listed} entries, and there are ${expected}`,
+    remedy:
+      'Let every job find the same benchmarks in the same order: files that differ from job to job divide them otherwise.',
+  },
+  'shard-saved': {
+    say: () => 'a shard cannot be saved: a baseline holds all benchmarks',
+    remedy: 'Leave out `--save` or `--shard`.',
+  },
   'playwright-missing': {
     say: () =>
       'a PDF is printed by a browser, and the package that drives it is not installed: playwright-core',
@@ -101,6 +135,14 @@ export const reportFaults: Tellings<ReportFaults> = {
   },
 }
 
+const differing: Readonly<Record<FaultFacts['shards-differ']['what'], string>> = {
+  count: 'they count different numbers of shards',
+  versions: 'they compare other versions',
+  settings: 'they have other settings',
+  procedure: 'they were measured by benchgates that judge differently',
+  benchmarks: 'they found different numbers of benchmarks',
+}
+
 const tasks: Readonly<Record<HostTask, string>> = {
   'list-artifacts': 'list the artifacts of a run',
   'download-artifact': 'download an artifact',
@@ -148,6 +190,8 @@ function implausible(facts: FaultFacts['report-implausible']): string {
       return 'it tells twice what a benchmark can reach'
     case 'looks-at-strangers':
       return 'it tells what no head of it can reach'
+    case 'one-shard':
+      return 'it is about one shard, and no whole run'
     case 'looks-one-sided':
       return 'a benchmark cannot reach a change of which it has one side alone'
     case 'no-numbers':

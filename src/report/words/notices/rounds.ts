@@ -6,6 +6,12 @@ import { unseenText } from '../reach-text.ts'
 import type { Sayings } from './saying.ts'
 
 export const roundNotices: Sayings<RoundFacts> = {
+  'part-of-run': {
+    means: 'the report is about one shard of a run, and has no verdict of its own',
+    say: ({ index, count: of, benchmarks, all }) =>
+      `This is shard ${index} of ${of}: ${benchmarks} of ${count(all, 'benchmark')}. What it says of them is not final.`,
+    remedy: 'Judge all shards together: `benchgate judge`, or `mode: merge`. See docs/shards.md.',
+  },
   resumed: {
     means: 'how many of the rounds are from an earlier run, which was cut off',
     say: ({ earlier, rounds }) =>

@@ -1,0 +1,23 @@
+import type { Notice } from './notice/index.ts'
+
+/** Which part of a run's benchmarks a job measures: the first of eight is `{ index: 1, count: 8 }`. */
+export interface ShardNumber {
+  readonly index: number
+  readonly count: number
+}
+
+/** The part that a report is about: its verdicts are those of no whole run. */
+export interface Shard extends ShardNumber {
+  /** How many benchmarks all parts have together. */
+  readonly benchmarks: number
+}
+
+/** Such as `2 of 8`. */
+export function shardText({ index, count }: ShardNumber): string {
+  return `${index} of ${count}`
+}
+
+/** Whether a warning still holds once all parts are judged together. */
+export function notParted({ code }: Notice): boolean {
+  return code !== 'part-of-run'
+}
