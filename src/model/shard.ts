@@ -1,5 +1,3 @@
-import type { Notice } from './notice/index.ts'
-
 /** Which part of a run's benchmarks a job measures: the first of eight is `{ index: 1, count: 8 }`. */
 export interface ShardNumber {
   readonly index: number
@@ -18,6 +16,6 @@ export function shardText({ index, count }: ShardNumber): string {
 }
 
 /** Whether a warning still holds once all parts are judged together. */
-export function notParted({ code }: Notice): boolean {
+export function notParted({ code }: { readonly code: string }): boolean {
   return code !== 'part-of-run'
 }
