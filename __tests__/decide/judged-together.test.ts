@@ -80,22 +80,22 @@ describe('all shards of a run', () => {
     [
       'another number of shards',
       [shard(1, 2), shard(2, 3)],
-      { code: 'shards-differ', what: 'count' },
+      { code: 'shards-differ', why: 'count' },
     ],
     [
       'another commit',
       [shard(1, 2), shard(2, 2, { versions: { ...whole.versions, base: { label: 'main', source: other } } })], // prettier-ignore
-      { code: 'shards-differ', what: 'versions', shards: [1, 2] },
+      { code: 'shards-differ', why: 'versions', shards: [1, 2] },
     ],
     [
       'other settings',
       [shard(1, 2), shard(2, 2, { settings: { ...whole.settings, threshold: 0.5 } })],
-      { code: 'shards-differ', what: 'settings' },
+      { code: 'shards-differ', why: 'settings' },
     ],
     [
       'another procedure',
       [shard(1, 2), shard(2, 2, { tool: { ...tool, procedure: procedure + 1 } })],
-      { code: 'shards-differ', what: 'procedure' },
+      { code: 'shards-differ', why: 'procedure' },
     ],
     [
       'benchmarks that nobody has',

@@ -25,6 +25,8 @@ export const pagePaths = [
   'docs/migrating.md',
   'docs/notify.md',
   'docs/report.md',
+  'docs/doctor.md',
+  'docs/shards.md',
   'docs/suites.md',
   'docs/trends.md',
   'docs/troubleshooting.md',

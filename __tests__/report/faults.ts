@@ -245,7 +245,7 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   'no-shards': [{}],
   'not-a-shard': [{}],
   'shards-differ': (['count', 'versions', 'settings', 'procedure', 'benchmarks'] as const).map(
-    (what) => ({ what, shards: [1, 3] as const }),
+    (why) => ({ why, shards: [1, 3] as const }),
   ),
   'shard-twice': [{ index: 2, count: 8 }],
   'shards-missing': [

@@ -56,12 +56,12 @@ function refuseOther(first: Part, { report, shard }: Part): void {
     procedure: [one.tool.procedure, report.tool.procedure],
     benchmarks: [first.shard.benchmarks, shard.benchmarks],
   } as const
-  for (const what of ['count', 'versions', 'settings', 'procedure', 'benchmarks'] as const) {
-    const [expected, found] = pairs[what]
+  for (const why of ['count', 'versions', 'settings', 'procedure', 'benchmarks'] as const) {
+    const [expected, found] = pairs[why]
     if (JSON.stringify(expected) !== JSON.stringify(found))
       throw new GateError({
         code: 'shards-differ',
-        what,
+        why,
         shards: [first.shard.index, shard.index],
       })
   }

@@ -17,7 +17,7 @@ export interface ReportFaults {
   'not-a-shard': Nothing
   /** Two shards, by their numbers, are of different runs. */
   'shards-differ': {
-    readonly what: 'count' | 'versions' | 'settings' | 'procedure' | 'benchmarks'
+    readonly why: 'count' | 'versions' | 'settings' | 'procedure' | 'benchmarks'
     readonly shards: readonly [first: number, other: number]
   }
   'shard-twice': { readonly index: number; readonly count: number }

@@ -28,8 +28,8 @@ export const reportFaults: Tellings<ReportFaults> = {
     remedy: 'Name the files of runs with `--shard`; `benchgate report` shows a whole one.',
   },
   'shards-differ': {
-    say: ({ what, shards: [first, other] }) =>
-      `shards ${first} and ${other} are not of the same run: ${differing[what]}`,
+    say: ({ why, shards: [first, other] }) =>
+      `shards ${first} and ${other} are not of the same run: ${differing[why]}`,
     remedy:
       'Let all jobs of the matrix check out the same commit, with the same configuration and the same benchgate.',
   },
@@ -135,7 +135,7 @@ export const reportFaults: Tellings<ReportFaults> = {
   },
 }
 
-const differing: Readonly<Record<FaultFacts['shards-differ']['what'], string>> = {
+const differing: Readonly<Record<FaultFacts['shards-differ']['why'], string>> = {
   count: 'they count different numbers of shards',
   versions: 'they compare other versions',
   settings: 'they have other settings',
