@@ -13,6 +13,8 @@ const root = resolve('.')
 /** A pull request to a small project, checked out, with its host; all of it gone when the test ends. */
 export interface Example {
   readonly standin: Standin
+  /** The checkout that steps run in. */
+  readonly workspace: string
   /** Runs the Action on it: as a further run of the same workflow, or as the one of that number once more. */
   readonly run: (
     inputs?: Readonly<Record<string, string>>,
@@ -70,6 +72,7 @@ export async function example(
   let lastRun = 100
   return {
     standin,
+    workspace,
     run: (inputs = {}, token = 'default-token', id = ++lastRun) =>
       runAction({
         action: root,
