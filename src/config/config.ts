@@ -71,6 +71,8 @@ export interface Config {
   readonly tiers: readonly string[] | null
   /** Limits on what is seen of the machine and of servers, beyond which the report warns. */
   readonly alerts: Alerts
+  /** The profile of the config file whose values hold; null for none. */
+  readonly profile: string | null
   readonly maxTimeSeconds: number
   /** The names by which renamed benchmarks are known now; each former name stands there once. */
   readonly renames: readonly Rename[]

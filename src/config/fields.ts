@@ -63,6 +63,10 @@ export const fields = {
   relations,
   tiers,
   alerts,
+  profiles: z.record(z.string(), z.unknown(), 'expected an object of profiles').nullable(),
+  profile: schemaOf(z.union([z.string(), z.null()], 'expected the name of a profile'), (value) =>
+    value?.trim() === '' ? unexpected('expected the name of a profile') : found(value?.trim() ?? null),
+  ),
   maxTime: schemaOf(textOrNumber(time), parseDuration),
   only: textList({ expected: parts, ...lines }),
   seed: schemaOf(textOrNumber('expected a whole number'), wholeNumber(0, 2 ** 32 - 1)),

@@ -122,6 +122,19 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: null,
     ...fileOnly,
   },
+  profiles: {
+    help: 'other values of these options under a name, such as nightly',
+    placeholder: 'profiles',
+    fallback: null,
+    ...fileOnly,
+  },
+  profile: {
+    help: 'which of the profiles in the config file holds',
+    placeholder: 'name',
+    fallback: null,
+    repeatable: false,
+    sources: ['flag', 'input'],
+  },
   maxTime: {
     help: 'how long to measure at most',
     placeholder: 'time',

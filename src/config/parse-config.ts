@@ -1,8 +1,10 @@
 import { GateError } from '../errors.ts'
 import { tierMistakes } from './budgets.ts'
 import type { Config } from './config.ts'
+import { inFile } from './in-file.ts'
 import { mistakesIn } from './mistakes.ts'
 import { options, type OptionSource } from './options.ts'
+import { chosenProfile, profileMistakes, unknownProfile } from './profiles.ts'
 import { configSchema } from './schema.ts'
 
 /** What a config file holds: anything, until it is parsed. */
@@ -35,17 +37,15 @@ export function parseConfig({ file, given, seed }: ConfigSources): Config {
   const mistakes = [
     ...(file === null ? [] : mistakesIn(file.value, 'file', (path) => inFile(file.path, path))),
     ...mistakesIn(given.values, given.source, (path) => path),
+    ...(file === null ? [] : profileMistakes(file)),
+    ...unknownProfile(file, given),
   ]
   if (mistakes.length > 0) throw invalidConfig(mistakes)
-  const merged = { ...fallbacks(), seed, ...said(file?.value), ...said(given.values) }
+  const merged = { ...fallbacks(), seed, ...said(file?.value), ...said(chosenProfile(file, given)), ...said(given.values) }
   const config = configSchema.parse(merged)
   const tiers = tierMistakes(config).map((mistake) => inFile(file?.path ?? '', mistake))
   if (tiers.length > 0) throw invalidConfig(tiers)
   return deepFreeze(config)
-}
-
-function inFile(file: string, path: string): string {
-  return path === '' ? file : `${file}: ${path}`
 }
 
 function invalidConfig(mistakes: readonly string[]): GateError {

@@ -15,6 +15,7 @@ export const configSchema = z
       maxTime,
       timeout,
       baselineTreeLimit,
+      profiles: _,
       ...rest
     }): Config => ({
       ...rest,
