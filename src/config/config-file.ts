@@ -1,6 +1,6 @@
 import { GateError } from '../errors.ts'
 import { evaluated, type Evaluation } from './evaluated.ts'
-import type { ConfigFile } from './parse-config.ts'
+import type { ConfigFile } from './given.ts'
 
 /** What reading a config file needs from the outside. */
 export interface ConfigFiles {

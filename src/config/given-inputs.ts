@@ -1,5 +1,5 @@
 import { kebabCase } from './options.ts'
-import type { Given } from './parse-config.ts'
+import type { Given } from './given.ts'
 import { keysFrom } from './schema.ts'
 
 /**

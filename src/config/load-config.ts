@@ -1,6 +1,7 @@
 import { type ConfigFiles, readConfigFile } from './config-file.ts'
 import type { Config } from './config.ts'
-import { type Given, parseConfig } from './parse-config.ts'
+import type { Given } from './given.ts'
+import { parseConfig } from './parse-config.ts'
 
 export interface ConfigRequest {
   readonly given: Given

@@ -1,5 +1,5 @@
 import { kebabCase, type Option, options } from './options.ts'
-import type { Given } from './parse-config.ts'
+import type { Given } from './given.ts'
 import { keysFrom } from './schema.ts'
 
 /** An option in the words of one of its doors: for usage texts, `action.yml` and documentation. */

@@ -1,24 +1,12 @@
 import { GateError } from '../errors.ts'
 import { tierMistakes } from './budgets.ts'
 import type { Config } from './config.ts'
+import type { ConfigFile, Given } from './given.ts'
 import { inFile } from './in-file.ts'
 import { mistakesIn } from './mistakes.ts'
-import { options, type OptionSource } from './options.ts'
+import { options } from './options.ts'
 import { chosenProfile, profileMistakes, unknownProfile } from './profiles.ts'
 import { configSchema } from './schema.ts'
-
-/** What a config file holds: anything, until it is parsed. */
-export interface ConfigFile {
-  /** As the user knows it; for messages. */
-  readonly path: string
-  readonly value: unknown
-}
-
-/** What was said on the command line or in the workflow, by the options' keys; undefined is not said. */
-export interface Given {
-  readonly source: Exclude<OptionSource, 'file'>
-  readonly values: Readonly<Record<string, string | readonly string[] | undefined>>
-}
 
 export interface ConfigSources {
   readonly file: ConfigFile | null

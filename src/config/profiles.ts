@@ -1,7 +1,7 @@
 import { inFile } from './in-file.ts'
 import { mistakesIn } from './mistakes.ts'
 import { nearest } from './nearest.ts'
-import type { ConfigFile, Given } from './parse-config.ts'
+import type { ConfigFile, Given } from './given.ts'
 
 /** What is wrong with the profiles of a config file, each of which may say what the file may. */
 export function profileMistakes(file: ConfigFile): readonly string[] {
