@@ -42,7 +42,7 @@ const code = await main(process.argv.slice(2), {
     const [
       accept,
       baseline,
-      { gate, reach },
+      { gate, reach, solo },
       init,
       live,
       monitor,
@@ -96,6 +96,7 @@ const code = await main(process.argv.slice(2), {
       ...site,
       selftest,
       judgedTogether,
+      solo,
       diagnose,
       renderDoctor,
       renderDoctorJson,

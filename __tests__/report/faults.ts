@@ -150,6 +150,9 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   'no-typescript': [{ suite: 'a.bench.ts', node: 'v20.19.0' }],
   'suite-twice': [{ suite: 'a.bench.js' }],
   'all-ignored': [{ benchmarks: 1 }, { benchmarks: 3 }],
+  'solo-several': [{ names: ['parse a', 'parse b'] }],
+  'solo-elsewhere': [{ benchmark: 'GET /' }],
+  'solo-failed': [{ benchmark: 'parse', message: reason }],
   'none-selected': [{}],
   'nothing-read': [
     { suites: ['a.bench.js'], all: 1 },

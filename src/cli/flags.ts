@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { optionTexts, type OptionText, repeatCommand } from '../config/index.ts'
+import { optionTexts, type OptionText, parseDuration, repeatCommand } from '../config/index.ts'
 import { GateError } from '../errors.ts'
 import type { Asked } from './asked.ts'
 import type { DashboardAsked } from './dashboard.ts'
@@ -89,6 +89,14 @@ export function readDashboard(value: Flags[string]): DashboardAsked | null {
   if (Number.isInteger(port) && port > 0 && port < 65536) return { port }
   const said = { flag: 'dashboard', value: String(value) }
   throw new GateError({ code: 'flag-value', ...said, kind: 'port' })
+}
+
+/** @throws GateError `flag-value` for what is no time */
+export function readTime(name: string, value: Flags[string]): number {
+  const text = String(value)
+  const parsed = parseDuration(text)
+  if (parsed.ok) return parsed.value
+  throw new GateError({ code: 'flag-value', flag: name, value: text, kind: 'time' })
 }
 
 function isSaid(entry: [string, Flags[string]]): entry is [string, string | readonly string[]] {

@@ -11,7 +11,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     typeof import('../baseline/index.ts'),
     'checkoutAt' | 'historyView' | 'keepBaseline' | 'knownCommits' | 'storageFor'
   > &
-  Pick<typeof import('../gate.ts'), 'gate' | 'reach'> &
+  Pick<typeof import('../gate.ts'), 'gate' | 'reach' | 'solo'> &
   Pick<typeof import('../live/index.ts'), 'board' | 'livePage' | 'onlooker' | 'openBoard'> &
   Pick<
     typeof import('../monitor/index.ts'),
@@ -27,6 +27,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
   Pick<
     typeof import('../report/index.ts'),
     | 'count'
+    | 'formatQuantity'
     | 'formatSize'
     | 'headlineText'
     | 'lineText'

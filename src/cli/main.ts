@@ -13,6 +13,7 @@ import { monitorServer } from './monitor.ts'
 import { notifyCommand } from './notify.ts'
 import { createProgram } from './program.ts'
 import { showReach } from './reach.ts'
+import { soloCommand } from './solo.ts'
 import { showReports } from './report.ts'
 import { selftestCommand } from './selftest.ts'
 
@@ -45,6 +46,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async judge(asked) {
       code = await judgeShards(asked, io)
+    },
+    async solo(asked) {
+      code = await soloCommand(asked, io)
     },
     async explain(asked) {
       code = await explainReport(asked, io)

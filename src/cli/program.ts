@@ -3,7 +3,7 @@ import { toolVersion } from '../model/index.ts'
 import type { Asked } from './asked.ts'
 import { addBaselineCommands } from './baseline/commands.ts'
 import type { BaselineAsked } from './baseline/run.ts'
-import { addFileFlags, addFlags, type Flags, readFlags, reportFiles } from './flags.ts'
+import { addFileFlags, addFlags, type Flags, readFlags, readTime, reportFiles } from './flags.ts'
 import type { ExplainAsked } from './explain-report.ts'
 import type { InitAsked } from './init.ts'
 import type { Io, Output } from './io.ts'
@@ -14,6 +14,7 @@ import { readMonitor } from './monitor-flags.ts'
 import { addNotifyCommands } from './notify-commands.ts'
 import type { NotifyAsked } from './notify.ts'
 import type { ReportAsked } from './report.ts'
+import type { SoloAsked } from './solo.ts'
 
 const examples = `
 Examples:
@@ -37,6 +38,7 @@ Examples:
   benchgate report report.json                      what a kept report says, once more
   benchgate compare main --shard 2/8 --json 2.json  the second of eight parts of a large suite
   benchgate judge 1.json 2.json 3.json              the verdict over all parts
+  benchgate solo parse --cpu-prof profiles          one benchmark alone, for a profiler
   benchgate explain report.json parse               what it knows of a benchmark, in a few lines
   benchgate history                                 each benchmark over the commits that were kept
   benchgate site --out trends                       the same as a page
@@ -58,6 +60,7 @@ export interface Commands {
   readonly report: (asked: ReportAsked) => Promise<void>
   readonly explain: (asked: ExplainAsked) => Promise<void>
   readonly mcp: () => Promise<void>
+  readonly solo: (asked: SoloAsked) => Promise<void>
   readonly judge: (asked: JudgeAsked) => Promise<void>
   readonly notify: (asked: NotifyAsked) => Promise<void>
   readonly monitor: (asked: MonitorAsked) => Promise<void>
@@ -66,7 +69,7 @@ export interface Commands {
 /** Commands, flags and help. The flags derive from the options of the configuration. */
 export function createProgram(
   io: Io,
-  { measure, selftest, doctor, reach, baseline, init, monitor, report, explain, judge, mcp, notify }: Commands,
+  { measure, selftest, doctor, reach, baseline, init, monitor, report, explain, judge, mcp, notify, solo }: Commands,
 ): Command {
   const program = new Command('benchgate')
     .description(
@@ -193,6 +196,28 @@ export function createProgram(
     .action((files: readonly string[], { color, ...flags }: Flags) => {
       return report({ files, ...shownAs(flags), color: color !== false })
     })
+  const alone = program
+    .command('solo')
+    .description('run one benchmark alone in a process, for a profiler or a debugger')
+    .argument('<benchmark>', 'its name, a part of it or a glob that matches no other')
+    .addArgument(new Argument('[version]', 'version to run').default('.', 'the working tree'))
+    .option('--for <time>', 'how long to run it; default: 5s', '5s')
+    .option('--cpu-prof <directory>', 'write a CPU profile, for DevTools or speedscope')
+    .option('--inspect', 'wait for a debugger before it starts')
+    .addHelpText('after', examples)
+    .action((benchmark: string, version: string, { for: time, cpuProf, inspect, ...flags }: Flags) => {
+      const { values, config } = readFlags(null, [version], flags)
+      return solo({
+        benchmark,
+        version,
+        seconds: readTime('for', time),
+        cpuProf: typeof cpuProf === 'string' ? cpuProf : null,
+        inspect: inspect === true,
+        values,
+        config,
+      })
+    })
+  addFlags(alone, [])
   const judged = program
     .command('judge')
     .description('judge what all shards of a run have measured, as one run')

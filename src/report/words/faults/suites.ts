@@ -33,6 +33,18 @@ export const suiteFaults: Tellings<SuiteFaults> = {
     remedy:
       'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.',
   },
+  'solo-several': {
+    say: ({ names }) => `${names.length} benchmarks match, and one can run alone: ${listed(names)}`,
+    remedy: 'Name one of them by more of its name, or by its id.',
+  },
+  'solo-elsewhere': {
+    say: ({ benchmark }) => `"${benchmark}" is a command, a server or the result of another tool`,
+    remedy: 'Only benchmarks in files run in a process of benchgate. Give the profiler to the command itself.',
+  },
+  'solo-failed': {
+    say: ({ benchmark, message }) => `"${benchmark}" fails: ${message}`,
+    remedy: 'Mend the benchmark; `--inspect` shows where it fails.',
+  },
   'none-selected': {
     say: () => 'no benchmark is selected by `only`',
     remedy: 'Loosen `only`, or leave it out.',
