@@ -20,6 +20,7 @@ import { livePageFigures } from './live-page.ts'
 import { keptReports } from './kept-reports.ts'
 import { rendering } from './rendering.ts'
 import { servers } from './servers.ts'
+import { shards } from './shards.ts'
 import { siteFigures } from './site.ts'
 import { spread } from './spread.ts'
 import { startup } from './startup.ts'
@@ -38,6 +39,7 @@ const figures = {
   'The live page': livePageFigures,
   'Kept reports': keptReports,
   'Whole suites': suite,
+  Shards: shards,
   Baselines: baselines,
   'Change-points': changePointTable,
   'The page of trends': siteFigures,
