@@ -104,7 +104,15 @@ async function medianMoved(): Promise<{ readonly ratio: number; readonly noise: 
 async function measured(isSeen: boolean): Promise<number> {
   const temporary = mkdtempSync(join(tmpdir(), 'benchgate-bench-live-'))
   const json = join(temporary, 'report.json')
-  const asked = ['run', '--benchmarks', 'ms-parse-one.bench.mjs', '--max-time', '8s', '--json', json]
+  const asked = [
+    'run',
+    '--benchmarks',
+    'ms-parse-one.bench.mjs',
+    '--max-time',
+    '8s',
+    '--json',
+    json,
+  ]
   const run = spawn(
     process.execPath,
     [join(root, 'dist/cli/index.js'), ...asked, ...(isSeen ? ['--dashboard'] : [])],

@@ -309,7 +309,14 @@ it('accepts in a file exactly what the published type allows', () => {
   type Shape = Partial<
     Omit<
       z.input<z.ZodObject<typeof fields>>,
-      'workingDirectory' | 'acceptFrom' | 'mode' | 'artifact' | 'checkpoint'
+      | 'workingDirectory'
+      | 'acceptFrom'
+      | 'mode'
+      | 'reports'
+      | 'artifact'
+      | 'checkpoint'
+      | 'profile'
+      | 'shard'
     >
   >
   expectTypeOf<keyof Shape>().toEqualTypeOf<keyof UserConfig>()

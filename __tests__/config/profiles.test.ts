@@ -23,8 +23,12 @@ describe('a profile', () => {
   })
 
   it('is checked, also where it does not hold', () => {
-    const told = mistakesOf(() => parsed({ profiles: { nightly: { maxTim: '2m', threshold: 'x' } } }, {}))
-    expect(told).toContain('benchgate.config.mjs: profiles.nightly.maxTim: unknown option; did you mean maxTime?')
+    const told = mistakesOf(() =>
+      parsed({ profiles: { nightly: { maxTim: '2m', threshold: 'x' } } }, {}),
+    )
+    expect(told).toContain(
+      'benchgate.config.mjs: profiles.nightly.maxTim: unknown option; did you mean maxTime?',
+    )
     expect(told).toContain('benchgate.config.mjs: profiles.nightly.threshold: expected')
     expect(mistakesOf(() => parsed({ profiles: { a: { profiles: {} } } }, {}))).toContain(
       'profiles.a.profiles: a profile has no profiles of its own',

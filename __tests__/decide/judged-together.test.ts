@@ -36,14 +36,22 @@ const shards = (count: number): Report[] =>
   Array.from({ length: count }, (_, at) => shard(at + 1, count))
 
 describe('all shards of a run', () => {
-  it.each([1, 2, 5])('come to the verdicts of the whole run, in %d parts and any order', (count) => {
-    const { benchmarks, outcome, shard: part, warnings } = judgedTogether(shards(count).toReversed())
-    const verdicts = (all: Report['benchmarks']) =>
-      Object.fromEntries(all.map(({ id, results }) => [id, results]))
-    expect(verdicts(benchmarks)).toEqual(verdicts(whole.benchmarks))
-    expect({ outcome, part }).toEqual({ outcome: whole.outcome, part: null })
-    expect(warnings.filter(({ code }) => code === 'part-of-run')).toEqual([])
-  })
+  it.each([1, 2, 5])(
+    'come to the verdicts of the whole run, in %d parts and any order',
+    (count) => {
+      const {
+        benchmarks,
+        outcome,
+        shard: part,
+        warnings,
+      } = judgedTogether(shards(count).toReversed())
+      const verdicts = (all: Report['benchmarks']) =>
+        Object.fromEntries(all.map(({ id, results }) => [id, results]))
+      expect(verdicts(benchmarks)).toEqual(verdicts(whole.benchmarks))
+      expect({ outcome, part }).toEqual({ outcome: whole.outcome, part: null })
+      expect(warnings.filter(({ code }) => code === 'part-of-run')).toEqual([])
+    },
+  )
 
   it('are judged by how many benchmarks there are, and not shard by shard', () => {
     const all = judgedTogether(shards(5))

@@ -25,14 +25,20 @@ function between(one: number, other: number): Limit {
 describe('shards', () => {
   it('have every benchmark once, and about as many as each other', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 60 }), (count, all) => {
-        const shards = divided(count, all)
-        expect(shards.flat().toSorted()).toEqual(
-          named(all).map((one) => one.benchmark.id).toSorted(),
-        )
-        const sizes = shards.map(({ length }) => length)
-        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 0, max: 60 }),
+        (count, all) => {
+          const shards = divided(count, all)
+          expect(shards.flat().toSorted()).toEqual(
+            named(all)
+              .map((one) => one.benchmark.id)
+              .toSorted(),
+          )
+          const sizes = shards.map(({ length }) => length)
+          expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
+        },
+      ),
     )
   })
 

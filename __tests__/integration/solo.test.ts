@@ -14,7 +14,9 @@ export default new Bench()
 it('writes a CPU profile of the benchmark alone', async () => {
   const directory = project({ 'a.bench.mjs': suite })
   const { code, stdout } = await benchgate('solo large --for 500ms --cpu-prof profiles', directory)
-  expect(stdout).toMatch(/^a\.bench\.mjs > parse large: [\d.]+ \S+ an operation\nCPU profile: profiles\/\S+\.cpuprofile\n$/)
+  expect(stdout).toMatch(
+    /^a\.bench\.mjs > parse large: [\d.]+ \S+ an operation\nCPU profile: profiles\/\S+\.cpuprofile\n$/,
+  )
   expect(code).toBe(0)
   const [name = ''] = readdirSync(join(directory, 'profiles'))
   const profile = readFileSync(join(directory, 'profiles', name), 'utf8')
@@ -22,7 +24,10 @@ it('writes a CPU profile of the benchmark alone', async () => {
 })
 
 it.each([
-  ['solo parse', 'error[solo-several]: 2 benchmarks match, and one can run alone: parse small and parse large'],
+  [
+    'solo parse',
+    'error[solo-several]: 2 benchmarks match, and one can run alone: parse small and parse large',
+  ],
   ['solo nothing', 'error[none-selected]'],
   ['solo broken', 'error[solo-failed]: "broken" fails: '],
   ['solo large --for ever', 'error[flag-value]: --for ever is no time'],

@@ -29,7 +29,9 @@ export async function foreignParts(
         : bodyMarkup(report, 'interactive').map(toHtml).join('')
     })
     const shown = names.map((text) => displayName(text, 200))
-    found.push(...(await page.evaluate(inBrowser, { pages, shown, tags, scripts: part === 'file' ? 2 : 0 })))
+    found.push(
+      ...(await page.evaluate(inBrowser, { pages, shown, tags, scripts: part === 'file' ? 2 : 0 })),
+    )
   }
   await context.close()
   return found

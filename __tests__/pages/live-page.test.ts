@@ -17,11 +17,17 @@ const events: readonly LiveEvent[] = [
       settled: 3,
       benchmarks: 8,
       rounds: 24,
+      elapsedSeconds: 12,
       secondsLeft: 61,
       candidates: [],
     },
   },
-  ...[0.2, 0.4, 0.3].map((value): LiveEvent => ({ kind: 'figure', figure: 'cpu', source: '', value })),
+  ...[0.2, 0.4, 0.3].map((value): LiveEvent => ({
+    kind: 'figure',
+    figure: 'cpu',
+    source: '',
+    value,
+  })),
   { kind: 'figure', figure: 'p95', source: hostile, value: 0.012 },
   { kind: 'guard', source: 'head', guard: { state: 'open', opened: 1 } },
   {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { artifactClientPath } from '../../src/platform/artifacts/client-path.ts'
+import { artifactClientPath } from '../../src/platform/program-path.ts'
 import {
   artifactUpload,
   type ArtifactTarget,

@@ -19,6 +19,7 @@ export function reportOf(outcome: Outcome, verdicts: readonly Verdict[] = []): R
     createdAt: '2026-11-21T12:00:00.000Z',
     outcome,
     interrupted: false,
+    shard: null,
     versions: { base: null, heads: [] },
     pullRequest: null,
     settings: {

@@ -18,7 +18,10 @@ import {
 } from './builders.ts'
 
 function explained(benchmark: BenchmarkReport): string[] {
-  return renderExplanation(report([benchmark]), [benchmark]).trimEnd().split('\n').slice(2)
+  return renderExplanation(report([benchmark]), [benchmark])
+    .trimEnd()
+    .split('\n')
+    .slice(2)
 }
 
 describe('an explanation', () => {

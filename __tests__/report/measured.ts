@@ -60,6 +60,7 @@ export function measuredReport({
     })
     const all = kind === 'same' ? rounds : rounds * 3
     return {
+      kind: 'measured',
       benchmark: benchmark(
         `bench/${words[suite % words.length]}${suite < words.length ? '' : suite}.bench.ts`,
         words[(suite + 3) % words.length] ?? '',

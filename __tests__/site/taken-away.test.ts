@@ -124,7 +124,9 @@ describe('a week', () => {
   it('is lines of plain text for messages, what is worse first', () => {
     const [slower, budget, faster] = weekLines(week)
     expect(slower).toMatch(/^🔴 print > comments: \+\d+\.\d % with [0-9a-f]{7} .+ \(.+\)$/)
-    expect(budget).toMatch(/^🔴 parse > a large file: .+, at most .+: \d+.* % of the budget is used$/)
+    expect(budget).toMatch(
+      /^🔴 parse > a large file: .+, at most .+: \d+.* % of the budget is used$/,
+    )
     expect(faster).toMatch(/^🟢 parse > a large file: -\d+\.\d % with /)
     const fine = week.slower.map((change) => ({ ...change, accepted: 'worth it' }))
     expect(weekLines({ ...week, slower: fine })[0]).toMatch(/^⚪ .+, accepted: worth it$/)

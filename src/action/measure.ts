@@ -13,7 +13,13 @@ import { stopOnSignals } from '../platform/stop-on-signals.ts'
 import { cacheClientPath, configLoaderPath, workerPath } from '../platform/program-path.ts'
 import { workflowRun } from '../platform/workflow-run.ts'
 import { gateComment } from '../publish/index.ts'
-import { commentMarker, logText, noticeText, type Progress, renderProgress } from '../report/index.ts'
+import {
+  commentMarker,
+  logText,
+  noticeText,
+  type Progress,
+  renderProgress,
+} from '../report/index.ts'
 import { announced } from './announced.ts'
 import { failed } from './failed.ts'
 import { openBaselines } from './baselines.ts'

@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { acceptedByEvent } from '../accept/index.ts'
 import type { Config } from '../config/index.ts'
-import type { GithubEvent, Occasion, PullRequest } from '../event/index.ts'
+import type { GithubEvent, Occasion, ProposalNeeded, PullRequest } from '../event/index.ts'
 import { exitCode, type Notice, type Report } from '../model/index.ts'
-import { artifactClientPath } from '../platform/artifacts/client-path.ts'
+import { artifactClientPath } from '../platform/program-path.ts'
 import { artifactUpload } from '../platform/artifacts/upload.ts'
 import { gitHubAuthority } from '../platform/github/authority.ts'
 import type { GitHubRepository } from '../platform/github/request.ts'
@@ -37,7 +37,7 @@ interface OwnRun {
   readonly temporary: string
   readonly pullRequest: PullRequest | null
   readonly hosting: Hosting
-  readonly occasion: Occasion
+  readonly occasion: Occasion | ProposalNeeded
   /** Where what was told of a branch is kept; null for nowhere. */
   readonly storage: Storage | null
   /** Keeps the report's figures for later runs. @returns what could not be kept */
@@ -64,7 +64,13 @@ export async function publishOwn(measured: Report, run: OwnRun): Promise<number>
   const page = await uploadPage(written.files.html, upload)
   const own = gateComment({ marker: commentMarker(config.id), run: host.run }, hosting)
   const about = { commit: pullRequest?.headSha ?? host.commit, url: host.url }
-  const circumstances = { ...about, config: shownOf(config, report), own, places, pageUrl: page.url }
+  const circumstances = {
+    ...about,
+    config: shownOf(config, report),
+    own,
+    places,
+    pageUrl: page.url,
+  }
   const warnings = await publish(report, publicationOf(report, written, circumstances), hosting)
   const notKept = await run.keep(report)
   const notTold = report.shard === null ? await notifyOf({ ...host, ...run, report }, ports) : []
@@ -77,9 +83,7 @@ export async function publishOwn(measured: Report, run: OwnRun): Promise<number>
 
 /** Of a shard, the report goes to its own job's page alone: the verdict is that of all shards together. */
 function shownOf(config: Config, { shard }: Report): Config {
-  return shard === null
-    ? config
-    : { ...config, comment: 'never', check: false, annotations: false }
+  return shard === null ? config : { ...config, comment: 'never', check: false, annotations: false }
 }
 
 function asReported(pullRequest: PullRequest | null): Report['pullRequest'] {

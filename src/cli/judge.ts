@@ -8,7 +8,10 @@ import { readKeptReport } from './report.ts'
 import { wantsColor } from './wants-color.ts'
 
 /** Of `asked`, the heads are the files of the shards. */
-export type JudgeAsked = Omit<Asked, 'base' | 'save' | 'notify' | 'resume' | 'dashboard' | 'repeatWith'>
+export type JudgeAsked = Omit<
+  Asked,
+  'base' | 'save' | 'notify' | 'resume' | 'dashboard' | 'repeatWith'
+>
 
 const defaultWidth = 100
 
@@ -36,7 +39,9 @@ export async function judgeShards(asked: JudgeAsked, io: Io): Promise<number> {
   const judged = engine.judgedTogether(shards)
   const report = await engine.acceptedOffline(judged, config, ports)
   const color = wantsColor(asked.color, env, stdout)
-  stdout.write(`${engine.renderTerminal(report, { color, width: stdout.columns ?? defaultWidth })}\n`)
+  stdout.write(
+    `${engine.renderTerminal(report, { color, width: stdout.columns ?? defaultWidth })}\n`,
+  )
   await writeFiles(report, asked, config, engine, directory, ports.files)
   return exitCode(report)
 }

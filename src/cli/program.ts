@@ -69,7 +69,21 @@ export interface Commands {
 /** Commands, flags and help. The flags derive from the options of the configuration. */
 export function createProgram(
   io: Io,
-  { measure, selftest, doctor, reach, baseline, init, monitor, report, explain, judge, mcp, notify, solo }: Commands,
+  {
+    measure,
+    selftest,
+    doctor,
+    reach,
+    baseline,
+    init,
+    monitor,
+    report,
+    explain,
+    judge,
+    mcp,
+    notify,
+    solo,
+  }: Commands,
 ): Command {
   const program = new Command('benchgate')
     .description(
@@ -205,18 +219,20 @@ export function createProgram(
     .option('--cpu-prof <directory>', 'write a CPU profile, for DevTools or speedscope')
     .option('--inspect', 'wait for a debugger before it starts')
     .addHelpText('after', examples)
-    .action((benchmark: string, version: string, { for: time, cpuProf, inspect, ...flags }: Flags) => {
-      const { values, config } = readFlags(null, [version], flags)
-      return solo({
-        benchmark,
-        version,
-        seconds: readTime('for', time),
-        cpuProf: typeof cpuProf === 'string' ? cpuProf : null,
-        inspect: inspect === true,
-        values,
-        config,
-      })
-    })
+    .action(
+      (benchmark: string, version: string, { for: time, cpuProf, inspect, ...flags }: Flags) => {
+        const { values, config } = readFlags(null, [version], flags)
+        return solo({
+          benchmark,
+          version,
+          seconds: readTime('for', time),
+          cpuProf: typeof cpuProf === 'string' ? cpuProf : null,
+          inspect: inspect === true,
+          values,
+          config,
+        })
+      },
+    )
   addFlags(alone, [])
   const judged = program
     .command('judge')

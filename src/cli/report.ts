@@ -34,10 +34,17 @@ export async function showReports(asked: ReportAsked, io: Io): Promise<number> {
     throw new GateError({ code: 'several-pages', count: paths.length })
   const { engine, ports } = await openEngine(io)
   const reports: Report[] = []
-  for (const path of paths) reports.push(await readKeptReport(path, io.directory, engine, ports.files))
+  for (const path of paths)
+    reports.push(await readKeptReport(path, io.directory, engine, ports.files))
   const text = reports.map((report) => shown(report, asked, engine, io)).join('\n')
   if (pdf === null) io.stdout.write(text)
-  else await writeReportFiles(pdf, await engine.printPdf(text, io.directory), io.directory, ports.files)
+  else
+    await writeReportFiles(
+      pdf,
+      await engine.printPdf(text, io.directory),
+      io.directory,
+      ports.files,
+    )
   return 0
 }
 

@@ -65,7 +65,9 @@ export const fields = {
   alerts,
   profiles: z.record(z.string(), z.unknown(), 'expected an object of profiles').nullable(),
   profile: schemaOf(z.union([z.string(), z.null()], 'expected the name of a profile'), (value) =>
-    value?.trim() === '' ? unexpected('expected the name of a profile') : found(value?.trim() ?? null),
+    value?.trim() === ''
+      ? unexpected('expected the name of a profile')
+      : found(value?.trim() ?? null),
   ),
   maxTime: schemaOf(textOrNumber(time), parseDuration),
   only: textList({ expected: parts, ...lines }),

@@ -29,7 +29,13 @@ export function parseConfig({ file, given, seed }: ConfigSources): Config {
     ...unknownProfile(file, given),
   ]
   if (mistakes.length > 0) throw invalidConfig(mistakes)
-  const merged = { ...fallbacks(), seed, ...said(file?.value), ...said(chosenProfile(file, given)), ...said(given.values) }
+  const merged = {
+    ...fallbacks(),
+    seed,
+    ...said(file?.value),
+    ...said(chosenProfile(file, given)),
+    ...said(given.values),
+  }
   const config = configSchema.parse(merged)
   const tiers = tierMistakes(config).map((mistake) => inFile(file?.path ?? '', mistake))
   if (tiers.length > 0) throw invalidConfig(tiers)

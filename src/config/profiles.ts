@@ -15,7 +15,10 @@ export function profileMistakes(file: ConfigFile): readonly string[] {
 }
 
 /** That no profile of the file has the name that was given. */
-export function unknownProfile(file: ConfigFile | null, { source, values }: Given): readonly string[] {
+export function unknownProfile(
+  file: ConfigFile | null,
+  { source, values }: Given,
+): readonly string[] {
   const name = nameIn(values)
   const known = Object.keys(profilesIn(file))
   if (name === null || known.includes(name)) return []
@@ -23,9 +26,7 @@ export function unknownProfile(file: ConfigFile | null, { source, values }: Give
   const guess = nearest(name, known)
   const hint = guess === null ? '' : `; did you mean ${guess}?`
   const expected =
-    known.length === 0
-      ? 'the config file has no profiles'
-      : `expected one of ${known.join(', ')}`
+    known.length === 0 ? 'the config file has no profiles' : `expected one of ${known.join(', ')}`
   return [`${place}: ${expected}, got ${JSON.stringify(name)}${hint}`]
 }
 

@@ -89,7 +89,11 @@ function combined(first: Report, reports: readonly Report[]): Report {
     reports.reduce((total, report) => total + figure(report), 0)
   return {
     ...first,
-    createdAt: reports.map(({ createdAt }) => createdAt).toSorted().at(-1) ?? first.createdAt,
+    createdAt:
+      reports
+        .map(({ createdAt }) => createdAt)
+        .toSorted()
+        .at(-1) ?? first.createdAt,
     interrupted: reports.some(({ interrupted }) => interrupted),
     settings: { ...first.settings, rules: rulesOf(reports) },
     measured: {
@@ -102,7 +106,9 @@ function combined(first: Report, reports: readonly Report[]): Report {
     watched: null,
     benchmarks: reports.flatMap(({ benchmarks }) => benchmarks),
     budgets: reports.flatMap(({ budgets }) => budgets),
-    ignored: [...new Map(reports.flatMap(({ ignored }) => ignored).map((one) => [one.id, one])).values()],
+    ignored: [
+      ...new Map(reports.flatMap(({ ignored }) => ignored).map((one) => [one.id, one])).values(),
+    ],
     evidence: evidenceOf(reports),
     warnings: [
       ...new Map(

@@ -45,10 +45,10 @@ export interface WatchedMachine {
  * Source: the kernel's Documentation/admin-guide (cgroup-v2, pm/cpufreq, cputopology), proc_pid_stat(5)
  */
 export async function readFacts(
-  { seconds, ...known }: { readonly seconds: number } & Pick<
-    MachineFacts,
-    'nodeOptions' | 'isPinned'
-  >,
+  {
+    seconds,
+    ...known
+  }: { readonly seconds: number } & Pick<MachineFacts, 'nodeOptions' | 'isPinned'>,
   ports: Pick<Ports, 'clock' | 'files' | 'machine' | 'stop'>,
 ): Promise<MachineFacts> {
   const { files, machine } = ports

@@ -82,8 +82,7 @@ function slower(slowdown: number): Finding {
 function others({ os, watched: { processes, seconds } }: MachineFacts): Finding {
   const subject = 'other processes'
   const all = processes.reduce((sum, { share }) => sum + share, 0)
-  if (os !== 'linux')
-    return unknown(subject, 'this system does not say what other processes take')
+  if (os !== 'linux') return unknown(subject, 'this system does not say what other processes take')
   const named = processes.slice(0, 3).map(({ name, share }) => `${name} ${formatPercent(share)}`)
   const severity = all < 0.02 ? 'good' : all < 0.2 ? 'doubtful' : 'bad'
   return {
@@ -142,7 +141,12 @@ function quota({ quotaCpus, throttled, parallelism }: MachineFacts): Finding {
 function pinning({ os, isPinned, isContainer }: MachineFacts): Finding {
   const subject = 'pinning'
   if (isPinned)
-    return { subject, severity: 'good', found: 'both versions of a round share one CPU', advice: null }
+    return {
+      subject,
+      severity: 'good',
+      found: 'both versions of a round share one CPU',
+      advice: null,
+    }
   return {
     subject,
     severity: 'doubtful',
@@ -163,7 +167,9 @@ function governor({ governors }: MachineFacts): Finding {
     subject,
     severity: isSteady ? 'good' : 'doubtful',
     found: governors.join(', '),
-    advice: isSteady ? null : 'Where you may: `sudo cpupower frequency-set --governor performance`.',
+    advice: isSteady
+      ? null
+      : 'Where you may: `sudo cpupower frequency-set --governor performance`.',
   }
 }
 

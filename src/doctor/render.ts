@@ -2,7 +2,12 @@ import { count, logText, paint, wrap } from '../report/index.ts'
 import type { Finding, Severity } from './findings.ts'
 import type { DoctorReport } from './diagnose.ts'
 
-const signs: Readonly<Record<Severity, string>> = { bad: '✗', doubtful: '~', good: '✓', unknown: '·' }
+const signs: Readonly<Record<Severity, string>> = {
+  bad: '✗',
+  doubtful: '~',
+  good: '✓',
+  unknown: '·',
+}
 
 const order: readonly Severity[] = ['bad', 'doubtful', 'good', 'unknown']
 

@@ -42,11 +42,7 @@ export interface Bulletin {
 const mostLines = 20
 
 /** @param target by the name of which its messages have ids of their own */
-export function messageOf(
-  news: readonly AlertNews[],
-  source: NewsSource,
-  target: string,
-): Message {
+export function messageOf(news: readonly AlertNews[], source: NewsSource, target: string): Message {
   const sorted = news.toSorted((a, b) => tidings.indexOf(a.tiding) - tidings.indexOf(b.tiding))
   return {
     id: idOf([target, source.gate, source.branch, source.commit, source.run]),

@@ -16,6 +16,11 @@ export function cacheClientPath(entry: string): string {
   return programPath(entry, { source: 'platform/actions-cache/client', bundle: 'cache-client' })
 }
 
+/** The program that uploads an artifact. @param entry the entry's `import.meta.url` */
+export function artifactClientPath(entry: string): string {
+  return programPath(entry, { source: 'platform/artifacts/client', bundle: 'artifact-client' })
+}
+
 /** A program of ours that the gate starts: its source below `src`, and the directory of its bundle below `dist`. */
 interface Program {
   readonly source: string

@@ -72,9 +72,7 @@ function paragraph(benchmark: BenchmarkReport, report: Report): string {
     ...others
       .filter(hasChanged)
       .map((result) => `also ${result.verdict}: ${figures(result, several)}`),
-    ...(steady.length === 0
-      ? []
-      : [`unchanged: ${listed([...new Set(steady)].map(metricText))}`]),
+    ...(steady.length === 0 ? [] : [`unchanged: ${listed([...new Set(steady)].map(metricText))}`]),
   ]
   const title = `${line(calledAs(benchmark), 120)} (${line(benchmark.suite, 80)})`
   return [title, ...lines.map((each) => `  ${each}`)].join('\n')

@@ -11,7 +11,15 @@ export function weekLines({ slower, faster, budgets }: Week): readonly string[] 
   ]
 }
 
-function changeLine({ name, metric, change, commit, subject, author, accepted }: WeekChange): string {
+function changeLine({
+  name,
+  metric,
+  change,
+  commit,
+  subject,
+  author,
+  accepted,
+}: WeekChange): string {
   const by = author === null ? '' : ` (${author})`
   const reason = accepted === null ? '' : `, accepted: ${accepted}`
   const cause = `${commit.slice(0, 7)}${subject === null ? '' : ` ${subject}`}`

@@ -1,9 +1,4 @@
-import {
-  samplesIn,
-  type HeadReach,
-  type RoundRecord,
-  type RoundSample,
-} from '../../model/index.ts'
+import { samplesIn, type HeadReach, type RoundRecord, type RoundSample } from '../../model/index.ts'
 import { wholeBenchmark, type SparseBenchmark } from '../../report/contract/sparse-result.ts'
 import type { ReportedResults } from '../../report/scene/reported-results.ts'
 import { kindOf, type SuiteKindText } from './suite-kind.ts'

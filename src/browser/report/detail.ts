@@ -105,10 +105,7 @@ function probability(value: number): string {
   return value < 1e-6 ? 'below 0.000001' : String(Number(value.toPrecision(3)))
 }
 
-function metricsMarkup(
-  benchmark: BenchmarkReport,
-  report: ReportedResults,
-): MarkupElement | null {
+function metricsMarkup(benchmark: BenchmarkReport, report: ReportedResults): MarkupElement | null {
   if (benchmark.results.length < 2) return null
   const { line } = resultLines(report)
   const lines = benchmark.results.map((result) => ({ ...line(benchmark, result, true), group: '' }))

@@ -1,7 +1,6 @@
 import { isJudged } from '../../model/index.ts'
 import type { Report } from '../../model/index.ts'
 import { oncePerReport } from '../scene/once-per-report.ts'
-import { reachOf } from '../scene/reach-of.ts'
 import { worstFirst } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
 import { plain } from '../text/phrase.ts'

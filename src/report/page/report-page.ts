@@ -2,7 +2,6 @@ import type {
   Acceptance,
   Change,
   LimitStatus,
-  KeptReach,
   MetricName,
   Moved,
   Outcome,

@@ -159,7 +159,9 @@ function spread({ spread: deviation }: Result): string {
  * What tells the suites of a report apart, by suite: the path below the folder that all of them lie in, which nobody
  * has to read again in every row. Empty where there is only one.
  */
-function suiteNames({ benchmarks }: Pick<ReportedResults, 'benchmarks'>): ReadonlyMap<string, string> {
+function suiteNames({
+  benchmarks,
+}: Pick<ReportedResults, 'benchmarks'>): ReadonlyMap<string, string> {
   const suites = [...new Set(benchmarks.map(({ suite }) => suite))]
   const [first] = suites
   if (first === undefined || suites.length === 1) return new Map()

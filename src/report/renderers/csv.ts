@@ -14,7 +14,10 @@ export function renderCsv(report: ReportedResults): string {
   const { versions, createdAt } = report
   const reach = reachOf(report)
   const commits = new Map(
-    versions.heads.map(({ label, source }) => [label, source.kind === 'git' ? source.commit : null]),
+    versions.heads.map(({ label, source }) => [
+      label,
+      source.kind === 'git' ? source.commit : null,
+    ]),
   )
   const titles = fields.map(([title]) => title).join(',')
   const rows = report.benchmarks.flatMap((benchmark) =>

@@ -56,7 +56,9 @@ export function mainly(benchmarks: readonly BenchmarkReport[]): (result: Result)
 }
 
 /** What a row says of a result. */
-export function compareColumns({ versions }: Pick<ReportedResults, 'versions'>): readonly TableColumn[] {
+export function compareColumns({
+  versions,
+}: Pick<ReportedResults, 'versions'>): readonly TableColumn[] {
   const { verdict, benchmark, version, metric, base, head, change, interval, drawing, rounds } =
     resultColumns
   const { figure, spread } = resultColumns

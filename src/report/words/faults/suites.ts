@@ -39,7 +39,8 @@ export const suiteFaults: Tellings<SuiteFaults> = {
   },
   'solo-elsewhere': {
     say: ({ benchmark }) => `"${benchmark}" is a command, a server or the result of another tool`,
-    remedy: 'Only benchmarks in files run in a process of benchgate. Give the profiler to the command itself.',
+    remedy:
+      'Only benchmarks in files run in a process of benchgate. Give the profiler to the command itself.',
   },
   'solo-failed': {
     say: ({ benchmark, message }) => `"${benchmark}" fails: ${message}`,
