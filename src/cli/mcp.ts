@@ -89,6 +89,7 @@ export async function serveMcp(run: Run, io: Io, transport?: Transport): Promise
     })
   }
   const closed = new Promise<void>((resolve) => {
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it is no event target
     server.server.onclose = resolve
   })
   const stopped = once(io.stop, 'abort').then(() => server.close())
