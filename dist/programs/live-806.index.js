@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
-var model = __webpack_require__(16526);
+// EXTERNAL MODULE: ./lib/model/index.js + 26 modules
+var model = __webpack_require__(645);
 ;// CONCATENATED MODULE: ./lib/live/alerts.js
 /** One value beyond the limit is chance, and one within it no relief: so many have to follow each other. */
 const inARow = 3;
