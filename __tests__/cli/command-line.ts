@@ -66,8 +66,12 @@ const lookedAt: initRoom.Project = {
   repository: { kind: 'none' },
   isTypeScript: false,
   nodeVersionFile: null,
-  benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench', prints: null }],
+  benchmarkFiles: [
+    { path: 'a.bench.mjs', framework: 'tinybench', prints: null },
+  ],
+  otherFiles: [],
   builtFiles: new Map(),
+  benchmarkScripts: [],
   server: null,
   otherTools: [],
 }

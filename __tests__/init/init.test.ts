@@ -109,7 +109,7 @@ describe('a project', () => {
       'bench/a.bench.mjs': bench,
       'bench/b.bench.mjs': "import { bench, run } from 'mitata'",
       'bench/plain.mjs': bench,
-      'perf/c.bench.cjs': "const { Bench } = require('tinybench')",
+      'perf/c.bench.cjs': "const { Bench } = require('tinybench')\nnew Bench().add('a', f)",
     })
     const { config } = await initialised(directory)
     const files = ['bench/a.bench.mjs', 'bench/plain.mjs', 'perf/**/*.bench.cjs']
@@ -194,7 +194,7 @@ app.listen(process.env.PORT)`
         'Cargo.toml': '',
         'bench/a.mjs': "import { run } from 'mitata'\nawait run({ format: 'json' })",
         'bench/b.cjs':
-          "const { Suite } = require('benchmark')\nnew Suite().on('cycle', (e) => console.log(String(e.target)))",
+          "const { Suite } = require('benchmark')\nnew Suite().add('a', f).on('cycle', (e) => console.log(String(e.target)))",
         'bench/c.mjs': "import { run } from 'mitata'\nawait run()",
       }),
     )

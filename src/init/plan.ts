@@ -3,7 +3,7 @@ import type { Files } from '../platform/ports.ts'
 import { configText, noiseCommand } from './config-text.ts'
 import { exampleText } from './example-text.ts'
 import type { Finding } from './finding.ts'
-import { finders } from './kinds/index.ts'
+import { finders, passedOver } from './kinds/index.ts'
 import type { Project } from './project.ts'
 import { setupLine } from './setup-line.ts'
 import { workflowText } from './workflow-text.ts'
@@ -52,7 +52,11 @@ export async function planInit(
   return {
     files: await Promise.all(wanted.map((file) => planned(file, project, files))),
     found: [...all.map(({ found }) => found), ...circumstances(project)],
-    assumed: [...all.flatMap(({ assumed }) => assumed), ...assumptions(project)],
+    assumed: [
+      ...all.flatMap(({ assumed }) => assumed),
+      ...passedOver(project),
+      ...assumptions(project),
+    ],
     next: nextSteps(project, all, example),
   }
 }
@@ -191,8 +195,9 @@ function nextSteps(
   ]
 }
 
-function nothingToMeasure({ directory }: Project): GateError {
-  return new GateError({ code: 'nothing-to-measure', directory })
+function nothingToMeasure(project: Project): GateError {
+  const { directory } = project
+  return new GateError({ code: 'nothing-to-measure', directory, passedOver: passedOver(project) })
 }
 
 function brokenManifest(reason: string): GateError {

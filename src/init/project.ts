@@ -4,6 +4,7 @@ import { readProjectManifest, type ProjectManifest, type ReadManifest } from './
 import { otherToolsIn, type OtherTool } from './other-tools.ts'
 import { managerField, packageManagerOf, type PackageManager } from './package-manager.ts'
 import { repositoryAt, type ProjectRepository } from './repository.ts'
+import { benchmarkScriptsOf, type BenchmarkScript } from './scripts.ts'
 import { serverOf, type ServerFacts } from './server.ts'
 
 /** All that is looked at before anything is written. */
@@ -21,8 +22,11 @@ export interface Project {
   /** A file that names the Node.js to use, such as `.nvmrc`, relative to the repository; null without. */
   readonly nodeVersionFile: string | null
   readonly benchmarkFiles: readonly BenchmarkFile[]
+  /** What lies in the same places and is no benchmark. */
+  readonly otherFiles: readonly string[]
   /** What looks like one of them and was built, each with the name of the folder that was. */
   readonly builtFiles: ReadonlyMap<string, string>
+  readonly benchmarkScripts: readonly BenchmarkScript[]
   /** Null where nothing looks like one. */
   readonly server: ServerFacts | null
   readonly otherTools: readonly OtherTool[]
@@ -61,7 +65,9 @@ export async function inspect(
     isTypeScript: await files.exists(`${directory}/tsconfig.json`),
     nodeVersionFile: await nearestOf(['.nvmrc', '.node-version'], directories, files),
     benchmarkFiles: benchmarks.found,
+    otherFiles: benchmarks.others,
     builtFiles: benchmarks.built,
+    benchmarkScripts: await benchmarkScriptsOf(manifest, packageManager, directory, files),
     server: await serverOf(manifest, packageManager, directory, files),
     otherTools: await otherToolsIn(directory, files),
   }
