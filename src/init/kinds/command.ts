@@ -31,7 +31,7 @@ export function benchmarkScripts(project: Project): readonly Finding[] {
 export function drivenServers({ benchmarkScripts: scripts }: Project): readonly Finding[] {
   return scripts.flatMap((script): Finding[] => {
     if (script.kind !== 'load') return []
-    const { tool, server, path, connections } = script.load
+    const { tool, server, path, port, connections } = script.load
     return [
       {
         found: `a server that the script ${script.name} drives by ${tool}: ${server}`,
@@ -43,6 +43,7 @@ export function drivenServers({ benchmarkScripts: scripts }: Project): readonly 
           kind: 'http',
           name: script.name,
           command: server,
+          ...(port === null ? {} : { port }),
           ...(path === '/' ? {} : { ready: path }),
           requests: [path],
           concurrency: [connections],
