@@ -81,7 +81,12 @@ describe('a project', () => {
     ['package-lock.json', {}, 'npm ci', 'actions/setup-node@v7'],
     ['pnpm-lock.yaml', {}, 'pnpm install --frozen-lockfile', 'pnpm/action-setup@v6'],
     ['yarn.lock', {}, 'yarn install --frozen-lockfile', 'actions/setup-node@v7'],
-    ['yarn.lock', { packageManager: 'yarn@4.1.0' }, 'yarn install --immutable', 'corepack enable'],
+    [
+      'yarn.lock',
+      { packageManager: 'yarn@4.1.0' },
+      'export YARN_NODE_LINKER=node-modules && yarn install --immutable',
+      'corepack enable',
+    ],
     ['bun.lock', {}, 'bun install --frozen-lockfile', 'oven-sh/setup-bun@v2'],
     ['other', { packageManager: 'pnpm@10.0.0' }, 'pnpm install', 'pnpm/action-setup@v6'],
     ['other', {}, 'npm install', 'actions/setup-node@v7'],
@@ -124,7 +129,7 @@ describe('a project', () => {
         "import { test } from 'vitest'\ntest('a', ({ bench }) => bench('b', f).run())",
       'src/global.bench.ts': "bench('b', f)",
       'src/a.test.ts': "import { test } from 'vitest'",
-      'bench/n.bench.mjs': "import { bench } from 'node:bench'",
+      'bench/n.bench.mjs': "import { bench } from 'node:bench'\nbench('a', f)",
     })
     const { config, workflow } = await initialised(directory)
     expect(await config()).toMatchObject({
@@ -254,7 +259,12 @@ app.listen(process.env.PORT)`
       'pnpm install --frozen-lockfile',
       /action-setup@v6\n +- uses/,
     ],
-    ['yarn.lock', 'yarn@4.1.0', 'yarn install --immutable', /- run: corepack enable\n/],
+    [
+      'yarn.lock',
+      'yarn@4.1.0',
+      'export YARN_NODE_LINKER=node-modules && yarn install --immutable',
+      /- run: corepack enable\n/,
+    ],
   ])('of a workspace with %s is installed by its %s', async (lockfile, named, install, step) => {
     const root = project({
       'package.json': { packageManager: named },
