@@ -7,6 +7,7 @@ import { formats } from './kinds/index.ts'
 import type { ParsedResults } from './parsed-results.ts'
 import { quoted } from './quoted.ts'
 import type { Source } from './source.ts'
+import { withoutTimeStamps } from './time-stamps.ts'
 
 interface ResultsFile {
   /** As the user names it: messages begin with it, and Criterion.rs keeps a benchmark's name in it. */
@@ -29,7 +30,7 @@ export function parseResults(
   { file, format: wanted, suite = file }: ResultsFile,
 ): ParsedResults {
   checkResultsSize(content.length, file)
-  const text = decode(content, file)
+  const text = withoutTimeStamps(decode(content, file))
   if (!/\S/.test(text)) {
     throw new GateError({
       code: 'results-empty',
@@ -60,7 +61,9 @@ export function parseResults(
 }
 
 function adviceFor(format: FormatName, text: string): string {
-  const others = detectFormats(text).filter((name) => name !== format)
+  const fitting = detectFormats(text)
+  // A file that can be what it was called is no other tool's: two formats may share one shape.
+  const others = fitting.includes(format) ? [] : fitting
   const guess =
     others.length === 0 ? '' : ` It looks like ${others.join(' or ')}: name that format.`
   return `Give ${formats[format].file}, whole and unchanged.${guess}`

@@ -63,8 +63,13 @@ export interface ResultsDefinition extends Conduct {
   readonly format: FormatName | null
   /** What is better, by the tool's own names of metrics: for those of which it says nothing, or the wrong thing. */
   readonly better: Readonly<Record<string, Metric['better']>>
-  /** Names of the metrics that may fail the run; empty for the time, or for all where there is none. */
+  /** Names of the metrics that may fail the run; empty for those of the run. */
   readonly gateOn: readonly string[]
+  /**
+   * Metrics that the whole run gates on. They hold for each benchmark that has one of them, where `gateOn` is empty; a
+   * benchmark without gates on its time, or on all of its metrics where it has none.
+   */
+  readonly runGatesOn?: readonly string[]
 }
 
 /** A server that is driven by HTTP. Its id is its name. */
