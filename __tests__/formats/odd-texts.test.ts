@@ -167,3 +167,57 @@ describe('Catch2', () => {
     )
   })
 })
+
+describe('wrk', () => {
+  const run = (path: string, ...lines: string[]): string =>
+    [
+      `Running 1s test @ http://127.0.0.1:8080${path}`,
+      '  10 requests in 1.00s, 1.00KB read',
+      ...lines,
+      'Requests/sec:     10.00',
+    ].join('\n')
+
+  it('counts what was refused or lost as a share of the requests that succeeded', () => {
+    const lost = '  Socket errors: connect 1, read 2, write 3, timeout 4'
+    expect(values(null, run('/a?b', lost, '  Non-2xx or 3xx responses: 5'))).toEqual({
+      '/a?b throughput': 10,
+      '/a?b success': 0.25,
+    })
+  })
+
+  it('tells what was never answered well, and a run that did not end', () => {
+    const refused = run('', '  Non-2xx or 3xx responses: 10')
+    const text = `${refused}\n${run('')}\nRunning 1s test @ http://127.0.0.1:8080/b\n`
+    expect(read('wrk', text).failures).toMatchObject([
+      {
+        kind: 'failed',
+        benchmark: { name: '/' },
+        message: 'none of 10 requests was answered well',
+      },
+      { kind: 'failed', benchmark: { name: '/b' }, message: 'wrk did not come to its end' },
+    ])
+    expect(Object.keys(values('wrk', text))).toContain('/ (2) throughput')
+  })
+})
+
+describe('deno bench', () => {
+  it('numbers benchmarks of one name, and keeps the message of what failed', () => {
+    const bench = (origin: string, result: object): object => ({
+      origin,
+      name: 'a',
+      results: [result],
+    })
+    const ok = { n: 1, min: 1, max: 3, avg: 2, p75: 3, p99: 3, highPrecision: false }
+    const text = JSON.stringify({
+      runtime: 'Deno',
+      benches: [
+        bench('file:///x/a_bench.ts', { ok }),
+        bench('file:///y/a_bench.ts', { failed: { message: 'nope' } }),
+      ],
+    })
+    expect(Object.keys(values(null, text))).toContain('a_bench.ts > a time')
+    expect(read(null, text).failures).toMatchObject([
+      { benchmark: { name: 'a_bench.ts > a (2)' }, message: 'nope' },
+    ])
+  })
+})

@@ -12,7 +12,7 @@ import { malformed, type Source } from './source.ts'
 
 /** What is known of any such format: nothing says which rows failed. */
 export const describedTraits = {
-  tool: 'the tool',
+  tool: 'The tool',
   failures: 'missing, with an exit code',
 } as const
 
