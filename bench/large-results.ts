@@ -266,6 +266,9 @@ const makers: Readonly<Record<FormatName, Maker | null>> = {
   'benchmark-ips': null,
   'criterion-haskell': null,
   wrk: null,
+  ab: null,
+  h2load: null,
+  hey: null,
   'redis-benchmark': null,
   bencher: keyed('{', '}', 'example::tests::', (figure) => ({
     latency: { value: figure(), lower_value: figure(), upper_value: figure() },

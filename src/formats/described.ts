@@ -175,5 +175,5 @@ function numberIn(value: unknown): number | null {
 function shown(value: unknown): string {
   if (typeof value === 'string') return quoted(value, 20)
   if (value === undefined) return 'nothing'
-  return typeof value === 'object' && value !== null ? 'an object' : String(value)
+  return isObject(value) || Array.isArray(value) ? 'an object' : JSON.stringify(value)
 }

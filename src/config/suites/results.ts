@@ -34,11 +34,11 @@ const formatField = z.unknown().transform((input, context): FormatName | Describ
   const read = schema.safeParse(input)
   if (read.success) return read.data
   for (const issue of read.error.issues) {
-    const { path, message } = issue
+    const { message, path: within } = issue
     if (issue.code === 'unrecognized_keys')
       for (const key of issue.keys)
-        context.addIssue({ code: 'custom', path: [...path, key], message: knownFields })
-    else context.addIssue({ code: 'custom', path: [...path], message, params: paramsOf(issue) })
+        context.addIssue({ code: 'custom', path: [...within, key], message: knownFields })
+    else context.addIssue({ code: 'custom', path: [...within], message, params: paramsOf(issue) })
   }
   return z.NEVER
 })

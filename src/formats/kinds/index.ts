@@ -5,6 +5,9 @@ import { benny } from './benny.ts'
 import { sizeLimit } from './size-limit.ts'
 import { benchmarkIps } from './benchmark-ips.ts'
 import { criterionHaskell } from './criterion-haskell.ts'
+import { ab } from './ab.ts'
+import { h2load } from './h2load.ts'
+import { hey } from './hey.ts'
 import { wrk } from './wrk.ts'
 import { redisBenchmark } from './redis-benchmark.ts'
 import { bencher } from './bencher.ts'
@@ -45,6 +48,9 @@ export const formats = {
   'benchmark-ips': benchmarkIps,
   'criterion-haskell': criterionHaskell,
   wrk,
+  ab,
+  h2load,
+  hey,
   'redis-benchmark': redisBenchmark,
   bencher,
   customSmallerIsBetter,
