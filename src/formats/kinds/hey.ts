@@ -33,7 +33,8 @@ class HeyLines {
     if (rate !== undefined) this.#run.rate(rate)
     const [, average] = /^ +Average:\t([\d.]+) secs/.exec(line) ?? []
     if (average !== undefined) this.#run.latency('avg', `${average}s`)
-    const [, percent, latency] = /^ +(\d+)% in ([\d.]+) secs/.exec(line) ?? []
+    // It writes 0% for a percentile that it has too few answers for.
+    const [, percent, latency] = /^ +([1-9]\d*)% in ([\d.]+) secs/.exec(line) ?? []
     if (latency !== undefined) this.#run.latency(`p${percent}`, `${latency}s`)
     const [, status = '', answers] = /^ +\[(\d+)\]\t(\d+) responses/.exec(line) ?? []
     // What has no status has an error in the same place.
