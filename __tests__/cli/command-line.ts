@@ -63,7 +63,7 @@ const lookedAt: initRoom.Project = {
     packageManager: null,
   },
   packageManager: { name: 'npm', by: null, install: 'npm install', versionIn: null },
-  repository: { kind: 'none' },
+  repository: { kind: 'none', isGitMissing: false },
   isTypeScript: false,
   nodeVersionFile: null,
   benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench', prints: null }],

@@ -74,6 +74,7 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
 
   'empty-version': [{}],
   'no-working-directory': [{ directory: '/p/app' }],
+  'git-missing': [{}],
   'not-a-repository': [{ spec: 'main', directory: '/p', reason: 'fatal: not a git repository' }],
   'unknown-version': [
     { ref: 'old', why: 'is-directory' },

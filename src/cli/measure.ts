@@ -6,12 +6,15 @@ import type { Files, Ports } from '../platform/ports.ts'
 import type { Asked } from './asked.ts'
 import { openDashboard } from './dashboard.ts'
 import type { Engine, Io } from './io.ts'
-import { localBaselines } from './local-baselines.ts'
+import { keptNothing, localBaselines } from './local-baselines.ts'
 import { localNotify } from './local-notify.ts'
 import { announceStop, openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
 import { writeReportFiles } from './write-report.ts'
 import type { CheckpointRequest } from '../gate.ts'
+
+/** `--save` was asked for, and there is something to fix before it can. */
+const nothingKeptCode = 2
 
 /** How wide a report is that nobody reads on a terminal, and a progress line. */
 const defaultWidth = 100
@@ -68,7 +71,9 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
       console.info('The rounds are kept: the same command with --resume goes on.')
     }
     if (measured.trouble !== null) throw measured.trouble
-    return report.interrupted ? interruptedCode(stop.reason) : exitCode(report)
+    if (report.interrupted) return interruptedCode(stop.reason)
+    const code = exitCode(report)
+    return code === 0 && keptNothing(notKept) ? nothingKeptCode : code
   } finally {
     console.settle()
     await board?.close()

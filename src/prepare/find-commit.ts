@@ -7,10 +7,12 @@ import type { Place, Repository } from './place.ts'
 
 type InRepository = Extract<Repository, { kind: 'repository' }>
 
-/** @throws GateError where a place that git is needed for lies in no repository */
+/** @throws GateError where a place that git is needed for lies in no repository, or git is not installed */
 export function inRepository(spec: string, { directory, repository }: Place): InRepository {
   if (repository.kind === 'repository') return repository
-  throw new GateError({ code: 'not-a-repository', spec, directory, reason: repository.reason })
+  const { reason } = repository
+  if (reason === null) throw new GateError({ code: 'git-missing' })
+  throw new GateError({ code: 'not-a-repository', spec, directory, reason })
 }
 
 /**

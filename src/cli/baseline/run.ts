@@ -1,5 +1,4 @@
 import { loadConfig, type Given } from '../../config/index.ts'
-import { GateError } from '../../errors.ts'
 import type { Io } from '../io.ts'
 import { openEngine } from '../open-engine.ts'
 import { wantsColor } from '../wants-color.ts'
@@ -45,7 +44,8 @@ export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
   )
   const checkout = await engine.checkoutAt(config.workingDirectory, ports)
   const storage = engine.storageFor(config, 'directory', checkout, { ...ports, cache: null })
-  if (checkout === null || storage === null) throw nowhere()
+  if (checkout === null || storage === null)
+    throw await engine.noBaselinesHere(config.workingDirectory, ports)
   const { os, arch } = ports.machine
   const { repository, branch } = checkout
   const keeper = { storage, shelf: { id: config.id, os, arch }, repository, branch }
@@ -78,8 +78,4 @@ function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<BaselineP
     case 'import':
       return importPage(wanted.file, keeper, means)
   }
-}
-
-function nowhere(): GateError {
-  return new GateError({ code: 'no-baselines-here' })
 }

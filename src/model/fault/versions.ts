@@ -4,6 +4,7 @@ import type { Nothing } from './nothing.ts'
 export interface VersionFaults {
   'empty-version': Nothing
   'no-working-directory': { readonly directory: string }
+  'git-missing': Nothing
   'not-a-repository': {
     readonly spec: string
     readonly directory: string
