@@ -78,7 +78,8 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   'not-a-repository': [{ spec: 'main', directory: '/p', reason: 'fatal: not a git repository' }],
   'unknown-version': [
     { ref: 'old', why: 'is-directory' },
-    { ref: 'maim', why: 'nowhere', root: '/p' },
+    { ref: 'maim', why: 'nowhere', root: '/p', nearest: 'main' },
+    { ref: 'other', why: 'nowhere', root: '/p', nearest: null },
   ],
   'shallow-clone': [
     { missing: 'ref', ref: 'HEAD~1' },

@@ -60,7 +60,7 @@ async function test({ config, engine, io, ports }: Context): Promise<number> {
   return told.some(({ problem }) => problem !== null) ? 2 : 0
 }
 
-/** What was told of a branch, newest first. */
+/** The alerts of a branch, newest first. */
 async function history(
   { branch: named, periodSeconds }: NotifyAsked & { readonly what: 'history' },
   { config, engine, io, ports }: Context,

@@ -12,7 +12,13 @@ export interface VersionFaults {
   }
   'unknown-version':
     | { readonly ref: string; readonly why: 'is-directory' }
-    | { readonly ref: string; readonly why: 'nowhere'; readonly root: string }
+    | {
+        readonly ref: string
+        readonly why: 'nowhere'
+        readonly root: string
+        /** A branch or tag that is written alike. */
+        readonly nearest: string | null
+      }
   'shallow-clone': MissingHistory
   'no-merge-base':
     | { readonly of: 'ref'; readonly ref: string }

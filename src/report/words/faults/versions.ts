@@ -25,7 +25,7 @@ export const versionFaults: Tellings<VersionFaults> = {
     say: (facts) =>
       facts.why === 'is-directory'
         ? `git knows no ${facts.ref}, but there is a directory of that name`
-        : `${facts.ref} is neither a git ref nor a directory: ${facts.root} has no such branch, tag or commit, and no directory or file ./${facts.ref} is there`,
+        : `${facts.ref} is neither a git ref nor a directory: ${facts.root} has no such branch, tag or commit, and no directory or file ./${facts.ref} is there${facts.nearest === null ? '' : `; did you mean ${facts.nearest}?`}`,
     remedy: ({ ref, why }) =>
       why === 'is-directory'
         ? `Write ./${ref} for the directory.`
