@@ -1,7 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { checkoutAt } from '../src/baseline/checkout.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { checkoutAt, noBaselinesHere } from '../src/baseline/checkout.ts'
 import { firstParents } from '../src/baseline/first-parents.ts'
 import { repositoryAt } from '../src/init/repository.ts'
 import { prepare, treeOf } from '../src/prepare/index.ts'
@@ -42,4 +42,28 @@ test('the mark is left where the user works with git', () => {
   const { git, mark } = watchedRepository()
   git('status')
   expect(existsSync(mark)).toBe(true)
+})
+
+describe('without git on the PATH', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  test('a ref is answered by a missing git, and not by a missing repository', async () => {
+    const { path } = watchedRepository()
+    vi.stubEnv('PATH', '/nonexistent')
+    const request = { base: 'main', heads: ['.'], setup: null, workingDirectory: path }
+    await expect(prepare(request, ports)).rejects.toMatchObject({ fault: { code: 'git-missing' } })
+    expect(await noBaselinesHere(path, ports)).toMatchObject({ fault: { code: 'git-missing' } })
+    expect(await repositoryAt(path, ports)).toEqual({ kind: 'none', isGitMissing: true })
+  })
+
+  test('directories are compared all the same', async () => {
+    const { path } = watchedRepository()
+    write(path, { 'old/x': '', 'new/x': '' })
+    vi.stubEnv('PATH', '/nonexistent')
+    const request = { base: './old', heads: ['./new'], setup: null, workingDirectory: path }
+    const prepared = await prepare(request, ports)
+    const { base, heads } = prepared.versions
+    expect([base, ...heads].map((version) => version?.label)).toEqual(['./old', './new'])
+    await prepared.remove()
+  })
 })

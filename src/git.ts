@@ -54,6 +54,18 @@ export async function askGit(
   return finished.exitCode === 0 ? finished.stdout.trimEnd() : null
 }
 
+/** Whether there is no git on the PATH, which a refusal of git must not be taken for. */
+export async function isGitMissing(
+  directory: string,
+  ports: Pick<Ports, 'processes'>,
+): Promise<boolean> {
+  const { exitCode } = await runGit(['--version'], directory, ports)
+  return exitCode === notStarted
+}
+
+/** The exit code of a program that cannot be found. */
+const notStarted = 127
+
 /** Whether a commit is another one, or in its history; false where either is not in the clone. */
 export async function isAncestor(
   commit: string,

@@ -42,7 +42,7 @@ describe('what is not there', () => {
     [
       'a directory of the user',
       lying,
-      /installed in \.\/old\. Make it there first: \.\/old is used as it is/,
+      /installed in \.\/old\. Install it there first: \.\/old is used as it is/,
     ],
   ])('is for the set-up to bring, of %s', (_, circumstances, text) => {
     expect(said(lodash, circumstances)).toMatch(text)

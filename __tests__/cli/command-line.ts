@@ -6,7 +6,7 @@ import type { Engine, Io } from '../../src/cli/io.ts'
 import * as initRoom from '../../src/init/index.ts'
 import * as notifyRoom from '../../src/notify/index.ts'
 import { nodeMessenger } from '../../src/platform/node-messenger.ts'
-import type { GateError } from '../../src/errors.ts'
+import { GateError } from '../../src/errors.ts'
 import type { GateRequest, ReachRequest } from '../../src/gate.ts'
 import { benchmark, type Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
@@ -36,6 +36,8 @@ interface World {
   /** Stands in for the look at what benchmarks run. */
   readonly reach?: (request: ReachRequest, ports: Ports) => Promise<ReachReport>
   readonly isTTY?: boolean
+  /** How wide both streams are. */
+  readonly columns?: number
   readonly stop?: AbortSignal
   /** Paths that cannot be written to. */
   readonly readOnly?: readonly string[]
@@ -71,7 +73,7 @@ const lookedAt: initRoom.Project = {
     versionIn: null,
     isPlugAndPlay: false,
   },
-  repository: { kind: 'none' },
+  repository: { kind: 'none', isGitMissing: false },
   action: null,
   isTypeScript: false,
   nodeVersionFile: null,
@@ -119,6 +121,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     inspect: async (directory) => ({ ...lookedAt, directory }),
     // These tests are of no repository.
     checkoutAt: async () => null,
+    noBaselinesHere: async () => new GateError({ code: 'no-baselines-here' }),
     acceptedOffline: async (measured) => measured,
     gate: async (request, ports) => {
       requests.push(request)
@@ -142,7 +145,7 @@ export async function benchgate(line: string | readonly string[], world: World =
   const stream = (name: keyof typeof out) => ({
     write: (text: string) => (out[name] += text),
     isTTY,
-    columns: 80,
+    columns: world.columns ?? 80,
   })
   const argv = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line
   const code = await main(argv, {

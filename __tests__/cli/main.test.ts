@@ -241,7 +241,7 @@ describe('a report that was kept', () => {
 
   test('is shown as it was told, whatever its verdict', async () => {
     const { code, stdout, stderr, requests } = await benchgate('report slow.json', { files })
-    const once = await benchgate('compare main', { gate: async () => slower })
+    const once = await benchgate('compare main --verbose', { gate: async () => slower })
     expect(stdout).toBe(once.stdout)
     expect({ code, stderr, requests }).toEqual({ code: 0, stderr: '', requests: [] })
   })
@@ -328,5 +328,33 @@ describe('a report that was kept', () => {
 
   test('needs a file', async () => {
     expect((await benchgate('report')).code).toBe(2)
+  })
+})
+
+describe('how much is printed', () => {
+  const slow = async () => slower
+
+  test('is one line about how it was measured, and all of it with --verbose', async () => {
+    const brief = await benchgate('compare main', { gate: slow, columns: 120 })
+    expect(brief.stdout).toMatch(/ · --verbose says more\n$/)
+    expect(brief.stdout).not.toContain('repeat:')
+    const whole = await benchgate('compare main --verbose', { gate: slow })
+    expect(whole.stdout).toContain('repeat: npx benchgate')
+  })
+
+  test('is the verdict alone with --quiet, and no progress', async () => {
+    const { code, stdout, stderr } = await benchgate('compare main --quiet', { gate: slow })
+    expect([code, stderr]).toEqual([1, ''])
+    expect(stdout).toContain('The only benchmark got slower')
+    expect(stdout).not.toContain('verdict ')
+    const both = await benchgate('compare main --quiet --verbose')
+    expect(both).toMatchObject({ code: 2, requests: [] })
+  })
+
+  test('is JSON alone on stdout where a program reads it, with the report on stderr', async () => {
+    const { code, stdout, stderr } = await benchgate('compare main --json -', { gate: slow })
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'regressed' })
+    expect(stderr).toContain('The only benchmark got slower')
   })
 })

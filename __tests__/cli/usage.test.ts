@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { toolVersion } from '../../src/model/index.ts'
@@ -10,7 +11,8 @@ test.each(['--help', 'compare --help', 'run --help', 'selftest --help', 'report 
     const { code, stdout, stderr, loads } = await benchgate(line)
     expect(code).toBe(0)
     expect(stdout).toMatch(/^Usage: benchgate/)
-    expect(stdout).toContain('benchgate compare main ')
+    const own = line.startsWith('--') ? 'compare main' : line.split(' ')[0]
+    expect(stdout).toMatch(new RegExp(`Examples:[^]*\\n {2}benchgate ${own}\\b`))
     expect(stderr).toBe('')
     expect(loads).toBe(0)
   },
@@ -20,7 +22,13 @@ test.each(['compare', 'run'])('the help of %s names every flag with its default'
   const { stdout } = await benchgate([name, '--help'])
   const flat = stdout.replaceAll(/\s+/g, ' ')
   for (const option of optionTexts('flag')) {
-    expect(flat).toContain(`--${option.name} <${option.placeholder}> ${option.help}`)
+    const isChoice = option.placeholder.includes('|')
+    const { placeholder } = option
+    expect(flat).toContain(
+      isChoice
+        ? `--${option.name} <choice> ${option.help}; one of ${placeholder.replaceAll('|', ', ')}`
+        : `--${option.name} <${placeholder}> ${option.help}`,
+    )
     expect(flat).toContain(option.fallback === null ? '' : `default: ${option.fallback}`)
   }
   for (const flag of ['--config', '--json', '--markdown', '--csv', '--no-color']) {
@@ -51,4 +59,43 @@ test.each([
   expect(stdout).toBe('')
   expect(stderr).toContain(message)
   expect(requests).toEqual([])
+})
+
+test.each([80, 60])('help is wrapped by words at %s columns', async (columns) => {
+  for (const line of ['--help', 'compare --help', 'history --help', 'help monitor']) {
+    const { code, stdout } = await benchgate(line, { columns })
+    expect(code).toBe(0)
+    // A line that is there to be copied is never wrapped, nor is a word or a usage line.
+    const prose = stdout
+      .split('\n')
+      .filter((each) => !/^ {2}(?:benchgate|source) |^Usage:/.test(each) && / /.test(each.trim()))
+    expect(prose.filter((each) => each.length > columns)).toEqual([])
+  }
+})
+
+test('every command has examples of its own', async () => {
+  const { stdout } = await benchgate('completion bash')
+  const [, names = ''] = /-eq 1 \] && words='([^']*)'/.exec(stdout) ?? []
+  for (const name of names.split(' ').filter((each) => each !== 'help')) {
+    const { stdout: help } = await benchgate([name, '--help'])
+    expect(help, name).toMatch(new RegExp(`Examples:[^]*benchgate ${name}\\b`))
+  }
+})
+
+test('the completion of bash knows commands, flags and values', async () => {
+  const { stdout: script } = await benchgate('completion bash')
+  const completed = (...typed: readonly string[]): readonly string[] =>
+    execFileSync('bash', [
+      '-c',
+      `${script}\nCOMP_WORDS=("$@") COMP_CWORD=$(($# - 1)); _benchgate; printf '%s\\n' "\${COMPREPLY[@]}"`,
+      'bash',
+      ...typed,
+    ])
+      .toString()
+      .trim()
+      .split('\n')
+  expect(completed('benchgate', 'comp')).toEqual(['compare', 'completion'])
+  expect(completed('benchgate', 'compare', 'main', '--fail')).toEqual(['--fail-on'])
+  expect(completed('benchgate', 'compare', '--fail-on', 'reg')).toEqual(['regressed'])
+  expect(completed('benchgate', 'baseline', 'pr')).toEqual(['prune'])
 })

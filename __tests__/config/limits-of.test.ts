@@ -221,7 +221,7 @@ describe('mistakes in the file', () => {
     ],
     [
       { budgets: [{ benchmark: 'a', metric: 'rss', max: '100ms' }] },
-      'budgets[0].max: expected a size such as 2.5MB for rss, got "0.1 s"',
+      'budgets[0].max: expected a size such as 2.5MB for rss, got "100ms"',
     ],
     [
       { budgets: [{ benchmark: 'a', max: '95%' }] },

@@ -132,7 +132,7 @@ test('a working tree with uncommitted changes is not kept as its commit', () => 
   const { path, benchgate } = repository()
   writeFileSync(join(path, 'package.json'), '{ "type": "module", "private": true }\n')
   const { code, stderr } = benchgate('run', '--save', ...quick)
-  expect(code).toBe(0)
+  expect(code).toBe(2)
   expect(stderr).toMatch(
     /No baseline was kept: the working tree is not the commit: .*package\.json/,
   )

@@ -164,7 +164,7 @@ it('of a round, in the version that failed in it', async () => {
     {
       arm: 'base',
       message: expect.stringContaining(
-        'likely cause: base has no file “tool.sh”\nwhat to do: Make it there first: base is used as it is, without set-up.',
+        'likely cause: base has no file “tool.sh”\nwhat to do: Make it there first: base is used as it is, and `setup` does not run in it.',
       ),
     },
   ])
@@ -201,7 +201,29 @@ it('stands where a report that cuts long messages still shows it', async () => {
   )
   const lines = discovery.evidence[0]?.failures[0]?.message.split('\n')
   expect(lines?.map((line) => line.split(/[ :]/)[0])).toEqual(
-    expect.arrayContaining(['Error', 'likely', 'what', '']),
+    expect.arrayContaining(['Error', 'likely', 'what']),
   )
+  expect(lines?.join('\n')).not.toContain('node:internal')
   expect(lines?.[1]).toBe('likely cause: the package “nope” is not installed in head')
+})
+
+it('of a package that is missing without the frames of Node.js, which looks for it', async () => {
+  const message = `Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'tinybench' imported from /p/a.bench.mjs
+    at packageResolve (node:internal/modules/esm/resolve:784:25)
+    at resolve (file:///p/node_modules/benchgate/dist/worker/index.js:3208:30)
+    at load (/p/loader.mjs:3:1)`
+  const directory = project({})
+  const version = {
+    label: 'base',
+    directory,
+    source: { kind: 'directory', path: directory },
+  } as const
+  const run = { setup: { kind: 'none' }, node: null, hasTsx: false } as const
+  const told = await explained(message, version, run, ports())
+  expect(told.split('\n')).toEqual([
+    "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'tinybench' imported from /p/a.bench.mjs",
+    expect.stringContaining('likely cause: the package “tinybench” is not installed'),
+    expect.stringContaining('npm install --save-dev tinybench'),
+    '    at load (/p/loader.mjs:3:1)',
+  ])
 })

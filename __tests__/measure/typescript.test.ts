@@ -79,7 +79,7 @@ it('does not compare with a version that lacks the tsx which another one needs',
     version: 'base',
     message: `another version of this file needs tsx to be loaded, so that all are loaded with it, and tsx is not installed here
 likely cause: the package “tsx” is not installed in base
-what to do: Make it there first: base is used as it is, without set-up.`,
+what to do: Install it there first, for example \`npm install --save-dev tsx\`: base is used as it is, and \`setup\` does not run in it.`,
   })
 })
 

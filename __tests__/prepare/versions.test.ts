@@ -29,9 +29,17 @@ describe('ref or directory', () => {
     async (ref) => {
       const { path } = repository()
       const { fault } = await failure({ base: ref, workingDirectory: path })
-      expect(fault).toEqual({ code: 'unknown-version', ref, why: 'nowhere', root: path })
+      const facts = { code: 'unknown-version', ref, why: 'nowhere', root: path }
+      expect(fault).toEqual({ ...facts, nearest: null })
     },
   )
+
+  test('a ref that is written alike is named', async () => {
+    const { path, git } = repository()
+    git('branch', 'feature/parse')
+    const { fault } = await failure({ base: 'feature/prase', workingDirectory: path })
+    expect(fault).toMatchObject({ why: 'nowhere', nearest: 'feature/parse' })
+  })
 
   test.each(['./missing', './missing.json'])('%s is neither directory nor file', async (spec) => {
     const { path } = repository()

@@ -77,10 +77,12 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
 
   'empty-version': [{}],
   'no-working-directory': [{ directory: '/p/app' }],
+  'git-missing': [{}],
   'not-a-repository': [{ spec: 'main', directory: '/p', reason: 'fatal: not a git repository' }],
   'unknown-version': [
     { ref: 'old', why: 'is-directory' },
-    { ref: 'maim', why: 'nowhere', root: '/p' },
+    { ref: 'maim', why: 'nowhere', root: '/p', nearest: 'main' },
+    { ref: 'other', why: 'nowhere', root: '/p', nearest: null },
   ],
   'shallow-clone': [
     { missing: 'ref', ref: 'HEAD~1' },

@@ -100,7 +100,7 @@ describe('a comment', () => {
     const summaries = elements(tree, 'summary').map((summary) => toText(summary))
     expect(summaries).toEqual([
       '1 could not be measured: URL encode',
-      '2 inconclusive, 1 unstable, with the smallest change that each could have seen',
+      '2 inconclusive, 1 unstable, with the smallest change each could have detected',
       '10 unchanged: shown to be within ±5 %',
       '1 new, 1 removed',
       '1 warning',

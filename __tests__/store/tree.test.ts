@@ -45,6 +45,27 @@ describe('a prepared checkout', () => {
     expect(leftovers).toEqual([])
   })
 
+  it('is kept once for each commit at the command line, however often it is saved', async () => {
+    const checkout = await preparedCheckout()
+    const storage = directory()
+    const { clone, manifest: of } = checkout
+    const at = async (second: number, savedBy: typeof of.savedBy): Promise<void> => {
+      const manifest = { ...of, savedBy, createdAt: `2026-03-01T11:00:0${second}.000Z` }
+      const tree = { directory: clone.path, manifest, limitBytes: 1e8, repository: clone.path }
+      expect(await saveTree(tree, storage, testPorts())).toEqual({ kind: 'saved' })
+    }
+    const byWorkflow = { kind: 'workflow', event: 'push', runId: '100', attempt: 1 } as const
+    await at(1, byWorkflow)
+    for (const second of [2, 3, 4]) await at(second, { kind: 'local' })
+    const listing = await storage.list('')
+    const keys = listing.kind === 'listed' ? listing.entries.map(({ key }) => key) : []
+    const newest = Date.parse('2026-03-01T11:00:04.000Z')
+    expect(keys.map((key) => key.split('-').slice(-2).join('-')).toSorted()).toEqual([
+      '100-1',
+      `local-${newest}`,
+    ])
+  })
+
   it('comes back where the project is a folder of its repository', async () => {
     const checkout = await preparedCheckout('packages/a')
     const { outcome } = await restored(checkout, await kept(checkout), { folder: 'packages/a' })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { askGit } from '../git.ts'
+import { GateError } from '../errors.ts'
+import { askGit, isGitMissing } from '../git.ts'
 import type { Ports } from '../platform/ports.ts'
 import { locate } from '../prepare/index.ts'
 
@@ -34,4 +35,10 @@ export async function checkoutAt(workingDirectory: string, ports: Ports): Promis
     commit,
     branch,
   }
+}
+
+/** The error for a command that needs the place of baselines where there is none. */
+export async function noBaselinesHere(workingDirectory: string, ports: Ports): Promise<GateError> {
+  const isMissing = await isGitMissing(resolve(workingDirectory), ports)
+  return new GateError({ code: isMissing ? 'git-missing' : 'no-baselines-here' })
 }

@@ -1,5 +1,11 @@
 import { trendsOf, type TrendOptions } from '../records/index.ts'
-import type { HistoryEntry, KnownCommits, MetricName } from '../model/index.ts'
+import {
+  isMetricName,
+  metricsInOrder,
+  type HistoryEntry,
+  type KnownCommits,
+  type MetricName,
+} from '../model/index.ts'
 import type { BenchmarkHistory, HistoryPoint, HistoryView } from '../report/index.ts'
 
 /** A branch's history as a page of it shows it, for one metric. */
@@ -38,6 +44,14 @@ export function historyView(
     pushes: history.length,
     from: history[0]?.createdAt ?? null,
     to: newest?.createdAt ?? null,
+    kept: keptMetrics(history),
     benchmarks,
   }
+}
+
+function keptMetrics(history: readonly HistoryEntry[]): readonly MetricName[] {
+  const names = history.flatMap(({ benchmarks }) =>
+    benchmarks.flatMap(({ metrics }) => Object.keys(metrics)),
+  )
+  return metricsInOrder(names.filter(isMetricName))
 }

@@ -1,6 +1,6 @@
 export type { BaselineAccess } from './access.ts'
 export { adviceOf, type Present } from './advice.ts'
-export { checkoutAt, type Checkout } from './checkout.ts'
+export { checkoutAt, noBaselinesHere, type Checkout } from './checkout.ts'
 export { historyView } from './history-view.ts'
 export { keepBaseline, type Recorded, type ToKeep } from './keep.ts'
 export { knownCommits, webAddressOf } from './known-commits.ts'

@@ -1,6 +1,6 @@
 import type { PreparedVersion } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { complaintOf } from './complaint.ts'
+import { complaintOf, type Complaint } from './complaint.ts'
 import { likelyCause, type LikelyCause } from './likely-cause.ts'
 import { circumstancesOf, type RunFacts } from './look-at.ts'
 
@@ -12,7 +12,15 @@ export async function causeOf(
   ports: Ports,
 ): Promise<LikelyCause | null> {
   const complaint = complaintOf(message)
-  if (complaint === null) return null
+  return complaint === null ? null : causeOfComplaint(complaint, version, run, ports)
+}
+
+async function causeOfComplaint(
+  complaint: Complaint,
+  version: PreparedVersion,
+  run: RunFacts,
+  ports: Ports,
+): Promise<LikelyCause | null> {
   return likelyCause(complaint, await circumstancesOf(complaint, version, run, ports))
 }
 
@@ -27,8 +35,21 @@ export async function explained(
   run: RunFacts,
   ports: Ports,
 ): Promise<string> {
-  const found = await causeOf(message, version, run, ports)
-  return found === null ? message : withCause(message, found)
+  const complaint = complaintOf(message)
+  if (complaint === null) return message
+  const found = await causeOfComplaint(complaint, version, run, ports)
+  if (found === null) return message
+  return withCause(complaint.kind === 'package' ? withoutFrames(message) : message, found)
+}
+
+/** The message names the file that asks for the package; the frames are those of Node.js looking for it. */
+function withoutFrames(message: string): string {
+  return message
+    .split('\n')
+    .filter(
+      (line) => !/^\s+at .*\bnode:internal\/|^\s+at \w+ \(file:.*\/worker\/index\.js:/.test(line),
+    )
+    .join('\n')
 }
 
 /** Where a report still shows it that cuts long messages: ahead of a stack, or of the last lines of a program. */

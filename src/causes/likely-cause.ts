@@ -94,8 +94,16 @@ function packageCause(name: string, circumstances: Circumstances): LikelyCause {
     }
   }
   const cause = `the package ${quotedName(name)} is not installed in ${label}`
+  if (circumstances.files === 'as-they-lie') {
+    const add = ownPackages.has(name) ? `, for example \`npm install --save-dev ${name}\`` : ''
+    const remedy = `Install it there first${add}: ${label} is used as it is, and \`setup\` does not run in it.`
+    return { cause, remedy }
+  }
   return notReady(cause, 'installs it', 'npm ci', circumstances)
 }
+
+/** The gate itself asks for these. Other names are hostile text, which no command should hold. */
+const ownPackages: ReadonlySet<string> = new Set(['tinybench', 'tsx', 'vitest'])
 
 function fileCause(path: string, circumstances: Circumstances): LikelyCause | null {
   const { label, missing } = circumstances
@@ -157,7 +165,10 @@ function notReady(
   { label, files, setup }: Circumstances,
 ): LikelyCause {
   if (files === 'as-they-lie') {
-    return { cause, remedy: `Make it there first: ${label} is used as it is, without set-up.` }
+    return {
+      cause,
+      remedy: `Make it there first: ${label} is used as it is, and \`setup\` does not run in it.`,
+    }
   }
   switch (setup.kind) {
     case 'none':

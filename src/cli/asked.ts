@@ -16,13 +16,15 @@ export interface Asked {
   readonly html: string | null
   /** Keep the working tree's figures as a baseline of its commit. */
   readonly save: boolean
-  /** Send word to whom the configuration names. */
+  /** Notify everybody whom the configuration names. */
   readonly notify: boolean
   /** Go on with the rounds of a run that was cut off. */
   readonly resume: boolean
   /** Show what goes on on a live page; null for no page. */
   readonly dashboard: DashboardAsked | null
   readonly color: boolean
+  /** How much the terminal shows. */
+  readonly detail: 'verdict' | 'brief' | 'whole'
   /** The command that does the same once more, with the same seed. */
   readonly repeatWith: (seed: number) => string
 }

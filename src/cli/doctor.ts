@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts'
 import type { Io } from './io.ts'
 import { openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
-import { writeReportFiles } from './write-report.ts'
+import { shownOn, writeReportFiles } from './write-report.ts'
 
 const defaultWidth = 100
 
@@ -17,7 +17,7 @@ export async function doctorCommand(
   io: Io,
 ): Promise<number> {
   const { engine, console, ports } = await openEngine(io)
-  const { stdout, env, directory, workerPath } = io
+  const { env, directory, workerPath } = io
   const given = { source: 'flag', values: asked.values } as const
   try {
     const config = await loadConfig(
@@ -33,11 +33,12 @@ export async function doctorCommand(
       ports,
     )
     console.settle()
-    const color = wantsColor(asked.color, env, stdout)
-    const width = stdout.columns ?? defaultWidth
-    stdout.write(`${engine.renderDoctor(report, { color, width })}\n`)
+    const output = shownOn(io, [asked.json])
+    const color = wantsColor(asked.color, env, output)
+    const width = output.columns ?? defaultWidth
+    output.write(`${engine.renderDoctor(report, { color, width })}\n`)
     const text = engine.renderDoctorJson(report)
-    if (asked.json !== null) await writeReportFiles(asked.json, text, directory, ports.files)
+    if (asked.json !== null) await writeReportFiles(asked.json, text, io, ports.files)
     return 0
   } finally {
     console.settle()

@@ -7,7 +7,7 @@ import type { DashboardAsked } from './dashboard.ts'
 /** What commander makes of the flags: texts, lists of texts, and whether colour is allowed. */
 export type Flags = Readonly<Record<string, string | readonly string[] | boolean | undefined>>
 
-/** Flags that name a file to write to. */
+/** Flags that name a file to write to; `-` is stdout. */
 export const reportFiles = [
   ['--json <file>', 'write the whole report as JSON'],
   ['--markdown <file>', 'write the report as Markdown'],
@@ -26,18 +26,32 @@ export function addFileFlags(
   command: Command,
   files: readonly (typeof reportFiles)[number][],
 ): void {
-  command.option('--config <file>', 'config file; benchgate.config.* is looked for if left out')
+  command.option(
+    '--config <file>',
+    'config file; default: the benchgate.config.* in this directory',
+  )
   for (const [flag, help] of files) command.option(flag, help)
-  command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
+  command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are respected as well')
 }
 
-function flagOf({ name, placeholder, help, fallback, repeatable }: OptionText): Option {
+/** Adds the flags that say how much is printed. */
+export function addDetailFlags(command: Command): void {
+  command.addOption(
+    new Option('--quiet', 'print the verdict alone, and no progress').conflicts('verbose'),
+  )
+  command.option('--verbose', 'print how it was measured as well, and the command that repeats it')
+}
+
+/** An option of the configuration as a flag. */
+export function flagOf({ name, placeholder, help, fallback, repeatable }: OptionText): Option {
+  const isChoice = placeholder.includes('|')
   const shown = [
     help,
+    ...(isChoice ? [`one of ${placeholder.replaceAll('|', ', ')}`] : []),
     ...(repeatable ? ['may be repeated'] : []),
     ...(fallback === null ? [] : [`default: ${fallback}`]),
   ]
-  const option = new Option(`--${name} <${placeholder}>`, shown.join('; '))
+  const option = new Option(`--${name} <${isChoice ? 'choice' : placeholder}>`, shown.join('; '))
   return repeatable ? option.argParser(collect) : option
 }
 
@@ -58,6 +72,8 @@ export function readFlags(base: string | null, heads: readonly string[], flags: 
     notify,
     resume,
     dashboard,
+    quiet,
+    verbose,
     ...others
   } = flags
   const values = Object.fromEntries(Object.entries(others).filter(isSaid))
@@ -77,6 +93,7 @@ export function readFlags(base: string | null, heads: readonly string[], flags: 
     resume: resume === true,
     dashboard: readDashboard(dashboard),
     color: color !== false,
+    detail: quiet === true ? 'verdict' : verbose === true ? 'whole' : 'brief',
     repeatWith: (seed) => repeatCommand(asked, seed),
   }
 }

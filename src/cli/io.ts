@@ -9,7 +9,12 @@ export interface Output {
 export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'> &
   Pick<
     typeof import('../baseline/index.ts'),
-    'checkoutAt' | 'historyView' | 'keepBaseline' | 'knownCommits' | 'storageFor'
+    | 'checkoutAt'
+    | 'historyView'
+    | 'keepBaseline'
+    | 'knownCommits'
+    | 'noBaselinesHere'
+    | 'storageFor'
   > &
   Pick<typeof import('../gate.ts'), 'gate' | 'reach' | 'solo'> &
   Pick<typeof import('../live/index.ts'), 'board' | 'livePage' | 'onlooker' | 'openBoard'> &

@@ -2,18 +2,15 @@ import { loadConfig } from '../config/index.ts'
 import { exitCode, type Report } from '../model/index.ts'
 import type { Asked } from './asked.ts'
 import type { Io } from './io.ts'
-import { writeFiles } from './measure.ts'
+import { showReport, writeFiles } from './measure.ts'
 import { openEngine } from './open-engine.ts'
 import { readKeptReport } from './report.ts'
-import { wantsColor } from './wants-color.ts'
 
 /** Of `asked`, the heads are the files of the shards. */
 export type JudgeAsked = Omit<
   Asked,
   'base' | 'save' | 'notify' | 'resume' | 'dashboard' | 'repeatWith'
 >
-
-const defaultWidth = 100
 
 /**
  * Judges what all shards of a run have measured, as one run.
@@ -23,7 +20,7 @@ const defaultWidth = 100
  */
 export async function judgeShards(asked: JudgeAsked, io: Io): Promise<number> {
   const { engine, ports } = await openEngine(io)
-  const { stdout, env, directory } = io
+  const { directory } = io
   const config = await loadConfig(
     {
       given: { source: 'flag', values: asked.values },
@@ -38,10 +35,7 @@ export async function judgeShards(asked: JudgeAsked, io: Io): Promise<number> {
     shards.push(await readKeptReport(path, directory, engine, ports.files))
   const judged = engine.judgedTogether(shards)
   const report = await engine.acceptedOffline(judged, config, ports)
-  const color = wantsColor(asked.color, env, stdout)
-  stdout.write(
-    `${engine.renderTerminal(report, { color, width: stdout.columns ?? defaultWidth })}\n`,
-  )
-  await writeFiles(report, asked, config, engine, directory, ports.files)
+  showReport(report, asked, engine, io)
+  await writeFiles(report, asked, config, engine, io, ports.files)
   return exitCode(report)
 }

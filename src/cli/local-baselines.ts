@@ -16,6 +16,15 @@ export interface LocalBaselines {
   keep(result: Pick<GateResult, 'report' | 'recorded'>): Promise<readonly Notice[]>
 }
 
+/** Whether no figures were kept, whatever became of the checkout. */
+export function keptNothing(notices: readonly Notice[]): boolean {
+  return notices.some(
+    (notice) =>
+      notice.code === 'baseline-not-kept' &&
+      !(notice.why === 'not-saved' && notice.what === 'checkout'),
+  )
+}
+
 /**
  * The base's baseline is that of the branch it names; the working tree's becomes one of the branch that is checked out.
  *

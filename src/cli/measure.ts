@@ -6,12 +6,15 @@ import type { Files, Ports } from '../platform/ports.ts'
 import type { Asked } from './asked.ts'
 import { openDashboard } from './dashboard.ts'
 import type { Engine, Io } from './io.ts'
-import { localBaselines } from './local-baselines.ts'
+import { keptNothing, localBaselines } from './local-baselines.ts'
 import { localNotify } from './local-notify.ts'
 import { announceStop, openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
-import { writeReportFiles } from './write-report.ts'
+import { shownOn, writeReportFiles } from './write-report.ts'
 import type { CheckpointRequest } from '../gate.ts'
+
+/** `--save` was asked for, and there is something to fix before it can. */
+const nothingKeptCode = 2
 
 /** How wide a report is that nobody reads on a terminal, and a progress line. */
 const defaultWidth = 100
@@ -23,7 +26,7 @@ const defaultWidth = 100
  */
 export async function measureCommand(asked: Asked, io: Io): Promise<number> {
   const { engine, console, ports } = await openEngine(io)
-  const { stdout, stderr, env, directory, stop, workerPath } = io
+  const { stderr, directory, stop, workerPath } = io
   announceStop(console, stop)
   const given = { source: 'flag', values: asked.values } as const
   const sources = { given, directory, path: asked.config, seed: io.newSeed() }
@@ -47,7 +50,8 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
         workerPath,
         reproduce: asked.repeatWith(config.seed),
         onProgress: (progress) => {
-          console.progress(engine.renderProgress(progress, (stderr.columns ?? defaultWidth) - 1))
+          if (asked.detail !== 'verdict')
+            console.progress(engine.renderProgress(progress, (stderr.columns ?? defaultWidth) - 1))
           board?.tell({ kind: 'progress', progress })
         },
         ...(board !== null && { onlooker: engine.onlooker(board.tell) }),
@@ -57,10 +61,8 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
     console.settle()
     const report = await engine.acceptedOffline(measured.report, config, ports)
     board?.tell({ kind: 'ended', text: engine.headlineText(report) })
-    const color = wantsColor(asked.color, env, stdout)
-    const width = stdout.columns ?? defaultWidth
-    stdout.write(`${engine.renderTerminal(report, { color, width })}\n`)
-    await writeFiles(report, asked, config, engine, directory, ports.files)
+    showReport(report, asked, engine, io)
+    await writeFiles(report, asked, config, engine, io, ports.files)
     const notKept = await kept.keep({ report, recorded: measured.recorded })
     const notTold = asked.notify ? await localNotify(report, config, kept, engine, io, ports) : []
     for (const notice of [...notKept, ...notTold]) console.info(engine.noticeText(notice))
@@ -68,11 +70,27 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
       console.info('The rounds are kept: the same command with --resume goes on.')
     }
     if (measured.trouble !== null) throw measured.trouble
-    return report.interrupted ? interruptedCode(stop.reason) : exitCode(report)
+    if (report.interrupted) return interruptedCode(stop.reason)
+    const code = exitCode(report)
+    return code === 0 && keptNothing(notKept) ? nothingKeptCode : code
   } finally {
     console.settle()
     await board?.close()
   }
+}
+
+/** Shows the report to whoever is at the terminal. */
+export function showReport(
+  report: Report,
+  asked: Pick<Asked, 'color' | 'csv' | 'detail' | 'html' | 'json' | 'markdown'>,
+  { renderTerminal }: Engine,
+  io: Io,
+): void {
+  const { json, markdown, csv, html, detail } = asked
+  const output = shownOn(io, [json, markdown, csv, html])
+  const color = wantsColor(asked.color, io.env, output)
+  const width = output.columns ?? defaultWidth
+  output.write(`${renderTerminal(report, { color, width, detail })}\n`)
 }
 
 /** Writes files after the report was shown, so that one that cannot be written loses nothing that was measured. */
@@ -81,10 +99,10 @@ export async function writeFiles(
   { json, markdown, csv, html }: Pick<Asked, 'json' | 'markdown' | 'csv' | 'html'>,
   { id }: Pick<Config, 'id'>,
   { renderCsv, renderHtml, renderJson, renderMarkdown }: Engine,
-  directory: string,
+  io: Io,
   files: Files,
 ): Promise<void> {
-  const write = (path: string, text: string) => writeReportFiles(path, text, directory, files)
+  const write = (path: string, text: string) => writeReportFiles(path, text, io, files)
   if (json !== null) await write(json, renderJson(report))
   if (markdown !== null) await write(markdown, renderMarkdown(report, { id }))
   if (csv !== null) await write(csv, renderCsv(report))

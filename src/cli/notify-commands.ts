@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { optionTexts } from '../config/index.ts'
-import type { Flags } from './flags.ts'
+import { flagOf, type Flags } from './flags.ts'
 import type { NotifyAsked } from './notify.ts'
 
 type Ask = (asked: NotifyAsked) => Promise<void>
@@ -9,20 +9,20 @@ type Ask = (asked: NotifyAsked) => Promise<void>
 export function addNotifyCommands(program: Command, ask: Ask): void {
   const config = [
     '--config <file>',
-    'config file; benchgate.config.* is looked for if left out',
+    'config file; default: the benchgate.config.* in this directory',
   ] as const
   program
     .command('notify')
-    .description('send word to whom the configuration names')
+    .description('notify everybody whom the configuration names')
     .requiredOption('--test', 'a message that only tries whether it arrives')
     .option(...config)
     .action((flags: Flags) => ask({ what: 'test', config: textOf(flags['config']) }))
   const history = program
     .command('alerts')
-    .description('what was told of a branch')
+    .description('the alerts of a branch')
     .command('history')
-    .description('what was told of a branch, newest first')
-    .argument('[branch]', 'the one that is checked out, if left out')
+    .description('the alerts of a branch, newest first')
+    .argument('[branch]', 'the one that is checked out by default')
     .addOption(
       new Option('--period <time>', 'how far back: days, weeks or hours, such as 7d, 4w or 36h')
         .default(secondsOf('30d'), '30d')
@@ -38,8 +38,8 @@ export function addNotifyCommands(program: Command, ask: Ask): void {
         storage: textOf(flags['storage']),
       }),
     )
-  for (const { name, placeholder, help } of optionTexts('flag')) {
-    if (name === 'storage') history.option(`--${name} <${placeholder}>`, help)
+  for (const text of optionTexts('flag')) {
+    if (text.name === 'storage') history.addOption(flagOf(text))
   }
 }
 

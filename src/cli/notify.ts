@@ -60,7 +60,7 @@ async function test({ config, engine, io, ports }: Context): Promise<number> {
   return told.some(({ problem }) => problem !== null) ? 2 : 0
 }
 
-/** What was told of a branch, newest first. */
+/** The alerts of a branch, newest first. */
 async function history(
   { branch: named, periodSeconds }: NotifyAsked & { readonly what: 'history' },
   { config, engine, io, ports }: Context,
@@ -68,7 +68,8 @@ async function history(
   const checkout = await engine.checkoutAt(config.workingDirectory, ports)
   const storage = engine.storageFor(config, 'directory', checkout, { ...ports, cache: null })
   const branch = named ?? checkout?.branch ?? null
-  if (storage === null || branch === null) throw nothingToShow()
+  if (storage === null || branch === null)
+    throw await engine.noBaselinesHere(config.workingDirectory, ports)
   const { os, arch } = ports.machine
   const found = await engine.readAlerts({ id: config.id, os, arch }, branch, storage, ports)
   if (found.kind !== 'found') throw unreadable(found.message)
@@ -92,10 +93,6 @@ function eventsOf({ kind, at, commit, text, fixed }: BranchAlert) {
 
 function noTargets(): GateError {
   return new GateError({ code: 'nobody-to-notify' })
-}
-
-function nothingToShow(): GateError {
-  return new GateError({ code: 'no-baselines-here' })
 }
 
 function unreadable(reason: string): GateError {

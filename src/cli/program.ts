@@ -3,7 +3,17 @@ import { toolVersion } from '../model/index.ts'
 import type { Asked } from './asked.ts'
 import { addBaselineCommands } from './baseline/commands.ts'
 import type { BaselineAsked } from './baseline/run.ts'
-import { addFileFlags, addFlags, type Flags, readFlags, readTime, reportFiles } from './flags.ts'
+import { completionScript, shells, type CompletedShell } from './completion.ts'
+import { examplesOf } from './examples.ts'
+import {
+  addDetailFlags,
+  addFileFlags,
+  addFlags,
+  type Flags,
+  readFlags,
+  readTime,
+  reportFiles,
+} from './flags.ts'
 import type { ExplainAsked } from './explain-report.ts'
 import type { InitAsked } from './init.ts'
 import type { Io, Output } from './io.ts'
@@ -16,36 +26,8 @@ import type { NotifyAsked } from './notify.ts'
 import type { ReportAsked } from './report.ts'
 import type { SoloAsked } from './solo.ts'
 
-const examples = `
-Examples:
-  benchgate init                                    a config file and a workflow for this project
-  benchgate compare main                            the working tree against a branch
-  benchgate compare v1.2.0 v1.3.0                   two releases
-  benchgate compare main --setup "npm ci && npm run build"
-                                                    what makes a fresh checkout ready to run
-  benchgate compare ./old ./new                     two directories, as they lie there
-  benchgate compare npm:zod@3.23.8 npm:zod@4.0.0 --setup "npm ci"
-                                                    what an upgrade does, or npm:your-package: the last release
-  benchgate compare base.json head.json             what was measured before, by benchgate or another tool
-  benchgate compare main --only parse --threshold 3% --max-time 2m
-  benchgate run --json report.json                  measure without comparing
-  benchgate run --save                              and keep it as a baseline of the commit
-  benchgate compare main --resume                   go on with a run that was cut off
-  benchgate reach main                              which benchmarks can reach the change, in seconds
-  benchgate selftest --max-time 20m                 which threshold this machine supports
-  benchgate doctor                                  what makes this machine noisy
-  benchgate monitor http://127.0.0.1:3000/ --dashboard
-  benchgate report report.json                      what a kept report says, once more
-  benchgate compare main --shard 2/8 --json 2.json  the second of eight parts of a large suite
-  benchgate judge 1.json 2.json 3.json              the verdict over all parts
-  benchgate solo parse --cpu-prof profiles          one benchmark alone, for a profiler
-  benchgate explain report.json parse               what it knows of a benchmark, in a few lines
-  benchgate history                                 each benchmark over the commits that were kept
-  benchgate site --out trends                       the same as a page
-  benchgate notify --test                           whether messages arrive where they are to
-  benchgate alerts history --period 7d              what was told of a branch
-
-Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
+const foot = `
+Options may also be set in benchgate.config.{ts,mts,js,mjs,json}: --max-time is maxTime there.
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 `
 
@@ -89,8 +71,9 @@ export function createProgram(
     .description(
       'Measures two versions of a project side by side and tells with statistics whether anything got slower.',
     )
-    .version(toolVersion)
-    .helpCommand(false)
+    .version(toolVersion, '-v, --version', 'print the version')
+    .helpCommand('help [command]', 'show the help of a command')
+    .configureHelp({ minWidthToWrap: 16 })
     .exitOverride()
     .showHelpAfterError('(--help shows what there is)')
     .configureOutput({
@@ -99,14 +82,12 @@ export function createProgram(
       getOutHelpWidth: () => widthOf(io.stdout),
       getErrHelpWidth: () => widthOf(io.stderr),
     })
-    .addHelpText('after', examples)
   program
     .command('init')
     .description('look at this project, and write a config file and a workflow for it')
     .option('--example', 'add a benchmark file to start from')
     .option('--force', 'replace files that are there')
     .option('--dry-run', 'print the files, and write nothing')
-    .addHelpText('after', examples)
     .action(({ example = false, force = false, dryRun = false }: Partial<InitAsked>) =>
       init({ example, force, dryRun }),
     )
@@ -117,24 +98,20 @@ export function createProgram(
     )
     .argument('<base>', 'version to compare with')
     .addArgument(new Argument('[heads...]', 'versions to judge').default(['.'], 'the working tree'))
-    .addHelpText('after', examples)
     .action((base: string, heads: string[], flags: Flags) => measure(readFlags(base, heads, flags)))
   const run = program
     .command('run')
     .description('measure the working tree, comparing it with nothing')
-    .addHelpText('after', examples)
     .action((flags: Flags) => measure(readFlags(null, ['.'], flags)))
   const tried = program
     .command('selftest')
     .description(
       'try the gate on this machine and these benchmarks: false alarms without a change, and how small a slowdown it finds',
     )
-    .addHelpText('after', examples)
     .action((flags: Flags) => selftest(readFlags(null, ['.'], flags)))
   const examined = program
     .command('doctor')
-    .description('what of this machine makes measuring noisy, and what to do about it')
-    .addHelpText('after', examples)
+    .description('find out what makes this machine noisy, and what to do about it')
     .action((flags: Flags) => doctor(readFlags(null, ['.'], flags)))
   const reached = program
     .command('reach')
@@ -144,18 +121,18 @@ export function createProgram(
     .argument('<base>', 'version to compare with')
     .addArgument(new Argument('[head]', 'version to judge').default('.', 'the working tree'))
     .option('--json', 'print JSON')
-    .addHelpText('after', examples)
     .action((base: string, head: string, { json, ...flags }: Flags) => {
       const { values, config, color } = readFlags(base, [head], flags)
       return reach({ base, head, json: json === true, values, config, color })
     })
   for (const command of [compare, run]) {
     addFlags(command, [...reportFiles])
+    addDetailFlags(command)
     command.option(
       '--save',
       "keep the working tree's figures and checkout as a baseline of its commit",
     )
-    command.option('--notify', 'send word of what changed to whom the configuration names')
+    command.option('--notify', 'notify everybody whom the configuration names of what changed')
     command.option(
       '--dashboard [port]',
       'show on a page of this machine what goes on while it measures; not in CI',
@@ -174,17 +151,16 @@ export function createProgram(
     .option('--command <line>', 'start this server and watch it; its port is {port}, and in PORT')
     .option('--path <path>', 'what to ask a server for that is started here; default: /', '/')
     .option('--interval <time>', 'time from one request to the next; default: 1s', '1s')
-    .option('--for <time>', 'end after so long; left out, it goes on until it is stopped')
+    .option('--for <time>', 'end after so long; by default, it goes on until it is stopped')
     .option('--retention <time>', 'how long samples are kept, such as 30d; default: 30d', '30d')
     .option('--samples <file>', "file for the samples; default: one in git's own directory")
     .option('--dashboard [port]', 'show it on a page of this machine; not in CI')
     .option('--json', 'print what it came to as JSON')
-    .option('--config <file>', 'config file with `alerts`; benchgate.config.* if left out')
-    .addHelpText('after', examples)
+    .option('--config <file>', 'config file with `alerts`; default: benchgate.config.*')
     .action((url: string | undefined, flags: Flags) => monitor(readMonitor(url, flags)))
   program
     .command('report')
-    .description('show reports again that were kept as JSON')
+    .description('show reports that were kept as JSON')
     .argument('<files...>', 'what `--json` has written')
     .option('--markdown', 'as Markdown')
     .addOption(new Option('--json', 'as JSON').conflicts('markdown'))
@@ -205,8 +181,7 @@ export function createProgram(
     .addOption(
       new Option('--technical', 'the page with what has changed unfolded').conflicts([...texts]),
     )
-    .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
-    .addHelpText('after', examples)
+    .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are respected as well')
     .action((files: readonly string[], { color, ...flags }: Flags) => {
       return report({ files, ...shownAs(flags), color: color !== false })
     })
@@ -218,7 +193,6 @@ export function createProgram(
     .option('--for <time>', 'how long to run it; default: 5s', '5s')
     .option('--cpu-prof <directory>', 'write a CPU profile, for DevTools or speedscope')
     .option('--inspect', 'wait for a debugger before it starts')
-    .addHelpText('after', examples)
     .action(
       (benchmark: string, version: string, { for: time, cpuProf, inspect, ...flags }: Flags) => {
         const { values, config } = readFlags(null, [version], flags)
@@ -238,24 +212,34 @@ export function createProgram(
     .command('judge')
     .description('judge what all shards of a run have measured, as one run')
     .argument('<files...>', 'what `--shard` with `--json` has written, one file a shard')
-    .addHelpText('after', examples)
     .action((files: readonly string[], flags: Flags) => judge(readFlags(null, files, flags)))
   addFileFlags(judged, [...reportFiles])
+  addDetailFlags(judged)
   program
     .command('explain')
     .description('what a kept report knows of a benchmark, in at most 2 kB of plain text')
     .argument('<file>', 'what `--json` has written')
     .argument('[benchmarks...]', 'names, parts of them or globs; the worst by default')
-    .addHelpText('after', examples)
     .action((file: string, patterns: readonly string[]) => explain({ file, patterns }))
   program
     .command('mcp')
     .description('answer a program that speaks the Model Context Protocol: it only reads')
-    .addHelpText('after', examples)
     .action(() => mcp())
   addBaselineCommands(program, baseline)
   addNotifyCommands(program, notify)
+  program
+    .command('completion')
+    .description('print a script that completes commands and flags in your shell')
+    .addArgument(new Argument('<shell>', 'the shell that runs the script').choices(shells))
+    .action((shell: CompletedShell) => void io.stdout.write(completionScript(program, shell)))
+  addExamples(program, io)
+  program.addHelpText('after', () => program.createHelp().boxWrap(foot, widthOf(io.stdout)))
   return program
+}
+
+function addExamples(command: Command, io: Io): void {
+  command.addHelpText('after', () => examplesOf(command, widthOf(io.stdout)))
+  for (const inner of command.commands) addExamples(inner, io)
 }
 
 const texts = ['markdown', 'json', 'csv'] as const

@@ -38,13 +38,7 @@ export async function showReports(asked: ReportAsked, io: Io): Promise<number> {
     reports.push(await readKeptReport(path, io.directory, engine, ports.files))
   const text = reports.map((report) => shown(report, asked, engine, io)).join('\n')
   if (pdf === null) io.stdout.write(text)
-  else
-    await writeReportFiles(
-      pdf,
-      await engine.printPdf(text, io.directory),
-      io.directory,
-      ports.files,
-    )
+  else await writeReportFiles(pdf, await engine.printPdf(text, io.directory), io, ports.files)
   return 0
 }
 

@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts'
 import type { Io } from './io.ts'
 import { announceStop, openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
-import { writeReportFiles } from './write-report.ts'
+import { shownOn, writeReportFiles } from './write-report.ts'
 
 /** How wide a page is that nobody reads on a terminal. */
 const defaultWidth = 120
@@ -16,7 +16,7 @@ const defaultWidth = 120
  */
 export async function selftestCommand(asked: Asked, io: Io): Promise<number> {
   const { engine, console, ports } = await openEngine(io)
-  const { stdout, env, directory, stop, workerPath } = io
+  const { env, directory, stop, workerPath } = io
   announceStop(console, stop)
   const given = { source: 'flag', values: asked.values } as const
   const sources = { given, directory, path: asked.config, seed: io.newSeed() }
@@ -25,11 +25,12 @@ export async function selftestCommand(asked: Asked, io: Io): Promise<number> {
     const onProgress = (line: string): void => console.progress(line)
     const report = await engine.selftest({ config, workerPath, onProgress }, ports)
     console.settle()
-    const color = wantsColor(asked.color, env, stdout)
-    const width = stdout.columns ?? defaultWidth
-    stdout.write(`${engine.renderSelftest(report, { color, width })}\n`)
+    const output = shownOn(io, [asked.json])
+    const color = wantsColor(asked.color, env, output)
+    const width = output.columns ?? defaultWidth
+    output.write(`${engine.renderSelftest(report, { color, width })}\n`)
     const text = engine.renderSelftestJson(report)
-    if (asked.json !== null) await writeReportFiles(asked.json, text, directory, ports.files)
+    if (asked.json !== null) await writeReportFiles(asked.json, text, io, ports.files)
     return report.interrupted ? interruptedCode(stop.reason) : 0
   } finally {
     console.settle()

@@ -32,7 +32,10 @@ const metric = filled('expected the name of a metric, such as p95').optional()
 const tier = filled("expected a tier's name, such as now or next quarter").optional()
 const amount = schemaOf(
   z.union([z.string(), z.number()], 'expected an amount such as 100ms, 2.5MB or 95%'),
-  parseAmount,
+  (written) => {
+    const parsed = parseAmount(written)
+    return parsed.ok ? found({ amount: parsed.value, written }) : parsed
+  },
 ).optional()
 const times = 'expected how many times faster, such as 1.5'
 
@@ -54,13 +57,13 @@ export const budgets = z
           })
           return z.NEVER
         }
-        const checked = checkAmount(limit, name)
-        if (checked.ok) return { benchmark, metric: name, bound, amount: limit, tier: when }
+        const checked = checkAmount(limit.amount, name)
+        if (checked.ok) return { benchmark, metric: name, bound, amount: limit.amount, tier: when }
         context.addIssue({
           code: 'custom',
           message: checked.expected,
           path: [bound],
-          input: inWords(limit),
+          input: limit.written,
           params: { hint: checked.hint },
         })
         return z.NEVER
@@ -150,12 +153,6 @@ function checkAmount(limit: Amount, name: string): Parsed<Amount> {
   if (unit !== 'share' || value <= 1) return found(limit)
   const isPercent = limit.unit === null && value <= 100
   return unexpected(`expected ${form} for ${own}`, isPercent ? `did you mean ${value}%?` : null)
-}
-
-/** In base units, as which it was read. */
-function inWords({ value, unit }: Amount): string | number {
-  if (unit === null) return value
-  return unit === 'share' ? `${Number((value * 100).toPrecision(6))}%` : `${value} ${unit}`
 }
 
 const forms: Readonly<Record<Metric['unit'], string>> = {

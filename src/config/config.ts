@@ -51,7 +51,7 @@ export interface Config {
   readonly suites: readonly SuiteDefinition[]
   /** Shell line that makes a fresh checkout ready to run; null where it needs nothing. */
   readonly setup: string | null
-  /** How often a set-up that fails is tried once more. */
+  /** How often a failed setup is retried. */
   readonly setupRetries: number
   /** Between two tries. */
   readonly setupRetryDelaySeconds: number
@@ -69,7 +69,7 @@ export interface Config {
   readonly relations: readonly RelationRule[]
   /** When budgets are to be kept: the first gates. Null for `now`, and then those that budgets name. */
   readonly tiers: readonly string[] | null
-  /** Limits on what is seen of the machine and of servers, beyond which the report warns. */
+  /** Limits on the machine and on servers beyond which the report warns. */
   readonly alerts: Alerts
   /** The profile of the config file whose values hold; null for none. */
   readonly profile: string | null
@@ -86,7 +86,7 @@ export interface Config {
   readonly jobs: number | null
   readonly v8Flags: readonly string[]
   readonly benchmarksFrom: (typeof benchmarksFroms)[number]
-  /** The longest silence of one benchmark before it is given up. */
+  /** The abort a benchmark after this long without output. */
   readonly timeoutSeconds: number
   readonly failOn: FailOn
   /** Whether it is looked at what benchmarks run, and what is done about those that cannot reach the change. */
@@ -95,7 +95,7 @@ export interface Config {
   readonly comment: (typeof commentPolicies)[number]
   /** Whether the comment of an earlier run says that this one is measuring. */
   readonly announce: boolean
-  /** Whether the report goes to the page of the job. */
+  /** Whether the report goes to the job summary. */
   readonly summary: boolean
   /** Whether the report is written as a page, and uploaded where that is possible. */
   readonly html: boolean
@@ -103,7 +103,7 @@ export interface Config {
   readonly annotations: boolean
   /** Whether there is a check run of its own. */
   readonly check: boolean
-  /** Whom to send word of what changed on a branch. */
+  /** Whom to notify of what changed on a branch. */
   readonly notify: readonly NotifyTarget[]
   /** Whether an issue says what is wrong with the default branch. */
   readonly issue: boolean

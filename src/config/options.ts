@@ -39,7 +39,7 @@ const fileOnly = { repeatable: false, sources: ['file'] } as const
 /** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
 export const options: Readonly<Record<OptionKey, Option>> = {
   benchmarks: {
-    help: `benchmark files of tinybench; ${usualBenchmarks.join(' ')} if left out, and there are no suites`,
+    help: `benchmark files of tinybench; ${usualBenchmarks.join(' ')} by default, if there are no suites`,
     placeholder: 'glob',
     fallback: null,
     ...list,
@@ -57,13 +57,13 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...once,
   },
   setupRetries: {
-    help: 'how often a set-up that fails is tried once more',
+    help: 'how often a failed setup is retried',
     placeholder: 'number',
     fallback: '0',
     ...once,
   },
   setupRetryDelay: {
-    help: 'how long to wait before that',
+    help: 'how long to wait before a retry',
     placeholder: 'time',
     fallback: '5s',
     ...once,
@@ -87,7 +87,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...list,
   },
   rules: {
-    help: 'what holds for some benchmarks only; the first rule that matches holds',
+    help: 'settings for some benchmarks; the first rule that matches applies',
     placeholder: 'rules',
     fallback: [],
     ...fileOnly,
@@ -99,25 +99,25 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...fileOnly,
   },
   budgets: {
-    help: 'limits on figures of benchmarks, base or no base',
+    help: 'limits on figures of benchmarks, regardless of the base',
     placeholder: 'budgets',
     fallback: [],
     ...fileOnly,
   },
   relations: {
-    help: 'how many times faster benchmarks are to be than others',
+    help: 'how many times faster benchmarks have to be than others',
     placeholder: 'relations',
     fallback: [],
     ...fileOnly,
   },
   tiers: {
-    help: 'when budgets are to be kept, in order: the first gates',
+    help: 'when budgets have to be met, in order: the first gates',
     placeholder: 'tiers',
     fallback: null,
     ...fileOnly,
   },
   alerts: {
-    help: 'limits on what is seen of the machine and of servers, beyond which the report warns',
+    help: 'limits on the machine and on servers beyond which the report warns',
     placeholder: 'limits',
     fallback: null,
     ...fileOnly,
@@ -129,7 +129,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...fileOnly,
   },
   profile: {
-    help: 'which of the profiles in the config file holds',
+    help: 'which of the profiles in the config file applies',
     placeholder: 'name',
     fallback: null,
     repeatable: false,
@@ -142,13 +142,13 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...once,
   },
   only: {
-    help: 'benchmarks to run, by glob or part of the name; all if left out',
+    help: 'benchmarks to run, by glob or part of the name; all by default',
     placeholder: 'pattern',
     fallback: [],
     ...list,
   },
   seed: {
-    help: 'seed of every random choice; another one each run if left out',
+    help: 'seed of every random choice; random by default',
     placeholder: 'number',
     fallback: null,
     ...once,
@@ -161,7 +161,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     sources: ['flag', 'input'],
   },
   jobs: {
-    help: 'pairs measured at a time; as many as there are CPUs if left out',
+    help: 'pairs measured at a time; as many as there are CPUs by default',
     placeholder: 'number',
     fallback: null,
     ...once,
@@ -179,7 +179,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...once,
   },
   timeout: {
-    help: 'longest silence of one benchmark before it is given up',
+    help: 'abort a benchmark after this long without output',
     placeholder: 'time',
     fallback: '60s',
     ...once,
@@ -217,7 +217,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: 'false',
   },
   summary: {
-    help: 'whether the report goes to the page of the job',
+    help: 'whether the report goes to the job summary',
     ...published,
     fallback: 'true',
   },
@@ -237,7 +237,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: 'false',
   },
   notify: {
-    help: 'whom to send word of what changed on a branch: webhooks, Slack, Teams, e-mail',
+    help: 'whom to notify of what changed on a branch: webhooks, Slack, Teams, e-mail',
     placeholder: 'targets',
     fallback: [],
     ...fileOnly,
@@ -248,7 +248,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: 'false',
   },
   storage: {
-    help: 'where baselines are kept; the Actions cache in a workflow and a directory elsewhere if left out',
+    help: 'where baselines are kept; by default the Actions cache in a workflow, and a directory elsewhere',
     placeholder: storages.join('|'),
     fallback: null,
     ...once,
@@ -285,7 +285,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     sources: ['file', 'input'],
   },
   workingDirectory: {
-    help: 'where the project lies; its config file is looked for there',
+    help: 'directory of the project, where its config file is',
     placeholder: 'path',
     fallback: '.',
     repeatable: false,
@@ -306,7 +306,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     sources: ['input'],
   },
   reports: {
-    help: 'where the reports of all shards lie, for `mode: merge`',
+    help: 'where the reports of all shards are, for `mode: merge`',
     placeholder: 'glob',
     fallback: ['benchgate-shards/**/*.json'],
     repeatable: true,

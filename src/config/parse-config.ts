@@ -6,7 +6,7 @@ import { inFile } from './in-file.ts'
 import { mistakesIn } from './mistakes.ts'
 import { options } from './options.ts'
 import { chosenProfile, profileMistakes, unknownProfile } from './profiles.ts'
-import { configSchema } from './schema.ts'
+import { configSchema, schemaKey } from './schema.ts'
 
 export interface ConfigSources {
   readonly file: ConfigFile | null
@@ -52,7 +52,9 @@ function fallbacks(): Record<string, unknown> {
 
 /** Only what was said: a key that is there without a value does not hide the default. */
 function said(values: unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(
+    Object.entries(values ?? {}).filter(([key, value]) => value !== undefined && key !== schemaKey),
+  )
 }
 
 /** Freezes a value of plain objects and lists, through and through. */

@@ -36,11 +36,15 @@ export function keysFrom(source: OptionSource): readonly string[] {
     .map(([key]) => key)
 }
 
+/** By this key a JSON file names its schema, for editors. */
+export const schemaKey = '$schema'
+
 /** What one source may say: any of its keys, and no other. */
 export function sourceSchema(source: OptionSource) {
   const keys = keysFrom(source)
   const allowed = Object.entries(fields).filter(([key]) => keys.includes(key))
-  return z.strictObject(Object.fromEntries(allowed)).partial()
+  const named = source === 'file' ? { [schemaKey]: z.string() } : {}
+  return z.strictObject({ ...Object.fromEntries(allowed), ...named }).partial()
 }
 
 /** The profile that holds has been put into the values by then. */

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { found, schemaOf, unexpected } from './parsed.ts'
 
+/** Marks in a JSON schema a list that may be written as one text. */
+export const oneTextMark = 'mayBeOneText'
+
 /** An action's inputs are text, and an empty text means "not given": so the empty list has a form of its own. */
 const emptyList = '[]'
 
@@ -22,7 +25,11 @@ export function textList({ expected, separator, isEntry }: ListForm) {
     const trimmed = value.trim()
     return isEntry(trimmed) ? found(trimmed) : unexpected(expected)
   })
-  return z.preprocess((value) => split(value, separator), z.array(entry, expected).readonly())
+  const list = z
+    .array(entry, expected)
+    .readonly()
+    .meta({ [oneTextMark]: true })
+  return z.preprocess((value) => split(value, separator), list)
 }
 
 /** A flag that may be repeated is a list of texts, each of which means what it would mean as an input. */

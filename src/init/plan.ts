@@ -175,7 +175,11 @@ function assumptions(project: Project): readonly string[] {
       ? [`${project.nodeVersionFile} names Node.js 26.9 or later, which node:bench needs.`]
       : []),
     ...(repository.kind === 'none'
-      ? ['This is no git repository, so there is no workflow, and no branch to compare with.']
+      ? [
+          repository.isGitMissing
+            ? 'git is not installed, or is not on the PATH, so there is no workflow.'
+            : 'This is no git repository, so there is no workflow, and no branch to compare with.',
+        ]
       : []),
     ...(repository.kind === 'git' && repository.host === 'other'
       ? ['The remote origin is not at GitHub, so there is no workflow.']

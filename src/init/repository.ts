@@ -1,9 +1,9 @@
-import { runGit } from '../git.ts'
+import { isGitMissing, runGit } from '../git.ts'
 import type { Ports } from '../platform/ports.ts'
 
 /** What git says of the place. */
 export type ProjectRepository =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly isGitMissing: boolean }
   | {
       readonly kind: 'git'
       readonly root: string
@@ -27,7 +27,7 @@ export async function repositoryAt(
     return exitCode === 0 ? stdout.trim() : null
   }
   const root = await git('rev-parse', '--show-toplevel')
-  if (root === null) return { kind: 'none' }
+  if (root === null) return { kind: 'none', isGitMissing: await isGitMissing(directory, ports) }
   const folder = (await git('rev-parse', '--show-prefix')) ?? ''
   const head = await git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD')
   const branch = await git('symbolic-ref', '--short', 'HEAD')

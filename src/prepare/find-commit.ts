@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { closest, distance } from 'fastest-levenshtein'
 import { GateError } from '../errors.ts'
 import type { MissingHistory } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
@@ -7,10 +8,12 @@ import type { Place, Repository } from './place.ts'
 
 type InRepository = Extract<Repository, { kind: 'repository' }>
 
-/** @throws GateError where a place that git is needed for lies in no repository */
+/** @throws GateError where a place that git is needed for lies in no repository, or git is not installed */
 export function inRepository(spec: string, { directory, repository }: Place): InRepository {
   if (repository.kind === 'repository') return repository
-  throw new GateError({ code: 'not-a-repository', spec, directory, reason: repository.reason })
+  const { reason } = repository
+  if (reason === null) throw new GateError({ code: 'git-missing' })
+  throw new GateError({ code: 'not-a-repository', spec, directory, reason })
 }
 
 /**
@@ -41,8 +44,25 @@ async function unknownRef(
     return new GateError({ code: 'unknown-version', ref, why: 'is-directory' })
   }
   if (await isShallow(root, ports)) return shallowClone({ missing: 'ref', ref })
-  return new GateError({ code: 'unknown-version', ref, why: 'nowhere', root })
+  const nearest = await nearestRef(ref, root, ports)
+  return new GateError({ code: 'unknown-version', ref, why: 'nowhere', root, nearest })
 }
+
+/** A branch or tag that is written alike; null where there is none. */
+async function nearestRef(ref: string, root: string, ports: Ports): Promise<string | null> {
+  const places = ['refs/heads', 'refs/tags', 'refs/remotes/origin']
+  const listed = await askGit(['for-each-ref', '--format=%(refname)', ...places], root, ports)
+  const names = (listed ?? '')
+    .split('\n')
+    .map((name) => name.replace(/^refs\/(?:heads|tags|remotes\/origin)\//, ''))
+    .filter((name) => name !== '' && name !== 'HEAD')
+  if (names.length === 0) return null
+  const guess = closest(ref, names)
+  return distance(ref, guess) <= mostEdits ? guess : null
+}
+
+/** Letters that were swapped are two. */
+const mostEdits = 2
 
 export async function isShallow(root: string, ports: Ports): Promise<boolean> {
   return (await askGit(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true'

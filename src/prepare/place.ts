@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Ports } from '../platform/ports.ts'
-import { tryGit } from '../git.ts'
+import { isGitMissing, tryGit } from '../git.ts'
 
 /** The repository that a directory lies in. */
 export type Repository =
@@ -14,8 +14,8 @@ export type Repository =
     }
   | {
       readonly kind: 'none'
-      /** Git's own words. */
-      readonly reason: string
+      /** Git's own words; null where git is not installed. */
+      readonly reason: string | null
     }
 
 /** Where a run was started: what version specs are relative to. */
@@ -38,7 +38,10 @@ export async function locate(workingDirectory: string, ports: Ports): Promise<Pl
 
 async function findRepository(directory: string, ports: Ports): Promise<Repository> {
   const asked = await tryGit(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports)
-  if (asked.exitCode !== 0) return { kind: 'none', reason: asked.stderr.trim() }
+  if (asked.exitCode !== 0) {
+    const isMissing = await isGitMissing(directory, ports)
+    return { kind: 'none', reason: isMissing ? null : asked.stderr.trim() }
+  }
   const [root = '', prefix = ''] = asked.stdout.split('\n')
   return { kind: 'repository', root: resolve(root), folder: prefix.replace(/\/$/, '') }
 }

@@ -16,6 +16,8 @@ export interface HistoryView {
   /** ISO 8601, UTC, of the first push and of the last; null where there is none. */
   readonly from: string | null
   readonly to: string | null
+  /** All metrics that any push has figures of, in the order of reports. */
+  readonly kept: readonly MetricName[]
   readonly benchmarks: readonly BenchmarkHistory[]
 }
 
@@ -70,7 +72,7 @@ export function renderHistory(view: HistoryView, { color, width }: HistoryOption
   const title = `${logText(view.branch)}: ${pushes(view.pushes)}${span}`
   const blocks = [
     wrap(title, width).map(bold),
-    ...(benchmarks.length === 0 ? [] : [lines(view, width)]),
+    benchmarks.length === 0 ? wrap(nothingKept(view), width) : lines(view, width),
     shifts(view, width),
     wrap(explanation(benchmarks), width).map(quiet),
   ]
@@ -78,6 +80,12 @@ export function renderHistory(view: HistoryView, { color, width }: HistoryOption
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')
+}
+
+function nothingKept({ metric, kept }: HistoryView): string {
+  const others = kept.map((name) => logText(name)).join(', ')
+  const those = others === '' ? 'No figures were kept.' : `These metrics were kept: ${others}.`
+  return `No push has figures of ${logText(metric)}. ${those}`
 }
 
 function pushes(number: number): string {
@@ -113,8 +121,16 @@ function lines({ benchmarks, metric }: HistoryView, width: number): string[] {
 
 const mostDrawn = 24
 
+/** The drawing spans a tenth of the level at least, so that noise is drawn flat. */
+const leastSpan = 0.1
+
 function drawing(values: readonly number[]): string {
-  return sparkly(values.slice(-mostDrawn))
+  const drawn = values.slice(-mostDrawn)
+  const [low, high] = [Math.min(...drawn), Math.max(...drawn)]
+  const missing = Math.max(0, (leastSpan * (Math.abs(low) + Math.abs(high))) / 2 - (high - low)) / 2
+  return missing === 0
+    ? sparkly(drawn)
+    : sparkly(drawn, { minimum: low - missing, maximum: high + missing })
 }
 
 function shifts({ benchmarks, metric }: HistoryView, width: number): string[] {

@@ -1,14 +1,14 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { optionTexts } from '../../config/index.ts'
 import { metricNames, type MetricName } from '../../model/index.ts'
-import type { Flags } from '../flags.ts'
+import { flagOf, type Flags } from '../flags.ts'
 import type { BaselineAsked, Wanted } from './run.ts'
 
 type Ask = (asked: BaselineAsked) => Promise<void>
 
 /** Adds the commands about what is kept of a branch's commits. */
 export function addBaselineCommands(program: Command, ask: Ask): void {
-  const branch = new Argument('[branch]', 'the one that is checked out, if left out')
+  const branch = new Argument('[branch]', 'the one that is checked out by default')
   const metric = new Option('--metric <name>', 'which of the metrics').choices(metricNames)
   const history = program
     .command('history')
@@ -39,9 +39,9 @@ export function addBaselineCommands(program: Command, ask: Ask): void {
   const site = program
     .command('site')
     .description('a page of trends from what is kept of branches, as static files')
-    .argument('[branches...]', 'the one that is checked out, if left out')
+    .argument('[branches...]', 'the one that is checked out by default')
     .requiredOption('--out <directory>', 'where to: empty, or a site that it made before')
-    .option('--title <text>', "what the page is called; the repository's name, if left out")
+    .option('--title <text>', "what the page is called; the repository's name by default")
     .action((branches: readonly string[], flags: Flags) =>
       ask(
         asked(
@@ -98,12 +98,15 @@ export function addBaselineCommands(program: Command, ask: Ask): void {
 
 /** Adds the options that say where to look. */
 function addPlaceFlags(command: Command): void {
-  for (const { name, placeholder, help } of optionTexts('flag')) {
-    if (name === 'storage') command.option(`--${name} <${placeholder}>`, help)
+  for (const text of optionTexts('flag')) {
+    if (text.name === 'storage') command.addOption(flagOf(text))
   }
-  command.option('--config <file>', 'config file; benchgate.config.* is looked for if left out')
+  command.option(
+    '--config <file>',
+    'config file; default: the benchgate.config.* in this directory',
+  )
   command.option('--json <file>', 'write the answer as JSON')
-  command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
+  command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are respected as well')
 }
 
 function countOption(flag: string, help: string): Option {

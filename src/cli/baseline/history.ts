@@ -52,7 +52,7 @@ export async function historyPage(
   }
   for (const name of ['csv', 'badge', 'openmetrics'] as const) {
     const path = files[name]
-    if (path !== null) await writeReportFiles(path, texts[name](), means.directory, ports.files)
+    if (path !== null) await writeReportFiles(path, texts[name](), means, ports.files)
   }
   if (!isWeekly) return { text: engine.renderHistory(view, means), data: view, warnings }
   const budgets = budgetsOf(config, newestBenchmarks(history))

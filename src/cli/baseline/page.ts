@@ -20,6 +20,7 @@ export interface Means {
   readonly ports: Ports
   /** What files are relative to. */
   readonly directory: string
+  readonly stdout: Io['stdout']
   readonly color: boolean
   /** Columns of the terminal. */
   readonly width: number

@@ -1,9 +1,8 @@
 import { loadConfig, type Given } from '../../config/index.ts'
-import { GateError } from '../../errors.ts'
 import type { Io } from '../io.ts'
 import { openEngine } from '../open-engine.ts'
 import { wantsColor } from '../wants-color.ts'
-import { writeReportFiles } from '../write-report.ts'
+import { shownOn, writeReportFiles } from '../write-report.ts'
 import { historyPage, type HistoryAsked } from './history.ts'
 import { listPage } from './list.ts'
 import type { Keeper, Means, BaselinePage } from './page.ts'
@@ -45,20 +44,26 @@ export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
   )
   const checkout = await engine.checkoutAt(config.workingDirectory, ports)
   const storage = engine.storageFor(config, 'directory', checkout, { ...ports, cache: null })
-  if (checkout === null || storage === null) throw nowhere()
+  if (checkout === null || storage === null)
+    throw await engine.noBaselinesHere(config.workingDirectory, ports)
   const { os, arch } = ports.machine
   const { repository, branch } = checkout
   const keeper = { storage, shelf: { id: config.id, os, arch }, repository, branch }
-  const color = wantsColor(asked.color, env, stdout)
-  const width = stdout.columns ?? defaultWidth
+  const output = shownOn(io, [asked.json, ...filesOf(asked.wanted)])
+  const color = wantsColor(asked.color, env, output)
+  const width = output.columns ?? defaultWidth
   const { siteAssetsPath } = io
-  const means = { engine, ports, directory, color, width, config, env, siteAssetsPath }
+  const means = { engine, ports, directory, stdout, color, width, config, env, siteAssetsPath }
   const page = await pageOf(asked.wanted, keeper, means)
   for (const line of engine.noticeLines(page.warnings)) console.info(engine.lineText(line))
-  stdout.write(`${page.text}\n`)
+  output.write(`${page.text}\n`)
   const json = `${JSON.stringify(page.data, null, 2)}\n`
-  if (asked.json !== null) await writeReportFiles(asked.json, json, directory, ports.files)
+  if (asked.json !== null) await writeReportFiles(asked.json, json, io, ports.files)
   return 0
+}
+
+function filesOf(wanted: Wanted): readonly (string | null)[] {
+  return wanted.what === 'history' ? Object.values(wanted.files) : []
 }
 
 function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<BaselinePage> {
@@ -78,8 +83,4 @@ function pageOf(wanted: Wanted, keeper: Keeper, means: Means): Promise<BaselineP
     case 'import':
       return importPage(wanted.file, keeper, means)
   }
-}
-
-function nowhere(): GateError {
-  return new GateError({ code: 'no-baselines-here' })
 }

@@ -4,6 +4,7 @@ import type { Nothing } from './nothing.ts'
 export interface VersionFaults {
   'empty-version': Nothing
   'no-working-directory': { readonly directory: string }
+  'git-missing': Nothing
   'not-a-repository': {
     readonly spec: string
     readonly directory: string
@@ -11,7 +12,13 @@ export interface VersionFaults {
   }
   'unknown-version':
     | { readonly ref: string; readonly why: 'is-directory' }
-    | { readonly ref: string; readonly why: 'nowhere'; readonly root: string }
+    | {
+        readonly ref: string
+        readonly why: 'nowhere'
+        readonly root: string
+        /** A branch or tag that is written alike. */
+        readonly nearest: string | null
+      }
   'shallow-clone': MissingHistory
   'no-merge-base':
     | { readonly of: 'ref'; readonly ref: string }

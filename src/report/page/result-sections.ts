@@ -183,7 +183,7 @@ const folded: readonly Folded[] = [
     name: 'unsettled',
     verdicts: ['inconclusive', 'unstable'],
     isOf: hasRounds,
-    aside: () => ', with the smallest change that each could have seen',
+    aside: () => ', with the smallest change each could have detected',
     thing: 'inconclusive benchmark',
     columns: [change, interval, detectable, verdict, drawing, rounds, noise],
     isDense: false,

@@ -34,6 +34,8 @@ export interface TerminalOptions {
   readonly color: boolean
   /** Columns of the terminal; no line of ours is wider, down to 40. */
   readonly width: number
+  /** The verdict alone, or the report with one line or all lines about how it was measured; by default it is whole. */
+  readonly detail?: 'verdict' | 'brief' | 'whole'
 }
 
 /** Where a page is written to. */
@@ -45,15 +47,19 @@ interface Terminal extends Paint {
  * The report for a terminal or a job's log: the verdict first, then a table with the worst on top, then what went wrong
  * and how it was measured. Safe in a log: nothing in it is a command to the runner. Ends without a line break.
  */
-export function renderTerminal(report: Report, { color, width }: TerminalOptions): string {
+export function renderTerminal(
+  report: Report,
+  { color, width, detail = 'whole' }: TerminalOptions,
+): string {
   const page = pageOf(report)
   const terminal = { ...paint(color), width }
+  if (detail === 'verdict') return head(page, terminal).join('\n')
   return [
     head(page, terminal),
     ...page.sections
       .filter(({ telling }) => telling !== 'parts')
       .map((section) => sectionLines(section, terminal)),
-    foot(page, terminal),
+    detail === 'brief' ? briefFoot(page, terminal) : foot(page, terminal),
   ]
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
@@ -80,6 +86,13 @@ function foot({ measurement: { facts, command } }: ReportPage, terminal: Termina
   // Never wrapped: it is there to be copied.
   const repeat = command === null ? [] : [`${terminal.quiet('repeat:')} ${logText(command)}`]
   return [...factLines('', facts, terminal), ...repeat]
+}
+
+function briefFoot({ measurement: { facts } }: ReportPage, { quiet, width }: Terminal): string[] {
+  const [first = []] = facts
+  const short = phrasesToText(first)
+  const long = `${short} · --verbose says more`
+  return [quiet(textWidth(long) <= width ? long : shorten(short, width))]
 }
 
 function sectionLines(section: PageSection, terminal: Terminal): string[] {

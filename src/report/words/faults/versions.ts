@@ -11,6 +11,11 @@ export const versionFaults: Tellings<VersionFaults> = {
     say: ({ directory }) => `there is no directory ${directory}`,
     remedy: 'Correct the working directory; it is relative to where the run was started.',
   },
+  'git-missing': {
+    say: () => 'git is not installed, or is not on the PATH',
+    remedy:
+      'Install git (in a container, for example with `apt-get install git` or `apk add git`). Without it, directories such as ./old and results files can be compared.',
+  },
   'not-a-repository': {
     say: ({ spec, directory, reason }) =>
       `${spec} would be a git ref, but git finds no repository in ${directory}: ${reason}`,
@@ -20,7 +25,7 @@ export const versionFaults: Tellings<VersionFaults> = {
     say: (facts) =>
       facts.why === 'is-directory'
         ? `git knows no ${facts.ref}, but there is a directory of that name`
-        : `${facts.ref} is neither a git ref nor a directory: ${facts.root} has no such branch, tag or commit, and no directory or file ./${facts.ref} is there`,
+        : `${facts.ref} is neither a git ref nor a directory: ${facts.root} has no such branch, tag or commit, and no directory or file ./${facts.ref} is there${facts.nearest === null ? '' : `; did you mean ${facts.nearest}?`}`,
     remedy: ({ ref, why }) =>
       why === 'is-directory'
         ? `Write ./${ref} for the directory.`

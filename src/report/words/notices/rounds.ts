@@ -80,7 +80,7 @@ export const roundNotices: Sayings<RoundFacts> = {
   'alert-cpu': {
     means: 'others used most of the CPU time that the run left to them',
     say: (alert) =>
-      `Other programs, or other virtual machines, used more than ${percent(alert.limit)} of the CPU time that this run left to them, ${often(alert)}. Versions that are measured in turns meet that alike, but figures are less exact, and absolute ones too high.`,
+      `Other programs, or other virtual machines, used more than ${percent(alert.limit)} of the CPU time that this run left to them, ${often(alert)}. Both versions are affected equally, but results are less precise and absolute times are too high.`,
     remedy: 'Use a quieter machine, unless verdicts are all you need.',
     see: 'config.md#watching-the-run',
   },
