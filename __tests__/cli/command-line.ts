@@ -13,6 +13,7 @@ import type { Ports } from '../../src/platform/ports.ts'
 import { renderReach, renderReachJson, type ReachReport } from '../../src/reach/index.ts'
 import * as render from '../../src/report/index.ts'
 import { judgedTogether } from '../../src/decide/index.ts'
+import { renderBisect, renderBisectMarkdown } from '../../src/bisect/index.ts'
 import * as doctor from '../../src/doctor/index.ts'
 import { renderSelftest, renderSelftestJson } from '../../src/selftest/index.ts'
 import * as site from '../../src/site/index.ts'
@@ -90,6 +91,11 @@ export async function benchgate(line: string | readonly string[], world: World =
     renderReach,
     renderReachJson,
     reach: world.reach ?? (async () => reachReport()),
+    renderBisect,
+    renderBisectMarkdown,
+    bisect: async () => {
+      throw new Error('nothing is compared in these tests')
+    },
     ...doctor,
     judgedTogether,
     solo: async () => {

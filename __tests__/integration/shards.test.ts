@@ -14,7 +14,10 @@ const spin = (times) => { let sum = 0; for (let i = 0; i < times; i++) sum += Ma
 export default new Bench().add('a', () => spin(100)).add('b', () => spin(${100 * factor})).add('c', () => spin(100))`
 
 it('is measured by two jobs, and judged once', async () => {
-  const directory = project({ 'base/a.bench.mjs': suite(1), 'head/a.bench.mjs': suite(4) })
+  const directory = project(
+    { 'base/a.bench.mjs': suite(1), 'head/a.bench.mjs': suite(4) },
+    { installed: ['tinybench'] },
+  )
   const config = { threshold: '50%', maxTime: '60s', reach: 'skip' }
   writeFileSync(join(directory, 'benchgate.config.json'), JSON.stringify(config))
   const compare = ['compare', './base', './head']

@@ -12,7 +12,7 @@ export default new Bench()
   .add('broken', () => { throw new Error('boom') })`
 
 it('writes a CPU profile of the benchmark alone', async () => {
-  const directory = project({ 'a.bench.mjs': suite })
+  const directory = project({ 'a.bench.mjs': suite }, { installed: ['tinybench'] })
   const { code, stdout } = await benchgate('solo large --for 500ms --cpu-prof profiles', directory)
   expect(stdout).toMatch(
     /^a\.bench\.mjs > parse large: [\d.]+ \S+ an operation\nCPU profile: profiles\/\S+\.cpuprofile\n$/,
@@ -32,7 +32,7 @@ it.each([
   ['solo broken', 'error[solo-failed]: "broken" fails: '],
   ['solo large --for ever', 'error[flag-value]: --for ever is no time'],
 ])('%s is refused', async (line, said) => {
-  const directory = project({ 'a.bench.mjs': suite })
+  const directory = project({ 'a.bench.mjs': suite }, { installed: ['tinybench'] })
   const { code, stderr } = await benchgate(line, directory)
   expect(stderr).toContain(said)
   expect(code).toBe(2)

@@ -11,7 +11,8 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     typeof import('../baseline/index.ts'),
     'checkoutAt' | 'historyView' | 'keepBaseline' | 'knownCommits' | 'storageFor'
   > &
-  Pick<typeof import('../gate.ts'), 'gate' | 'reach' | 'solo'> &
+  Pick<typeof import('../gate.ts'), 'bisect' | 'gate' | 'reach' | 'solo'> &
+  Pick<typeof import('../bisect/index.ts'), 'renderBisect' | 'renderBisectMarkdown'> &
   Pick<typeof import('../live/index.ts'), 'board' | 'livePage' | 'onlooker' | 'openBoard'> &
   Pick<
     typeof import('../monitor/index.ts'),

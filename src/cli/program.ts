@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander'
 import { toolVersion } from '../model/index.ts'
 import type { Asked } from './asked.ts'
 import { addBaselineCommands } from './baseline/commands.ts'
+import type { BisectAsked } from './bisect.ts'
 import type { BaselineAsked } from './baseline/run.ts'
 import { addFileFlags, addFlags, type Flags, readFlags, readTime, reportFiles } from './flags.ts'
 import type { ExplainAsked } from './explain-report.ts'
@@ -38,6 +39,7 @@ Examples:
   benchgate report report.json                      what a kept report says, once more
   benchgate compare main --shard 2/8 --json 2.json  the second of eight parts of a large suite
   benchgate judge 1.json 2.json 3.json              the verdict over all parts
+  benchgate bisect v1.4.0 main --only parse         the commit that made a benchmark slower
   benchgate solo parse --cpu-prof profiles          one benchmark alone, for a profiler
   benchgate explain report.json parse               what it knows of a benchmark, in a few lines
   benchgate history                                 each benchmark over the commits that were kept
@@ -54,6 +56,7 @@ export interface Commands {
   readonly measure: (asked: Asked) => Promise<void>
   readonly selftest: (asked: Asked) => Promise<void>
   readonly doctor: (asked: Asked) => Promise<void>
+  readonly bisect: (asked: BisectAsked) => Promise<void>
   readonly baseline: (asked: BaselineAsked) => Promise<void>
   readonly reach: (asked: ReachAsked) => Promise<void>
   readonly init: (asked: InitAsked) => Promise<void>
@@ -75,6 +78,7 @@ export function createProgram(
     doctor,
     reach,
     baseline,
+    bisect,
     init,
     monitor,
     report,
@@ -136,6 +140,18 @@ export function createProgram(
     .description('what of this machine makes measuring noisy, and what to do about it')
     .addHelpText('after', examples)
     .action((flags: Flags) => doctor(readFlags(null, ['.'], flags)))
+  const bisected = program
+    .command('bisect')
+    .description(
+      'find the commit that made a benchmark slower, by measuring commits in turns until it is 95 % sure',
+    )
+    .argument('<good>', 'commit that is fast: a tag, a branch, a hash')
+    .addArgument(new Argument('[bad]', 'commit that is slow').default('HEAD', 'HEAD'))
+    .addHelpText('after', examples)
+    .action((good: string, bad: string, flags: Flags) => {
+      const { values, config, json, markdown, color } = readFlags(good, [bad], flags)
+      return bisect({ good, bad, values, config, json, markdown, color })
+    })
   const reached = program
     .command('reach')
     .description(
@@ -164,6 +180,7 @@ export function createProgram(
   }
   addFlags(tried, [reportFiles[0]])
   addFlags(examined, [reportFiles[0]])
+  addFlags(bisected, [reportFiles[0], reportFiles[1]])
   addFlags(reached, [])
   program
     .command('monitor')
