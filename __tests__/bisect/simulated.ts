@@ -17,6 +17,7 @@ export interface SimulatedRange {
 
 export interface SimulatedSearch {
   readonly outlook: BisectOutlook
+  readonly state: BisectState
   readonly rounds: number
   readonly comparisons: number
   readonly prepared: number
@@ -34,7 +35,7 @@ export function searchIn(range: SimulatedRange): SimulatedSearch {
   for (let comparisons = 0; comparisons < most; comparisons++) {
     const outlook = lookAt(state, { prepareSeconds: 10, roundSeconds: 1, prepared })
     const { next } = outlook
-    if (next === null) return { outlook, rounds, comparisons, prepared: prepared.size }
+    if (next === null) return { outlook, state, rounds, comparisons, prepared: prepared.size }
     prepared.add(next.from).add(next.to)
     rounds += next.rounds
     const changes = Array.from({ length: next.rounds }, () => oneRound(next, range, coins))

@@ -19,6 +19,7 @@ import { renderSelftest, renderSelftestJson } from '../../src/selftest/index.ts'
 import * as site from '../../src/site/index.ts'
 import * as store from '../../src/store/index.ts'
 import type { SelftestReport, SelftestRequest } from '../../src/selftest/index.ts'
+import { simulatedReport } from '../bisect/builders.ts'
 import { reachReport } from '../reach/builders.ts'
 import { report } from '../report/builders.ts'
 import { selftestReport } from '../selftest/builders.ts'
@@ -93,9 +94,7 @@ export async function benchgate(line: string | readonly string[], world: World =
     reach: world.reach ?? (async () => reachReport()),
     renderBisect,
     renderBisectMarkdown,
-    bisect: async () => {
-      throw new Error('nothing is compared in these tests')
-    },
+    bisect: async () => simulatedReport(),
     ...doctor,
     judgedTogether,
     solo: async () => {

@@ -14,6 +14,7 @@ export const pagePaths = [
   'docs/action.md',
   'docs/baselines.md',
   'docs/benchmarks.md',
+  'docs/bisect.md',
   'docs/budgets.md',
   'docs/cli.md',
   'docs/config.md',

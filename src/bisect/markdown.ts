@@ -1,6 +1,13 @@
 import { inlineCode, prose } from '../report/index.ts'
 import type { BisectReport } from './report.ts'
-import { bisectHeadline, changeIn, confidenceText, effortText, shortCommit } from './words.ts'
+import {
+  bisectHeadline,
+  changeIn,
+  confidenceText,
+  effortText,
+  reasonLine,
+  shortCommit,
+} from './words.ts'
 
 /** The same for a job summary. Ends with a line break. */
 export function renderBisectMarkdown(report: BisectReport): string {
@@ -25,7 +32,7 @@ export function renderBisectMarkdown(report: BisectReport): string {
       .slice(0, mostListed)
       .map(
         (each) =>
-          `- ${commitText(each)} cannot be measured: ${prose(each.reason.split('\n')[0] ?? '', 300)}`,
+          `- ${commitText(each)} cannot be measured: ${prose(reasonLine(each.reason), 300)}`,
       )
       .join('\n'),
     folded(

@@ -1,6 +1,13 @@
 import { logText, paint, textTable, wrap } from '../report/index.ts'
 import type { BisectReport } from './report.ts'
-import { bisectHeadline, changeIn, confidenceText, effortText, shortCommit } from './words.ts'
+import {
+  bisectHeadline,
+  changeIn,
+  confidenceText,
+  effortText,
+  reasonLine,
+  shortCommit,
+} from './words.ts'
 
 /** What was found, for a terminal: the answer first, then each step, what was skipped and all comparisons. No last line break. */
 export function renderBisect(
@@ -25,7 +32,7 @@ export function renderBisect(
     ...(more > 0 ? [`and ${more} more`] : []),
   ]
   const out = skipped.flatMap(({ commit, reason }) =>
-    fitted(`${shortCommit(commit)} cannot be measured: ${reason.split('\n')[0] ?? ''}`, warning),
+    fitted(`${shortCommit(commit)} cannot be measured: ${reasonLine(reason)}`, warning),
   )
   const table = textTable(
     [

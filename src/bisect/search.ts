@@ -76,16 +76,15 @@ function within(first: number, last: number, state: BisectState, costs: BisectCo
     const next = { from: best.before, to: best.at, rounds: confirming - changes.length }
     return { ...nothing, next, narrowed: best }
   }
-  return joined(
-    [{ ...best, changes }],
-    [
-      () =>
-        mayDiffer(first, best.before, part, state)
-          ? within(first, best.before, state, costs)
-          : nothing,
-      () => (mayDiffer(best.at, last, part, state) ? within(best.at, last, state, costs) : nothing),
-    ],
-  )
+  // Where the slowdown is spread, the commit that passes half of it need not be a step worth looking for.
+  const isStep = hodgesLehmann(changes).estimate > Math.log1p(state.threshold) / 2
+  return joined(isStep ? [{ ...best, changes }] : [], [
+    () =>
+      mayDiffer(first, best.before, part, state)
+        ? within(first, best.before, state, costs)
+        : nothing,
+    () => (mayDiffer(best.at, last, part, state) ? within(best.at, last, state, costs) : nothing),
+  ])
 }
 
 /**

@@ -2,7 +2,7 @@ import { median } from 'simple-statistics'
 import { hodgesLehmann } from '../stats/index.ts'
 
 /** All rounds of two commits in turns. */
-export interface Compared {
+export interface ComparedCommits {
   readonly from: number
   readonly to: number
   /** Log ratios of `to` beside `from`, one a round; positive is slower. */
@@ -16,7 +16,7 @@ export interface BisectState {
   /** The smallest slowdown to look for, as a fraction. */
   readonly threshold: number
   /** Each pair of commits once. */
-  readonly compared: readonly Compared[]
+  readonly compared: readonly ComparedCommits[]
   /** Commits that cannot be measured. */
   readonly skipped: ReadonlySet<number>
 }

@@ -60,6 +60,12 @@ export function confidenceText(share: number): string {
   return share > 0.999 ? 'over 99.9 %' : `${(Math.floor(share * 1000) / 10).toFixed(1)} %`
 }
 
+/** The line of a failure that says what is wrong: Node.js begins with where. */
+export function reasonLine(reason: string): string {
+  const lines = reason.split('\n').map((line) => line.trim())
+  return lines.find((line) => /^\w*Error\b/.test(line)) ?? lines[0] ?? ''
+}
+
 /** What it took. */
 export function effortText({ measured, commits, seed, environment }: BisectReport): string {
   const { rounds, comparisons, seconds, prepared } = measured

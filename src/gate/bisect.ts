@@ -16,8 +16,9 @@ import type { Ports } from '../platform/ports.ts'
 import { commitsBetween } from '../prepare/index.ts'
 import { faultWords } from '../report/index.ts'
 import { comparePair, type BisectTarget } from './bisect/compare-pair.ts'
-import { openCheckouts } from './bisect/checkouts.ts'
+import { openCheckouts, type CommitPair } from './bisect/checkouts.ts'
 import type { GateRequest } from './request.ts'
+import type { Survey } from './survey.ts'
 
 export interface BisectRequest extends Pick<GateRequest, 'config' | 'workerPath'> {
   /** Git refs as a user types them. */
@@ -50,6 +51,7 @@ export async function bisect(request: BisectRequest, ports: Ports): Promise<Bise
     compared: [],
     skipped: new Set(),
   }
+  const surveys = new WeakMap<CommitPair, Survey>()
   const reasons = new Map<number, string>()
   let target: BisectTarget | null = null
   let comparisons = 0
@@ -73,6 +75,7 @@ export async function bisect(request: BisectRequest, ports: Ports): Promise<Bise
       pair,
       {
         target,
+        surveys,
         count: wanted,
         firstRound: rounds,
         config,

@@ -13,7 +13,10 @@ export interface CommitPair {
 
 /** The commits of a range as directories that are ready to run, each made when it is first asked for. */
 export interface Checkouts {
-  /** @throws GateError where one of them cannot be made ready */
+  /**
+   * @returns the same object for as long as nothing was removed
+   * @throws GateError where one of them cannot be made ready
+   */
   pair(from: number, to: number): Promise<CommitPair>
   ready(): ReadonlySet<number>
   /** What making one ready takes, as far as that is known. */
@@ -39,6 +42,7 @@ export function openCheckouts(
 ): Checkouts {
   const last = commits.length - 1
   const held = new Map<number, { readonly prepared: Prepared; readonly version: PreparedVersion }>()
+  const pairs = new Map<string, CommitPair>()
   let made = 0
   let seconds = 0
 
@@ -79,11 +83,17 @@ export function openCheckouts(
   async function drop(place: number): Promise<void> {
     const prepared = held.get(place)?.prepared
     held.delete(place)
+    pairs.clear()
     await prepared?.remove()
   }
 
   return {
-    pair: async (from, to) => ({ from: await at(from), to: await at(to) }),
+    async pair(from, to) {
+      const key = `${from} ${to}`
+      const pair = pairs.get(key) ?? { from: await at(from), to: await at(to) }
+      pairs.set(key, pair)
+      return pair
+    },
     ready: () => new Set(held.keys()),
     secondsEach: () => (made === 0 ? 1 : seconds / made),
     made: () => made,

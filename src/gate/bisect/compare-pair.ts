@@ -18,7 +18,7 @@ import type {
 } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { deriveSeed } from '../../stats/index.ts'
-import { survey } from '../survey.ts'
+import { survey, type Survey } from '../survey.ts'
 import type { CommitPair } from './checkouts.ts'
 
 /** The benchmark that is looked for, as the ends have told it. */
@@ -32,6 +32,8 @@ export interface BisectTarget {
 export interface PairRequest {
   /** Null where the pair is the first, which names it. */
   readonly target: BisectTarget | null
+  /** What was read of pairs before; what this one reads is added. */
+  readonly surveys: WeakMap<CommitPair, Survey>
   /** How many rounds, and the number of the first. */
   readonly count: number
   readonly firstRound: number
@@ -62,15 +64,18 @@ type MeasuredPair =
  * @throws GateError `bisect-several` where more than one benchmark is asked for, or what reading the suites throws
  */
 export async function comparePair(
-  { from, to }: CommitPair,
-  { target, count, firstRound, config, settings, runtime, secondsLeft }: PairRequest,
+  pair: CommitPair,
+  { target, surveys, count, firstRound, config, settings, runtime, secondsLeft }: PairRequest,
   ports: Ports,
 ): Promise<MeasuredPair> {
+  const { from, to } = pair
   const versions = { base: from, heads: [to] }
   // The bad end's benchmarks were lent already where they are asked for.
   const own = { ...config, benchmarksFrom: 'own' } as const
   const asked = { config: own, settings, runtime, onProgress: () => {} }
-  const { found, environment } = await survey(versions, asked, ports)
+  const surveyed = surveys.get(pair) ?? (await survey(versions, asked, ports))
+  surveys.set(pair, surveyed)
+  const { found, environment } = surveyed
   const chosen = theOne(found.evidence, target)
   const { benchmark } = chosen
   const unmeasured = failureOf(chosen, [from.label, to.label])
