@@ -7,7 +7,7 @@ import { levelBetween, mayDiffer } from './levels.ts'
 import { changesBetween, spreadOfRounds, type BisectState } from './state.ts'
 
 /** A share of the posterior: an answer is given from here on. */
-export const sure = 0.95
+const sure = 0.95
 
 /** Commits to measure in turns. */
 export interface NextComparison {

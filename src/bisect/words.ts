@@ -39,7 +39,7 @@ export function bisectHeadline(report: BisectReport, name: (text: string) => str
 }
 
 /** One commit, or several of which it is one. */
-export function commitNames(commits: readonly string[]): string {
+function commitNames(commits: readonly string[]): string {
   const short = commits.map(shortCommit)
   const last = short.at(-1) ?? ''
   return short.length < 2 ? last : `One of ${short.length} commits, ${short[0]} to ${last},`
