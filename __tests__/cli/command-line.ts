@@ -8,7 +8,7 @@ import * as notifyRoom from '../../src/notify/index.ts'
 import { nodeMessenger } from '../../src/platform/node-messenger.ts'
 import type { GateError } from '../../src/errors.ts'
 import type { GateRequest, ReachRequest } from '../../src/gate.ts'
-import type { Report } from '../../src/model/index.ts'
+import { benchmark, type Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import { renderReach, renderReachJson, type ReachReport } from '../../src/reach/index.ts'
 import * as render from '../../src/report/index.ts'
@@ -21,6 +21,7 @@ import * as store from '../../src/store/index.ts'
 import type { SelftestReport, SelftestRequest } from '../../src/selftest/index.ts'
 import { simulatedReport } from '../bisect/builders.ts'
 import { reachReport } from '../reach/builders.ts'
+import { doctorReport } from '../doctor/builders.ts'
 import { report } from '../report/builders.ts'
 import { selftestReport } from '../selftest/builders.ts'
 
@@ -96,10 +97,12 @@ export async function benchgate(line: string | readonly string[], world: World =
     renderBisectMarkdown,
     bisect: async () => simulatedReport(),
     ...doctor,
+    diagnose: async () => doctorReport(),
     judgedTogether,
-    solo: async () => {
-      throw new Error('nothing is run in these tests')
-    },
+    solo: async () => ({
+      benchmark: benchmark('a.bench.js', '', 'parse'),
+      secondsPerOperation: 1.2e-3,
+    }),
     selftest: world.selftest ?? (async () => selftestReport()),
     ...baseline,
     ...store,

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   acceptedOffline: () => (/* reexport */ acceptedOffline)
 });
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 39 modules
-var prepare = __webpack_require__(74844);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
+var prepare = __webpack_require__(25667);
 // EXTERNAL MODULE: ./lib/config/index.js + 46 modules
 var config = __webpack_require__(99275);
 // EXTERNAL MODULE: ./lib/decide/index.js + 39 modules

@@ -66,8 +66,8 @@ function suspectedOf({ benchmarks }, metric, names) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/git.js
 var git = __webpack_require__(79151);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 39 modules
-var prepare = __webpack_require__(74844);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
+var prepare = __webpack_require__(25667);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
 
 

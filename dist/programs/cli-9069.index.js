@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68816);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18002);
 /* harmony import */ var _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49281);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9311);
@@ -52,10 +52,10 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
     configLoaderPath: (0,_platform_program_path_js__WEBPACK_IMPORTED_MODULE_5__/* .configLoaderPath */ .jG)(import.meta.url),
     siteAssetsPath: (0,_platform_site_assets_path_js__WEBPACK_IMPORTED_MODULE_6__/* .siteAssetsPath */ .s)(import.meta.url),
     load: async () => {
-        const [accept, baseline, { bisect, gate, reach, solo }, init, live, monitor, notify, node, messenger, pdf, config, { renderReach, renderReachJson }, report, store, site, { selftest, renderSelftest, renderSelftestJson }, { judgedTogether }, { diagnose, renderDoctor, renderDoctorJson }, { renderBisect, renderBisectMarkdown },] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(4844), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 16952)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(3559), __webpack_require__.e(4844), __webpack_require__.e(5503), __webpack_require__.e(7801), __webpack_require__.e(3178)]).then(__webpack_require__.bind(__webpack_require__, 87801)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(4559), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(4844), __webpack_require__.e(5503), __webpack_require__.e(7214), __webpack_require__.e(4536), __webpack_require__.e(7801), __webpack_require__.e(3519), __webpack_require__.e(6836)]).then(__webpack_require__.bind(__webpack_require__, 96836)),
+        const [accept, baseline, { gate, reach, solo }, init, live, monitor, notify, node, messenger, pdf, config, { renderReach, renderReachJson }, report, store, site, { selftest, renderSelftest, renderSelftestJson }, { judgedTogether }, { diagnose, renderDoctor, renderDoctorJson },] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(5667), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 16952)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(3559), __webpack_require__.e(5667), __webpack_require__.e(5503), __webpack_require__.e(7801), __webpack_require__.e(3178)]).then(__webpack_require__.bind(__webpack_require__, 87801)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(4559), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(5667), __webpack_require__.e(5503), __webpack_require__.e(7214), __webpack_require__.e(4536), __webpack_require__.e(7801), __webpack_require__.e(8269)]).then(__webpack_require__.bind(__webpack_require__, 8269)),
             __webpack_require__.e(/* import() */ 9084).then(__webpack_require__.bind(__webpack_require__, 9084)),
             __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 50806)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(1994)]).then(__webpack_require__.bind(__webpack_require__, 11994)),
@@ -68,17 +68,13 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(5321)]).then(__webpack_require__.bind(__webpack_require__, 55321)),
             Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 55503)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(3546)]).then(__webpack_require__.bind(__webpack_require__, 73546)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(4844), __webpack_require__.e(7214), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(5667), __webpack_require__.e(7214), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(3559), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 96709)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(7214), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 61447)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(3519)]).then(__webpack_require__.bind(__webpack_require__, 23519)),
         ]);
         return {
             ...accept,
             ...baseline,
-            bisect,
-            renderBisect,
-            renderBisectMarkdown,
             gate,
             reach,
             ...init,
@@ -149,7 +145,7 @@ async function explainFault({ fault, message }) {
 
 /***/ }),
 
-/***/ 68816:
+/***/ 18002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -660,105 +656,6 @@ function nowhere() {
     return new errors/* GateError */.ue({ code: 'no-baselines-here' });
 }
 
-;// CONCATENATED MODULE: ./lib/cli/branch-named.js
-/**
- * The branch whose history a version's commit is in, as far as its name tells: of `merge-base:origin/main` it is `main`.
- * For a tag or a commit it is no branch, and no baseline is found under it.
- */
-function branchNamed(spec) {
-    return spec
-        .replace(/^merge-base:/, '')
-        .replace(/@[0-9a-f]{40,64}\.\.\.[0-9a-f]{40,64}$/, '')
-        .replace(/^origin\//, '');
-}
-
-;// CONCATENATED MODULE: ./lib/cli/local-baselines.js
-
-
-/**
- * The base's baseline is that of the branch it names; the working tree's becomes one of the branch that is checked out.
- *
- * @throws GateError where something is to be kept, and cannot be
- */
-async function localBaselines({ base, heads, save }, config, { checkoutAt, keepBaseline, storageFor }, ports) {
-    const checkout = await checkoutAt(config.workingDirectory, ports);
-    const storage = storageFor(config, 'directory', checkout, { ...ports, cache: null });
-    const own = checkout?.branch ?? null;
-    if (save && (storage === null || checkout === null || own === null || heads[0] !== '.')) {
-        throw cannotKeep();
-    }
-    if (storage === null || checkout === null)
-        return { access: null, isKept: false, keep: async () => [] };
-    const branch = base === null ? (own ?? '') : branchNamed(base);
-    const access = { storage, provenance: null, branch, defaultBranch: own };
-    return {
-        access,
-        isKept: save && own !== null,
-        async keep({ report, recorded }) {
-            if (!save || own === null || report.interrupted)
-                return [];
-            const { repository, folder, commit } = checkout;
-            const savedBy = { kind: 'local' };
-            const kept = { access, config, report, recorded, repository, folder, commit, savedBy };
-            return keepBaseline({ ...kept, branch: own }, ports);
-        },
-    };
-}
-function cannotKeep() {
-    return new errors/* GateError */.ue({ code: 'cannot-save' });
-}
-
-;// CONCATENATED MODULE: ./lib/cli/bisect.js
-
-
-
-
-
-
-const bisect_defaultWidth = 100;
-/**
- * Looks for the commit that made a benchmark slower: progress on stderr, what was found on stdout and in the files asked
- * for.
- *
- * @returns the exit code: 0 where a commit was found
- */
-async function bisectCommand(asked, io) {
-    const { engine, console, ports } = await openEngine(io);
-    const { stdout, env, directory, stop, workerPath } = io;
-    announceStop(console, stop);
-    const given = { source: 'flag', values: asked.values };
-    const sources = { given, directory, path: asked.config, seed: io.newSeed() };
-    try {
-        const config = await (0,lib_config/* loadConfig */.Z9)(sources, engine.configFiles(ports, io.configLoaderPath));
-        const { good, bad } = asked;
-        const named = { base: good, heads: [bad], save: false };
-        const { access } = await localBaselines(named, config, engine, ports);
-        const report = await engine.bisect({
-            config,
-            workerPath,
-            good,
-            bad,
-            baselines: access,
-            onProgress: (line) => console.progress(line),
-        }, ports);
-        console.settle();
-        const color = wantsColor(asked.color, env, stdout);
-        const width = stdout.columns ?? bisect_defaultWidth;
-        stdout.write(`${engine.renderBisect(report, { color, width })}\n`);
-        const { files } = ports;
-        if (asked.json !== null)
-            await writeReportFiles(asked.json, `${JSON.stringify(report, null, 2)}\n`, directory, files);
-        if (asked.markdown !== null)
-            await writeReportFiles(asked.markdown, engine.renderBisectMarkdown(report), directory, files);
-        if (report.interrupted)
-            return (0,errors/* interruptedCode */.Sc)(stop.reason);
-        return report.outcome === 'found' ? 0 : 2;
-    }
-    finally {
-        console.settle();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/doctor.js
 
 
@@ -969,6 +866,54 @@ async function openDashboard(asked, title, limits, { openBoard, livePage }, { en
 /** Every provider sets it. */
 function isCi({ CI = '' }) {
     return CI !== '' && CI !== '0' && CI !== 'false';
+}
+
+;// CONCATENATED MODULE: ./lib/cli/branch-named.js
+/**
+ * The branch whose history a version's commit is in, as far as its name tells: of `merge-base:origin/main` it is `main`.
+ * For a tag or a commit it is no branch, and no baseline is found under it.
+ */
+function branchNamed(spec) {
+    return spec
+        .replace(/^merge-base:/, '')
+        .replace(/@[0-9a-f]{40,64}\.\.\.[0-9a-f]{40,64}$/, '')
+        .replace(/^origin\//, '');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/local-baselines.js
+
+
+/**
+ * The base's baseline is that of the branch it names; the working tree's becomes one of the branch that is checked out.
+ *
+ * @throws GateError where something is to be kept, and cannot be
+ */
+async function localBaselines({ base, heads, save }, config, { checkoutAt, keepBaseline, storageFor }, ports) {
+    const checkout = await checkoutAt(config.workingDirectory, ports);
+    const storage = storageFor(config, 'directory', checkout, { ...ports, cache: null });
+    const own = checkout?.branch ?? null;
+    if (save && (storage === null || checkout === null || own === null || heads[0] !== '.')) {
+        throw cannotKeep();
+    }
+    if (storage === null || checkout === null)
+        return { access: null, isKept: false, keep: async () => [] };
+    const branch = base === null ? (own ?? '') : branchNamed(base);
+    const access = { storage, provenance: null, branch, defaultBranch: own };
+    return {
+        access,
+        isKept: save && own !== null,
+        async keep({ report, recorded }) {
+            if (!save || own === null || report.interrupted)
+                return [];
+            const { repository, folder, commit } = checkout;
+            const savedBy = { kind: 'local' };
+            const kept = { access, config, report, recorded, repository, folder, commit, savedBy };
+            return keepBaseline({ ...kept, branch: own }, ports);
+        },
+    };
+}
+function cannotKeep() {
+    return new errors/* GateError */.ue({ code: 'cannot-save' });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/local-notify.js
@@ -1195,11 +1140,12 @@ async function serveMcp(run, io, transport) {
     for (const [name, { description, inputSchema, argv }] of Object.entries(tools)) {
         const annotations = { readOnlyHint: true, openWorldHint: false };
         server.registerTool(name, { description, inputSchema, annotations }, async (input) => {
-            const { code, text } = await answer(argv(input), run, io);
-            return { content: [{ type: 'text', text }], isError: code > 1 };
+            const { text, isError } = await answer(argv(input), run, io);
+            return { content: [{ type: 'text', text }], isError };
         });
     }
     const closed = new Promise((resolve) => {
+        // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it is no event target
         server.server.onclose = resolve;
     });
     const stopped = (0,external_node_events_.once)(io.stop, 'abort').then(() => server.close());
@@ -1210,15 +1156,16 @@ async function serveMcp(run, io, transport) {
     await Promise.race([closed, stopped]);
     return 0;
 }
-/** What a command says, whatever stream it says it on. */
+/** What a command says; where it has nothing to say, what was wrong. */
 async function answer(argv, run, io) {
     const [said, told] = [[], []];
-    const code = await run(argv, {
+    await run(argv, {
         ...io,
         stdout: { write: (text) => said.push(text), columns },
         stderr: { write: (text) => told.push(text), columns },
     });
-    return { code, text: code > 1 ? [...said, ...told].join('') : said.join('') };
+    const isError = said.length === 0;
+    return { text: (isError ? told : said).join(''), isError };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/monitor.js
@@ -1679,7 +1626,6 @@ Examples:
   benchgate report report.json                      what a kept report says, once more
   benchgate compare main --shard 2/8 --json 2.json  the second of eight parts of a large suite
   benchgate judge 1.json 2.json 3.json              the verdict over all parts
-  benchgate bisect v1.4.0 main --only parse         the commit that made a benchmark slower
   benchgate solo parse --cpu-prof profiles          one benchmark alone, for a profiler
   benchgate explain report.json parse               what it knows of a benchmark, in a few lines
   benchgate history                                 each benchmark over the commits that were kept
@@ -1691,7 +1637,7 @@ Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for 
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 `;
 /** Commands, flags and help. The flags derive from the options of the configuration. */
-function createProgram(io, { measure, selftest, doctor, reach, baseline, bisect, init, monitor, report, explain, judge, mcp, notify, solo, }) {
+function createProgram(io, { measure, selftest, doctor, reach, baseline, init, monitor, report, explain, judge, mcp, notify, solo, }) {
     const program = new esm/* Command */.uB('benchgate')
         .description('Measures two versions of a project side by side and tells with statistics whether anything got slower.')
         .version(model/* toolVersion */.fX)
@@ -1735,16 +1681,6 @@ function createProgram(io, { measure, selftest, doctor, reach, baseline, bisect,
         .description('what of this machine makes measuring noisy, and what to do about it')
         .addHelpText('after', examples)
         .action((flags) => doctor(readFlags(null, ['.'], flags)));
-    const bisected = program
-        .command('bisect')
-        .description('find the commit that made a benchmark slower, by measuring commits in turns until it is 95 % sure')
-        .argument('<good>', 'commit that is fast: a tag, a branch, a hash')
-        .addArgument(new esm/* Argument */.ef('[bad]', 'commit that is slow').default('HEAD', 'HEAD'))
-        .addHelpText('after', examples)
-        .action((good, bad, flags) => {
-        const { values, config, json, markdown, color } = readFlags(good, [bad], flags);
-        return bisect({ good, bad, values, config, json, markdown, color });
-    });
     const reached = program
         .command('reach')
         .description('which benchmarks run code that was changed: both versions are run and looked at, nothing is measured')
@@ -1765,7 +1701,6 @@ function createProgram(io, { measure, selftest, doctor, reach, baseline, bisect,
     }
     addFlags(tried, [reportFiles[0]]);
     addFlags(examined, [reportFiles[0]]);
-    addFlags(bisected, [reportFiles[0], reportFiles[1]]);
     addFlags(reached, []);
     program
         .command('monitor')
@@ -2015,7 +1950,6 @@ async function selftestCommand(asked, io) {
 
 
 
-
 /**
  * The command line as a function.
  *
@@ -2030,9 +1964,6 @@ async function main(argv, io) {
         },
         async selftest(asked) {
             code = await selftestCommand(asked, io);
-        },
-        async bisect(asked) {
-            code = await bisectCommand(asked, io);
         },
         async doctor(asked) {
             code = await doctorCommand(asked, io);

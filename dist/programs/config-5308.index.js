@@ -1652,8 +1652,8 @@ function readDigits(written) {
 
 /** A whole configuration in the words of its user: every key present, none unknown. */
 const configSchema = schemas/* strictObject */.rej(fields)
-    .transform(({ benchmarks, suites, setupRetryDelay, maxTime, timeout, baselineTreeLimit, profiles: _, ...rest }) => ({
-    ...rest,
+    .transform(({ benchmarks, suites, setupRetryDelay, maxTime, timeout, baselineTreeLimit, ...rest }) => ({
+    ...withoutProfiles(rest),
     suites: [
         ...tinybenchFiles(benchmarks ?? (suites.length === 0 ? usualBenchmarks : [])),
         ...suites,
@@ -1674,6 +1674,10 @@ function sourceSchema(source) {
     const keys = keysFrom(source);
     const allowed = Object.entries(fields).filter(([key]) => keys.includes(key));
     return schemas/* strictObject */.rej(Object.fromEntries(allowed)).partial();
+}
+/** The profile that holds has been put into the values by then. */
+function withoutProfiles({ profiles: _profiles, ...values }) {
+    return values;
 }
 function tinybenchFiles(files) {
     return files.length === 0 ? [] : [{ kind: 'tinybench', files, ...model/* usualConduct */.NR }];

@@ -2393,29 +2393,28 @@ function shardIn({ shard }) {
     return shard;
 }
 /** Two shards whose verdicts are of different things cannot be judged as one run. */
-function refuseOther(first, { report, shard }) {
-    const one = first.report;
-    const { rules: _, maxTimeSeconds, seed, ...settings } = one.settings;
-    const { rules, maxTimeSeconds: time, seed: own, ...others } = report.settings;
-    const pairs = {
-        count: [first.shard.count, shard.count],
-        versions: [
-            [one.versions, one.pullRequest],
-            [report.versions, report.pullRequest],
-        ],
-        settings: [settings, others],
-        procedure: [one.tool.procedure, report.tool.procedure],
-        benchmarks: [first.shard.benchmarks, shard.benchmarks],
-    };
+function refuseOther(first, other) {
+    const expected = factsOf(first);
+    const found = factsOf(other);
     for (const why of ['count', 'versions', 'settings', 'procedure', 'benchmarks']) {
-        const [expected, found] = pairs[why];
-        if (JSON.stringify(expected) !== JSON.stringify(found))
+        if (JSON.stringify(expected[why]) !== JSON.stringify(found[why]))
             throw new errors/* GateError */.ue({
                 code: 'shards-differ',
                 why,
-                shards: [first.shard.index, shard.index],
+                shards: [first.shard.index, other.shard.index],
             });
     }
+}
+/** What all shards of a run have alike. Of settings, a seed is each job's own, and a rule applies to its benchmarks. */
+function factsOf({ report, shard }) {
+    const { versions, pullRequest, tool } = report;
+    return {
+        count: shard.count,
+        versions: [versions, pullRequest],
+        settings: { ...report.settings, rules: [], maxTimeSeconds: 0, seed: 0 },
+        procedure: tool.procedure,
+        benchmarks: shard.benchmarks,
+    };
 }
 function refuseGaps(parts) {
     const indexes = parts.map(({ shard }) => shard.index);
@@ -2497,7 +2496,7 @@ function evidenceOf(reports) {
 /** A rule that applies to benchmarks of several shards applies to all of those. */
 function rulesOf(reports) {
     const rules = reports.flatMap(({ settings }) => settings.rules);
-    const alike = Map.groupBy(rules, ({ appliesTo: _, ...rule }) => JSON.stringify(rule));
+    const alike = Map.groupBy(rules, (rule) => JSON.stringify({ ...rule, appliesTo: [] }));
     return [...alike.values()].flatMap((own) => {
         const [first] = own;
         if (first === undefined)

@@ -117,8 +117,6 @@ __webpack_require__.d(__webpack_exports__, {
   rY: () => (/* reexport */ verdicts)
 });
 
-// UNUSED EXPORTS: shardText
-
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
 const alertKinds = ['errored', 'incomparable', 'regressed', 'exceeded', 'suspected'];
@@ -694,10 +692,6 @@ function namesIn(arms) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/shard.js
-/** Such as `2 of 8`. */
-function shardText({ index, count }) {
-    return `${index} of ${count}`;
-}
 /** Whether a warning still holds once all parts are judged together. */
 function notParted({ code }) {
     return code !== 'part-of-run';

@@ -428,8 +428,8 @@ function spreadText(spread) {
 var lib_config = __webpack_require__(99275);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 39 modules
-var prepare = __webpack_require__(74844);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
+var prepare = __webpack_require__(25667);
 ;// CONCATENATED MODULE: ./lib/selftest/extent.js
 
 /** Rounds of each slowdown with which most decisions can come to a verdict of `regressed`. */

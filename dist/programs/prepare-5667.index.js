@@ -1,5 +1,5 @@
-export const id = 4844;
-export const ids = [4844];
+export const id = 5667;
+export const ids = [5667];
 export const modules = {
 
 /***/ 94047:
@@ -357,14 +357,13 @@ const fewLines = 6;
 
 /***/ }),
 
-/***/ 74844:
+/***/ 25667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   u2: () => (/* reexport */ commitMessages),
-  $q: () => (/* reexport */ commitsBetween),
   IB: () => (/* reexport */ lendBenchmarks),
   LU: () => (/* reexport */ lendToReleases),
   x5: () => (/* reexport */ locate),
@@ -509,110 +508,6 @@ function missing(stdout, count) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/prepare/find-commit.js
-
-
-
-/** @throws GateError where a place that git is needed for lies in no repository */
-function inRepository(spec, { directory, repository }) {
-    if (repository.kind === 'repository')
-        return repository;
-    throw new errors/* GateError */.ue({ code: 'not-a-repository', spec, directory, reason: repository.reason });
-}
-/**
- * The commit that a ref stands for. A branch that only origin has is found too, since on a runner every branch but
- * the one checked out is such.
- *
- * @throws GateError that tells an unknown ref, a directory and a clone without history apart
- */
-async function findCommit(ref, place, ports) {
-    const { root } = inRepository(ref, place);
-    // Git has no ref that begins with a dash; it would take it for an option.
-    const candidates = ref.startsWith('-') ? [] : [ref, `refs/remotes/origin/${ref}`];
-    for (const candidate of candidates) {
-        const args = ['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`];
-        const commit = await (0,lib_git/* askGit */.gG)(args, root, ports);
-        if (commit !== null)
-            return commit;
-    }
-    throw await unknownRef(ref, root, place, ports);
-}
-async function unknownRef(ref, root, place, ports) {
-    if (await ports.files.exists(`${(0,external_node_path_.resolve)(place.directory, ref)}/.`)) {
-        return new errors/* GateError */.ue({ code: 'unknown-version', ref, why: 'is-directory' });
-    }
-    if (await isShallow(root, ports))
-        return shallowClone({ missing: 'ref', ref });
-    return new errors/* GateError */.ue({ code: 'unknown-version', ref, why: 'nowhere', root });
-}
-async function isShallow(root, ports) {
-    return (await (0,lib_git/* askGit */.gG)(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
-}
-/** @param missing what was looked for */
-function shallowClone(missing) {
-    return new errors/* GateError */.ue({ code: 'shallow-clone', ...missing });
-}
-
-;// CONCATENATED MODULE: ./lib/prepare/place.js
-
-
-
-/** @throws GateError where there is no such directory */
-async function locate(workingDirectory, ports) {
-    const directory = (0,external_node_path_.resolve)(workingDirectory);
-    if (!(await ports.files.exists(directory))) {
-        throw new errors/* GateError */.ue({ code: 'no-working-directory', directory });
-    }
-    const repository = await findRepository(directory, ports);
-    if (repository.kind === 'none')
-        return { directory, repository };
-    return { directory: (0,external_node_path_.join)(repository.root, repository.folder), repository };
-}
-async function findRepository(directory, ports) {
-    const asked = await (0,lib_git/* tryGit */.Ii)(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports);
-    if (asked.exitCode !== 0)
-        return { kind: 'none', reason: asked.stderr.trim() };
-    const [root = '', prefix = ''] = asked.stdout.split('\n');
-    return { kind: 'repository', root: (0,external_node_path_.resolve)(root), folder: prefix.replace(/\/$/, '') };
-}
-
-;// CONCATENATED MODULE: ./lib/prepare/commits-between.js
-
-
-
-
-/**
- * The commits from a good one to a bad one, both with them, oldest first: the bad one's branch by first parents, without
- * what was merged into it.
- *
- * @param good and `bad`: git refs
- * @returns at least two
- * @throws GateError where either is unknown, or the good one does not lie in the bad one's history
- */
-async function commitsBetween(good, bad, workingDirectory, ports) {
-    const place = await locate(workingDirectory, ports);
-    const { root } = inRepository(good, place);
-    const first = await findCommit(good, place, ports);
-    const last = await findCommit(bad, place, ports);
-    if (first === last)
-        throw new errors/* GateError */.ue({ code: 'bisect-nothing', good, bad, why: 'same' });
-    if (!(await (0,lib_git/* isAncestor */.QX)(first, last, root, ports))) {
-        if (await (0,lib_git/* isAncestor */.QX)(last, first, root, ports))
-            throw new errors/* GateError */.ue({ code: 'bisect-nothing', good, bad, why: 'swapped' });
-        if (await isShallow(root, ports))
-            throw shallowClone({ missing: 'ref', ref: good });
-        const parted = await (0,lib_git/* askGit */.gG)(['merge-base', first, last], root, ports);
-        throw new errors/* GateError */.ue({ code: 'bisect-nothing', good, bad, why: 'parted', parted });
-    }
-    const log = ['log', '--no-show-signature', '--format=%H %s'];
-    const start = await (0,lib_git/* gitSays */.d3)([...log, '-1', first], root, ports);
-    const rest = await (0,lib_git/* gitSays */.d3)([...log, '--first-parent', '--reverse', `${first}..${last}`], root, ports);
-    return [start, ...rest.split('\n')].map((line) => {
-        const end = line.indexOf(' ');
-        return { commit: line.slice(0, end), subject: line.slice(end + 1) };
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/prepare/lend-files.js
 
 /** Copies files to the same places of another directory. */
@@ -871,6 +766,50 @@ async function rootOf(path, place, files) {
     if (path === place.directory && repository.kind === 'repository')
         return repository.root;
     return files.realPath(path);
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/find-commit.js
+
+
+
+/** @throws GateError where a place that git is needed for lies in no repository */
+function inRepository(spec, { directory, repository }) {
+    if (repository.kind === 'repository')
+        return repository;
+    throw new errors/* GateError */.ue({ code: 'not-a-repository', spec, directory, reason: repository.reason });
+}
+/**
+ * The commit that a ref stands for. A branch that only origin has is found too, since on a runner every branch but
+ * the one checked out is such.
+ *
+ * @throws GateError that tells an unknown ref, a directory and a clone without history apart
+ */
+async function findCommit(ref, place, ports) {
+    const { root } = inRepository(ref, place);
+    // Git has no ref that begins with a dash; it would take it for an option.
+    const candidates = ref.startsWith('-') ? [] : [ref, `refs/remotes/origin/${ref}`];
+    for (const candidate of candidates) {
+        const args = ['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`];
+        const commit = await (0,lib_git/* askGit */.gG)(args, root, ports);
+        if (commit !== null)
+            return commit;
+    }
+    throw await unknownRef(ref, root, place, ports);
+}
+async function unknownRef(ref, root, place, ports) {
+    if (await ports.files.exists(`${(0,external_node_path_.resolve)(place.directory, ref)}/.`)) {
+        return new errors/* GateError */.ue({ code: 'unknown-version', ref, why: 'is-directory' });
+    }
+    if (await isShallow(root, ports))
+        return shallowClone({ missing: 'ref', ref });
+    return new errors/* GateError */.ue({ code: 'unknown-version', ref, why: 'nowhere', root });
+}
+async function isShallow(root, ports) {
+    return (await (0,lib_git/* askGit */.gG)(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
+}
+/** @param missing what was looked for */
+function shallowClone(missing) {
+    return new errors/* GateError */.ue({ code: 'shallow-clone', ...missing });
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1772,6 +1711,29 @@ async function makeReady(version, setup, retry, ports) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./lib/prepare/place.js
+
+
+
+/** @throws GateError where there is no such directory */
+async function locate(workingDirectory, ports) {
+    const directory = (0,external_node_path_.resolve)(workingDirectory);
+    if (!(await ports.files.exists(directory))) {
+        throw new errors/* GateError */.ue({ code: 'no-working-directory', directory });
+    }
+    const repository = await findRepository(directory, ports);
+    if (repository.kind === 'none')
+        return { directory, repository };
+    return { directory: (0,external_node_path_.join)(repository.root, repository.folder), repository };
+}
+async function findRepository(directory, ports) {
+    const asked = await (0,lib_git/* tryGit */.Ii)(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports);
+    if (asked.exitCode !== 0)
+        return { kind: 'none', reason: asked.stderr.trim() };
+    const [root = '', prefix = ''] = asked.stdout.split('\n');
+    return { kind: 'repository', root: (0,external_node_path_.resolve)(root), folder: prefix.replace(/\/$/, '') };
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/restore.js
 /** The version with its files restored where that can be, else as they are. */
 function withRestore(version, restore, { files: disk }) {
@@ -2068,7 +2030,6 @@ function refuseMixture(found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/index.js
-
 
 
 
