@@ -13,11 +13,13 @@ import type { Ports } from '../../src/platform/ports.ts'
 import { renderReach, renderReachJson, type ReachReport } from '../../src/reach/index.ts'
 import * as render from '../../src/report/index.ts'
 import { judgedTogether } from '../../src/decide/index.ts'
+import { renderBisect, renderBisectMarkdown } from '../../src/bisect/index.ts'
 import * as doctor from '../../src/doctor/index.ts'
 import { renderSelftest, renderSelftestJson } from '../../src/selftest/index.ts'
 import * as site from '../../src/site/index.ts'
 import * as store from '../../src/store/index.ts'
 import type { SelftestReport, SelftestRequest } from '../../src/selftest/index.ts'
+import { simulatedReport } from '../bisect/builders.ts'
 import { reachReport } from '../reach/builders.ts'
 import { doctorReport } from '../doctor/builders.ts'
 import { report } from '../report/builders.ts'
@@ -104,6 +106,9 @@ export async function benchgate(line: string | readonly string[], world: World =
     renderReach,
     renderReachJson,
     reach: world.reach ?? (async () => reachReport()),
+    renderBisect,
+    renderBisectMarkdown,
+    bisect: async () => simulatedReport(),
     ...doctor,
     diagnose: async () => doctorReport(),
     judgedTogether,
