@@ -52,9 +52,9 @@ export async function bisectCommand(asked: BisectAsked, io: Io): Promise<number>
     stdout.write(`${engine.renderBisect(report, { color, width })}\n`)
     const { files } = ports
     if (asked.json !== null)
-      await writeReportFiles(asked.json, `${JSON.stringify(report, null, 2)}\n`, directory, files)
+      await writeReportFiles(asked.json, `${JSON.stringify(report, null, 2)}\n`, io, files)
     if (asked.markdown !== null)
-      await writeReportFiles(asked.markdown, engine.renderBisectMarkdown(report), directory, files)
+      await writeReportFiles(asked.markdown, engine.renderBisectMarkdown(report), io, files)
     if (report.interrupted) return interruptedCode(stop.reason)
     return report.outcome === 'found' ? 0 : 2
   } finally {

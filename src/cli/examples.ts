@@ -39,6 +39,13 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['benchgate doctor', 'find out what makes this machine noisy'],
     ['benchgate doctor --json doctor.json', 'keep the answer as JSON'],
   ],
+  bisect: [
+    ['benchgate bisect v1.4.0 main --only parse', 'find the commit that made a benchmark slower'],
+    [
+      'benchgate bisect v1.4.0 main --only parse --markdown bisect.md',
+      'also write the answer for the page of a job',
+    ],
+  ],
   reach: [
     ['benchgate reach main', 'list the benchmarks that the change can reach'],
     ['benchgate reach v1.2.0 v1.3.0 --setup "npm ci" --json', 'the same for two releases, as JSON'],

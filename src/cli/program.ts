@@ -123,7 +123,6 @@ export function createProgram(
     )
     .argument('<good>', 'commit that is fast: a tag, a branch, a hash')
     .addArgument(new Argument('[bad]', 'commit that is slow').default('HEAD', 'HEAD'))
-    .addHelpText('after', examples)
     .action((good: string, bad: string, flags: Flags) => {
       const { values, config, json, markdown, color } = readFlags(good, [bad], flags)
       return bisect({ good, bad, values, config, json, markdown, color })
