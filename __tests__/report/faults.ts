@@ -68,7 +68,10 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   ],
   'not-in-a-workflow': [{ variable: 'GITHUB_EVENT_NAME' }],
 
-  'nothing-to-measure': [{ directory: '/home/me/project' }],
+  'nothing-to-measure': [
+    { directory: '/home/me/project', passedOver: [] },
+    { directory: '/home/me/project', passedOver: ['The script bench is not measured: …'] },
+  ],
   'manifest-unreadable': [{ reason: 'Unexpected end of JSON input' }],
   'init-cannot-write': [{ file: '.github/workflows/benchgate.yml', reason }],
 

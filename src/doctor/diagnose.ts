@@ -44,7 +44,7 @@ export async function diagnose(
   const trial = tried.kind === 'tried' ? tried.trial : null
   const { os, arch, cpu, parallelism } = ports.machine
   return {
-    machine: `${cpu}, ${os} ${arch}, ${parallelism} CPUs, Node.js ${runtime.node}`,
+    machine: `${cpu}, ${os} ${arch}, ${parallelism} CPUs, ${runtime.node.startsWith('v') ? 'Node.js ' : ''}${runtime.node}`,
     findings: findingsOf(facts, trial),
     facts,
     trial,
