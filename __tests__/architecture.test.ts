@@ -39,6 +39,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reach: ['model', 'report', 'worker/cover/looked'],
   gate: [
     'baseline',
+    'bisect',
+    'compare',
     'config',
     'decide',
     'errors',
@@ -47,12 +49,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'prepare',
     'reach',
     'report',
+    'stats',
     'store',
     ports,
   ],
   live: [...pure, 'gate', 'report', ports],
   monitor: [...pure, 'live', 'load/guard', 'report', ports],
   browser: ['live', 'model', 'report', 'site'],
+  bisect: [...pure, 'report'],
   doctor: [...pure, 'measure', 'report', ports],
   selftest: [...pure, 'config', 'decide', 'measure', 'prepare', 'report', ports],
   action: [
@@ -74,6 +78,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...pure,
     'accept',
     'baseline',
+    'bisect',
     'config',
     'decide',
     'gate',
@@ -95,6 +100,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Neither processes nor files, no clock and no chance: what they need comes in as arguments. */
 const pureRooms = new Set([
+  'bisect',
   'model',
   'stats',
   'config',

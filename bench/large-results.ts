@@ -259,6 +259,17 @@ const makers: Readonly<Record<FormatName, Maker | null>> = {
         `${name} x ${figure().toFixed(0)} ops/sec ±0.99% (59 runs sampled)`,
       ].join('\n'),
   },
+  // What these tools write is far from large.
+  'deno-bench': null,
+  benny: null,
+  'size-limit': null,
+  'benchmark-ips': null,
+  'criterion-haskell': null,
+  wrk: null,
+  ab: null,
+  h2load: null,
+  hey: null,
+  'redis-benchmark': null,
   bencher: keyed('{', '}', 'example::tests::', (figure) => ({
     latency: { value: figure(), lower_value: figure(), upper_value: figure() },
     throughput: { value: figure(), lower_value: figure(), upper_value: figure() },

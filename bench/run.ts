@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { baselines } from './baselines.ts'
+import { bisection } from './bisect.ts'
 import { changePointTable } from './change-points.ts'
 import { commands } from './commands.ts'
 import { core } from './core.ts'
@@ -40,6 +41,7 @@ const figures = {
   'Kept reports': keptReports,
   'Whole suites': suite,
   Shards: shards,
+  Bisect: bisection,
   Baselines: baselines,
   'Change-points': changePointTable,
   'The page of trends': siteFigures,

@@ -37,6 +37,11 @@ go_() {
   anonymous <"$work/go.txt" >"$fixtures/go/cpu.txt"
   go test -bench . -benchtime 2000x ./odd >"$work/go.txt" 2>&1 || true
   anonymous <"$work/go.txt" >"$fixtures/go/odd.txt"
+  # Other people's machines are nobody's business either.
+  go test -bench . -benchtime 200x ./prints 2>&1 | sed 's/^cpu: .*/cpu: CPU/' >"$work/go.txt" || true
+  anonymous <"$work/go.txt" >"$fixtures/go/prints.txt"
+  go test -json -bench . -benchtime 200x -count 2 ./plain ./prints 2>&1 | sed 's/cpu: [^\\]*/cpu: CPU/' >"$work/go.txt" || true
+  anonymous <"$work/go.txt" >"$fixtures/go/test.ndjson"
   go test -v -bench 'Fails|Skipped' -benchtime 2000x ./odd >"$work/go.txt" || true
   anonymous <"$work/go.txt" >"$fixtures/go/odd-verbose.txt"
 }
@@ -49,6 +54,11 @@ googlebenchmark() {
   anonymous <"$work/out.json" >"$fixtures/google-benchmark/repetitions.json"
   "$work/bench" $options --benchmark_report_aggregates_only=true --benchmark_format=json >"$work/out.json" 2>/dev/null
   anonymous <"$work/out.json" >"$fixtures/google-benchmark/aggregates.json"
+  g++ -O2 "$programs/cpp/google-odd.cpp" -lbenchmark -lpthread -o "$work/odd"
+  "$work/odd" --benchmark_min_time=0.01 --benchmark_format=json 2>/dev/null | anonymous >"$fixtures/google-benchmark/odd.json"
+  "$work/odd" --benchmark_min_time=0.01 --benchmark_repetitions=2 --benchmark_report_aggregates_only=true \
+    --benchmark_filter='Counted|CountsTime' --benchmark_format=json 2>/dev/null |
+    anonymous >"$fixtures/google-benchmark/odd-aggregates.json"
 }
 
 catch2() {
@@ -62,6 +72,9 @@ catch2() {
   # A test case fails, so the program does.
   ./catch '[!benchmark]' --reporter xml --benchmark-samples 20 --benchmark-warmup-time 10 >out.xml || true
   anonymous <out.xml | sed "s|$programs|/project|g" >"$fixtures/catch2/sections.xml"
+  g++ -O1 "$programs/cpp/catch2-repeated.cpp" -o catch
+  ./catch '[!benchmark]' --reporter xml --benchmark-samples 10 --benchmark-warmup-time 5 >out.xml || true
+  anonymous <out.xml | sed "s|$programs/cpp/||g" >"$fixtures/catch2/repeated.xml"
 }
 
 pytest() {
@@ -83,6 +96,9 @@ hyperfine_() {
   anonymous <out.json >"$fixtures/hyperfine/parameters.json"
   hyperfine --runs 3 --shell none --ignore-failure --export-json out.json true false >/dev/null 2>&1
   anonymous <out.json >"$fixtures/hyperfine/failing.json"
+  hyperfine --runs 3 --shell none --command-name same --export-json out.json \
+    --parameter-list seconds 0.01,0.02 'sleep {seconds}' >/dev/null 2>&1
+  anonymous <out.json >"$fixtures/hyperfine/same-name.json"
 }
 
 from_npm() {
@@ -107,6 +123,8 @@ mitata() {
 benchmarkjs() {
   from_npm benchmarkjs benchmark
   node benchmarkjs.mjs >"$fixtures/benchmarkjs/cycles.txt"
+  cp "$programs/js/benchmarkjs-errors.mjs" .
+  node benchmarkjs-errors.mjs >"$fixtures/benchmarkjs/errors.txt"
 }
 
 libtest() {

@@ -42,7 +42,7 @@ const code = await main(process.argv.slice(2), {
     const [
       accept,
       baseline,
-      { gate, reach, solo },
+      { bisect, gate, reach, solo },
       init,
       live,
       monitor,
@@ -58,6 +58,7 @@ const code = await main(process.argv.slice(2), {
       { selftest, renderSelftest, renderSelftestJson },
       { judgedTogether },
       { diagnose, renderDoctor, renderDoctorJson },
+      { renderBisect, renderBisectMarkdown },
     ] = await Promise.all([
       import('./accept/index.ts'),
       import('./baseline/index.ts'),
@@ -77,10 +78,14 @@ const code = await main(process.argv.slice(2), {
       import('./selftest/index.ts'),
       import('./decide/index.ts'),
       import('./doctor/index.ts'),
+      import('./bisect/index.ts'),
     ])
     return {
       ...accept,
       ...baseline,
+      bisect,
+      renderBisect,
+      renderBisectMarkdown,
       gate,
       reach,
       ...init,

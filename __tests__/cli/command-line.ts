@@ -8,17 +8,20 @@ import * as notifyRoom from '../../src/notify/index.ts'
 import { nodeMessenger } from '../../src/platform/node-messenger.ts'
 import { GateError } from '../../src/errors.ts'
 import type { GateRequest, ReachRequest } from '../../src/gate.ts'
-import type { Report } from '../../src/model/index.ts'
+import { benchmark, type Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import { renderReach, renderReachJson, type ReachReport } from '../../src/reach/index.ts'
 import * as render from '../../src/report/index.ts'
 import { judgedTogether } from '../../src/decide/index.ts'
+import { renderBisect, renderBisectMarkdown } from '../../src/bisect/index.ts'
 import * as doctor from '../../src/doctor/index.ts'
 import { renderSelftest, renderSelftestJson } from '../../src/selftest/index.ts'
 import * as site from '../../src/site/index.ts'
 import * as store from '../../src/store/index.ts'
 import type { SelftestReport, SelftestRequest } from '../../src/selftest/index.ts'
+import { simulatedReport } from '../bisect/builders.ts'
 import { reachReport } from '../reach/builders.ts'
+import { doctorReport } from '../doctor/builders.ts'
 import { report } from '../report/builders.ts'
 import { selftestReport } from '../selftest/builders.ts'
 
@@ -63,13 +66,24 @@ const lookedAt: initRoom.Project = {
     dependencies: new Set(),
     scripts: new Map(),
     packageManager: null,
+    workspaces: [],
   },
-  packageManager: { name: 'npm', by: null, install: 'npm install', versionIn: null },
+  packageManager: {
+    name: 'npm',
+    by: null,
+    install: 'npm install',
+    versionIn: null,
+    isPlugAndPlay: false,
+  },
   repository: { kind: 'none', isGitMissing: false },
+  action: null,
   isTypeScript: false,
   nodeVersionFile: null,
   benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench', prints: null }],
+  otherFiles: [],
   builtFiles: new Map(),
+  nested: [],
+  benchmarkScripts: [],
   server: null,
   otherTools: [],
 }
@@ -92,11 +106,16 @@ export async function benchgate(line: string | readonly string[], world: World =
     renderReach,
     renderReachJson,
     reach: world.reach ?? (async () => reachReport()),
+    renderBisect,
+    renderBisectMarkdown,
+    bisect: async () => simulatedReport(),
     ...doctor,
+    diagnose: async () => doctorReport(),
     judgedTogether,
-    solo: async () => {
-      throw new Error('nothing is run in these tests')
-    },
+    solo: async () => ({
+      benchmark: benchmark('a.bench.js', '', 'parse'),
+      secondsPerOperation: 1.2e-3,
+    }),
     selftest: world.selftest ?? (async () => selftestReport()),
     ...baseline,
     ...store,

@@ -1,7 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { serveMcp } from '../../src/cli/mcp.ts'
 import { renderJson } from '../../src/report/index.ts'
@@ -14,6 +14,8 @@ const kept = renderJson(report([bench('parse', regressed(0.2)), bench('print', u
 /** A program that asks, over a connection of the real client. */
 async function connected(): Promise<Client> {
   const directory = emptyDirectory()
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(directory)
+  onTestFinished(() => cwd.mockRestore())
   write(directory, { 'report.json': kept, 'torn.json': kept.slice(0, 100) })
   const [ours, theirs] = InMemoryTransport.createLinkedPair()
   const served = serveMcp(main, ioIn(directory), ours)

@@ -23,6 +23,7 @@ it('offers as flags all but what concerns pull requests and jobs, and neither ob
     'relations',
     'tiers',
     'alerts',
+    'profiles',
     'notify',
   ])
   const elsewhere = Object.keys(options).filter((key) => !inFilesOnly.has(key))
@@ -39,6 +40,7 @@ it('offers as flags all but what concerns pull requests and jobs, and neither ob
     'working-directory',
     'checkpoint',
     'mode',
+    'reports',
     'artifact',
   ])
 })

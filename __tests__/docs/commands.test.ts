@@ -2,18 +2,37 @@ import { expect, test } from 'vitest'
 import { benchgate } from '../cli/command-line.ts'
 import { optionTexts } from '../../src/config/index.ts'
 import { renderJson } from '../../src/report/index.ts'
-import { report } from '../report/builders.ts'
+import { bench, report, unchanged } from '../report/builders.ts'
 import { page, pages, tableOf, type Page } from './page.ts'
 
 const commands = pages.flatMap((each) => lines(each).map((line) => [each.path, line] as const))
 
 const kept = Object.fromEntries(
-  ['report.json', 'monday.json', 'tuesday.json'].map((name) => [name, renderJson(report([]))]),
+  ['report.json', 'monday.json', 'tuesday.json'].map((name) => [
+    name,
+    renderJson(report([bench('parse', unchanged(0))])),
+  ]),
+)
+
+/** What two jobs of a matrix have measured. */
+const shards = Object.fromEntries(
+  [1, 2].map((index) => {
+    const shard = { index, count: 2, benchmarks: 2 }
+    const own = report([bench(`parse ${index}`, unchanged(0))], { shard })
+    return [`shard-${index}.json`, renderJson(own)]
+  }),
 )
 
 test.each(commands)('%s: %s is understood', async (_, line) => {
   const { code, stderr } = await benchgate(words(line), {
-    files: { 'ci/gate.json': '{}', ...kept },
+    files: {
+      'ci/gate.json': '{}',
+      ...kept,
+      ...shards,
+      ...(line.includes('--profile') && {
+        'benchgate.config.json': JSON.stringify({ profiles: { release: {} } }),
+      }),
+    },
   })
   // What is about baselines is understood, and has no repository to look in.
   const isOfBaselines = /^(?:npx )?benchgate (?:history|site|baseline|alerts|notify)|--save/.test(

@@ -16,6 +16,7 @@ export const pagePaths = [
   'docs/adopting.md',
   'docs/baselines.md',
   'docs/benchmarks.md',
+  'docs/bisect.md',
   'docs/budgets.md',
   'docs/cli.md',
   'docs/config.md',

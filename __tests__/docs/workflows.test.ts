@@ -31,7 +31,7 @@ const steps = written.flatMap(({ path, text }) =>
 
 test('workflows that use the action are found', () => {
   const paths = new Set(steps.map(([path]) => path))
-  const inDocs = ['action', 'examples', 'forks', 'migrating', 'notify', 'trends'].map(
+  const inDocs = ['action', 'examples', 'forks', 'migrating', 'notify', 'shards', 'trends'].map(
     (name) => `docs/${name}.md`,
   )
   expect(paths).toEqual(new Set(['README.md', ...inDocs, ...own]))
@@ -45,7 +45,7 @@ describe.each(steps)('a step in %s with %j', (_, inputs) => {
 
   test('gives values that are understood', () => {
     // What an expression will be is not known here; a word will do in its place.
-    const given = givenInputs((name) => (inputs[name] ?? '').replaceAll(/\$\{\{.*?\}\}/g, 'x'))
+    const given = givenInputs((name) => (inputs[name] ?? '').replaceAll(/\$\{\{.*?\}\}/g, '1'))
     expect(() => parseConfig({ file: null, given, seed: 1 })).not.toThrow()
   })
 })

@@ -4,32 +4,8 @@ import type { MachineFacts } from '../../src/doctor/facts.ts'
 import { findingsOf } from '../../src/doctor/findings.ts'
 import { renderDoctor } from '../../src/doctor/index.ts'
 import type { MachineTrial } from '../../src/doctor/trial.ts'
+import { doctorReport, quiet, steady } from './builders.ts'
 import { hostile } from '../report/arbitraries.ts'
-
-/** A machine that nothing is said against. */
-const quiet: MachineFacts = {
-  os: 'linux',
-  cpu: 'Some CPU',
-  allowedCpus: [0, 1],
-  parallelism: 2,
-  governors: ['performance'],
-  turbo: false,
-  smt: false,
-  quotaCpus: null,
-  throttled: null,
-  clockSource: 'tsc',
-  isContainer: false,
-  isPinned: true,
-  nodeOptions: '',
-  memory: 0.3,
-  watched: { seconds: 5, stolen: 0, waited: 0.01, processes: [] },
-}
-
-const steady: MachineTrial = {
-  spreadAlone: 0.01,
-  together: { spread: 0.012, slowdown: 1.02 },
-  clockSeconds: 4e-8,
-}
 
 function severities(facts: Partial<MachineFacts>, trial: Partial<MachineTrial> = {}) {
   const all = findingsOf({ ...quiet, ...facts }, { ...steady, ...trial })
@@ -99,16 +75,7 @@ describe('what was found', () => {
 
 describe('for a terminal', () => {
   const shown = (facts: Partial<MachineFacts>, width = 100): string =>
-    renderDoctor(
-      {
-        machine: 'Some CPU, linux x64, 2 CPUs, Node.js v24.1.0',
-        findings: findingsOf({ ...quiet, ...facts }, steady),
-        facts: { ...quiet, ...facts },
-        trial: steady,
-        problem: null,
-      },
-      { color: false, width },
-    )
+    renderDoctor(doctorReport(facts), { color: false, width })
 
   it.each([
     [{}, 'Nothing was found here that makes measuring noisy.'],

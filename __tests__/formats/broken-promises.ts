@@ -1,17 +1,23 @@
 import { GateError } from '../../src/errors.ts'
 import { parseResults, parsersWord, type ParsedResults } from '../../src/formats/index.ts'
-import type { FormatName } from '../../src/model/index.ts'
+import type { DescribedFormat, FormatName } from '../../src/model/index.ts'
 import { noticeText } from '../../src/report/index.ts'
 
 /** What is wrong with how a file is read or refused, whatever the file is; other failures are thrown. */
-export function brokenPromises(content: string | Uint8Array, format: FormatName | null): string[] {
+export function brokenPromises(
+  content: string | Uint8Array,
+  format: FormatName | DescribedFormat | null,
+): string[] {
   const own = Object.getOwnPropertyNames(Object.prototype).join()
   const broken = readOrRefused(content, format)
   const isPolluted = Object.getOwnPropertyNames(Object.prototype).join() !== own
   return isPolluted ? [...broken, 'Object.prototype has changed'] : broken
 }
 
-function readOrRefused(content: string | Uint8Array, format: FormatName | null): string[] {
+function readOrRefused(
+  content: string | Uint8Array,
+  format: FormatName | DescribedFormat | null,
+): string[] {
   try {
     return inResults(parseResults(content, { file: 'criterion/a/new/b', format }))
   } catch (error) {

@@ -71,7 +71,7 @@ describe('go', () => {
       ['time', 's', 'lower'],
       ['throughput', 'B/s', 'higher'],
       ['hits/op', 'hits/op', 'higher'],
-      ['misses/op', 'misses/op', null],
+      ['misses/op', 'misses', 'lower'],
       ['p99-ns', 's', 'lower'],
     ])
   })

@@ -20,6 +20,7 @@ import * as notifyRoom from '../../src/notify/index.ts'
 import { printPdf } from '../../src/platform/print-pdf.ts'
 import * as report from '../../src/report/index.ts'
 import { judgedTogether } from '../../src/decide/index.ts'
+import * as bisect from '../../src/bisect/index.ts'
 import * as doctor from '../../src/doctor/index.ts'
 import * as selftest from '../../src/selftest/index.ts'
 import * as site from '../../src/site/index.ts'
@@ -73,8 +74,15 @@ export async function benchgate(line: string | readonly string[], directory: str
   const out = { stdout: '', stderr: '' }
   const stream = (name: keyof typeof out) => ({ write: (text: string) => (out[name] += text) })
   const io = { ...ioIn(directory), stdout: stream('stdout'), stderr: stream('stderr') }
-  const code = await main(typeof line === 'string' ? line.split(' ') : line, io)
-  return { code, ...out }
+  // Versions are relative to where the process is, as for whoever types the command.
+  const before = process.cwd()
+  process.chdir(directory)
+  try {
+    const code = await main(typeof line === 'string' ? line.split(' ') : line, io)
+    return { code, ...out }
+  } finally {
+    process.chdir(before)
+  }
 }
 
 /** All that the command line needs, real but for streams, which lead nowhere. */
@@ -101,6 +109,7 @@ export function ioIn(directory: string): Io {
       ...notifyRoom,
       ...messenger,
       configFiles,
+      ...bisect,
       ...doctor,
       judgedTogether,
       ...reach,

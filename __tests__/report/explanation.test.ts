@@ -31,7 +31,7 @@ describe('an explanation', () => {
     expect(explained(bench('parse', [regressed(0.123), also, ...steady]))).toEqual([
       'parse (bench/json.bench.js)',
       expect.stringMatching(
-        /^ {2}regressed: time 1\.21 ms to 1\.36 ms, \+12\.3 % \(95 % CI \+10\.9 to \+13\.8 %\), threshold 5 %, 40 rounds, noise .+ %$/,
+        /^ {2}regressed: time 1\.21 ms to 1\.36 ms, \+12\.3 % \(95 % CI \+10\.9 to \+13\.7 %\), threshold ±5 %, 40 rounds, noise .+ %$/,
       ),
       expect.stringMatching(/^ {2}also regressed: allocated .+\+50\.0 % /),
       '  unchanged: cpu and p99',
@@ -40,7 +40,7 @@ describe('an explanation', () => {
 
   it('says of a suspicion what would settle it', () => {
     expect(explained(bench('parse', suspected(1.2))).slice(2)).toEqual([
-      '  these rounds could have detected ±40.0 %',
+      '  these rounds could have detected ±40 %',
       '  undecided: 8 more rounds, about 12s, would tell',
     ])
   })

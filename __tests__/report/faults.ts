@@ -68,7 +68,10 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   ],
   'not-in-a-workflow': [{ variable: 'GITHUB_EVENT_NAME' }],
 
-  'nothing-to-measure': [{ directory: '/home/me/project' }],
+  'nothing-to-measure': [
+    { directory: '/home/me/project', passedOver: [] },
+    { directory: '/home/me/project', passedOver: ['The script bench is not measured: …'] },
+  ],
   'manifest-unreadable': [{ reason: 'Unexpected end of JSON input' }],
   'init-cannot-write': [{ file: '.github/workflows/benchgate.yml', reason }],
 
@@ -76,6 +79,12 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   'no-working-directory': [{ directory: '/p/app' }],
   'git-missing': [{}],
   'not-a-repository': [{ spec: 'main', directory: '/p', reason: 'fatal: not a git repository' }],
+  'bisect-nothing': [
+    { good: 'v1', bad: 'v2', why: 'same' },
+    { good: 'v2', bad: 'v1', why: 'swapped' },
+    { good: 'v1', bad: 'v2', why: 'parted', parted: 'a'.repeat(40) },
+    { good: 'v1', bad: 'v2', why: 'parted', parted: null },
+  ],
   'unknown-version': [
     { ref: 'old', why: 'is-directory' },
     { ref: 'maim', why: 'nowhere', root: '/p', nearest: 'main' },
@@ -152,6 +161,11 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   'no-typescript': [{ suite: 'a.bench.ts', node: 'v20.19.0' }],
   'suite-twice': [{ suite: 'a.bench.js' }],
   'all-ignored': [{ benchmarks: 1 }, { benchmarks: 3 }],
+  'bisect-several': [{ names: ['parse a', 'parse b'] }],
+  'bisect-end': [
+    { end: 'good', version: 'v1', benchmark: 'parse', message: null },
+    { end: 'bad', version: 'v2', benchmark: 'parse', message: reason },
+  ],
   'solo-several': [{ names: ['parse a', 'parse b'] }],
   'solo-elsewhere': [{ benchmark: 'GET /' }],
   'solo-failed': [{ benchmark: 'parse', message: reason }],

@@ -46,12 +46,21 @@ const linking = /(?:^|\W)@\w|#\d|\bGH-\d|https?:\/\/|\bwww\.\w|\w@\w+\.\w|:\w+:/
 describe('the link to the page', () => {
   const pageUrl = 'https://github.com/octo/repo/actions/runs/7/artifacts/1000'
 
-  it('stands below the versions, and nowhere without an address', () => {
-    const linked = renderMarkdown(samples.mixed, { id, pageUrl })
-    const plain = renderMarkdown(samples.mixed, { id })
-    const link = `\n\n[All results, with the rounds behind them](${pageUrl})`
-    expect(linked.replace(link, '')).toBe(plain)
-    expect(linked.indexOf(link)).toBeLessThan(linked.indexOf('| Benchmark'))
+  it.each(['mixed', 'improved'] as const)(
+    'stands with what to do now, or else below the versions: %s',
+    (name) => {
+      const linked = renderMarkdown(samples[name], { id, pageUrl })
+      const plain = renderMarkdown(samples[name], { id })
+      const link = `\n\n[All results, with the rounds behind them](${pageUrl})`
+      expect(linked.replace(link, '')).toBe(plain)
+      const now = linked.indexOf('Benchgate-Accept')
+      if (name === 'mixed') expect(linked.indexOf(link)).toBeGreaterThan(now)
+      else expect(linked.indexOf(link)).toBeLessThan(linked.indexOf('| Benchmark'))
+    },
+  )
+
+  it('stands nowhere without an address', () => {
+    expect(renderMarkdown(samples.mixed, { id })).not.toContain('All results, with')
   })
 
   it('is kept where the rest has to be shortened', () => {

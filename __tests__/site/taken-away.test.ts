@@ -127,7 +127,7 @@ describe('a week', () => {
     expect(budget).toMatch(
       /^🔴 parse > a large file: .+, at most .+: \d+.* % of the budget is used$/,
     )
-    expect(faster).toMatch(/^🟢 parse > a large file: -\d+\.\d % with /)
+    expect(faster).toMatch(/^🟢 parse > a large file: −\d+\.\d % with /)
     const fine = week.slower.map((change) => ({ ...change, accepted: 'worth it' }))
     expect(weekLines({ ...week, slower: fine })[0]).toMatch(/^⚪ .+, accepted: worth it$/)
   })

@@ -22,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
 /***/ 76982:
 /***/ ((module) => {
 
@@ -40,6 +47,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
@@ -543,7 +557,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"50":"vercel-ncc-50","69":"cli-69","84":"init-84","117":"platform-117","130":"simple-statistics-130","150":"gate-150","171":"decide-171","179":"commander-179","214":"measure-214","218":"receive-218","221":"report-221","377":"zod-377","382":"fdir-382","413":"octokit-plugin-rest-endpoint-methods-413","421":"action-421","437":"platform-437","455":"action-455","469":"notify-469","479":"publish-479","487":"fast-sha256-487","503":"zod-503","536":"reach-536","543":"color-convert-543","548":"platform-548","559":"acorn-559","610":"prepare-610","613":"jsonc-parser-613","653":"config-653","657":"platform-657","661":"picomatch-661","663":"yauzl-663","665":"selftest-665","697":"tar-697","711":"platform-711","739":"nodemailer-739","758":"zod-758","776":"site-776","801":"baseline-801","806":"live-806","838":"undici-838","846":"until-free-846","884":"store-884","909":"platform-909","927":"model-927","940":"stats-940","952":"accept-952","965":"azure-storage-blob-965","994":"live-994"}[chunkId] + ".index.js";
+/******/ 		return {"130":"simple-statistics-130","142":"actions-cache-142","198":"fflate-198","663":"yauzl-663","806":"live-806","1946":"azure-storage-blob-1946","1994":"live-1994","2306":"platform-2306","2360":"model-2360","2413":"octokit-plugin-rest-endpoint-methods-2413","2657":"platform-2657","2909":"platform-2909","3178":"compare-3178","3382":"fdir-3382","3546":"site-3546","3548":"platform-3548","3559":"stats-3559","3665":"selftest-3665","3838":"undici-3838","3846":"modelcontextprotocol-sdk-3846","4377":"zod-4377","4536":"reach-4536","4559":"acorn-4559","4639":"platform-4639","4711":"platform-4711","5218":"receive-5218","5308":"config-5308","5321":"report-5321","5421":"action-5421","5487":"fast-sha256-5487","5503":"store-5503","5532":"platform-5532","5667":"prepare-5667","5846":"until-free-5846","6437":"platform-6437","6709":"decide-6709","6739":"nodemailer-6739","6952":"accept-6952","7214":"measure-7214","7613":"jsonc-parser-7613","7661":"picomatch-7661","7801":"baseline-7801","8050":"vercel-ncc-8050","8179":"commander-8179","8269":"gate-8269","8531":"platform-8531","8638":"ajv-8638","8697":"tar-8697","8942":"zod-8942","9017":"doctor-9017","9069":"cli-9069","9084":"init-9084","9340":"readable-stream-9340","9424":"modelcontextprotocol-sdk-9424","9455":"action-9455","9469":"notify-9469","9567":"publish-9567"}[chunkId] + ".index.js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -580,7 +594,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -641,9 +655,10 @@ var __webpack_exports__ = {};
 /* harmony export */   c: () => (/* binding */ programs)
 /* harmony export */ });
 const programs = {
-  'action': () => __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
-  'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(661), __nccwpck_require__.e(179), __nccwpck_require__.e(927), __nccwpck_require__.e(653), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
-  'cache-client': () => Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(838), __nccwpck_require__.e(965), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16437)),
+  'action': () => __nccwpck_require__.e(/* import() */ 2909).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
+  'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(7661), __nccwpck_require__.e(8179), __nccwpck_require__.e(2360), __nccwpck_require__.e(5308), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
+  'cache-client': () => Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1946), __nccwpck_require__.e(142), __nccwpck_require__.e(6437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16437)),
+  'artifact-client': () => Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(1946), __nccwpck_require__.e(9340), __nccwpck_require__.e(5532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75532)),
 }
 
 var __webpack_exports__programs = __webpack_exports__.c;

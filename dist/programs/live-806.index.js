@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/model/index.js + 25 modules
-var model = __webpack_require__(16526);
+// EXTERNAL MODULE: ./lib/model/index.js + 26 modules
+var model = __webpack_require__(645);
 ;// CONCATENATED MODULE: ./lib/live/alerts.js
 /** One value beyond the limit is chance, and one within it no relief: so many have to follow each other. */
 const inARow = 3;
@@ -329,7 +329,7 @@ const body = `<header>
 <section aria-labelledby="alerts-title"><h2 id="alerts-title">Alerts</h2><p id="no-alerts">None so far.</p><ul id="alerts" aria-live="polite"></ul><ul id="guards"></ul></section>
 <section aria-labelledby="figures-title"><h2 id="figures-title">Seen</h2><div id="figures"></div></section>
 <section id="results-section" aria-labelledby="results-title" hidden><h2 id="results-title">Verdicts so far</h2><ul id="verdicts"></ul>
-<div class="wide" tabindex="0" role="region" aria-labelledby="results-title"><table><thead><tr><th scope="col">benchmark</th><th scope="col">version</th><th scope="col">change</th><th scope="col">verdict</th></tr></thead><tbody id="results"></tbody></table></div></section>
+<div class="wide" tabindex="0" role="region" aria-label="Table of verdicts"><table><thead><tr><th scope="col">benchmark</th><th scope="col">version</th><th scope="col">change</th><th scope="col">verdict</th></tr></thead><tbody id="results"></tbody></table></div></section>
 </main>`;
 const style = `
 :root{--ink:#1f2328;--soft:#59636e;--line:#d1d9e0;--paper:#fff;--raised:#f6f8fa;--bad:#b3261e;--good:#1a7f37;--odd:#8a6100;--mark:#0969da}

@@ -110,7 +110,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qi: () => (/* reexport */ renamedIn)
 });
 
-// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, conclusionOf, controlLabel, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, moves, outcomes, pairId, pathIn, processMetrics, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, conclusionOf, controlLabel, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, moves, notParted, outcomes, pairId, pathIn, processMetrics, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts
 
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
@@ -493,6 +493,7 @@ function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
 const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
 
 
 

@@ -36,7 +36,10 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return [title, ...lines.map((line) => `  ${line}`), '']
 }
 
-function told({ name, text, there }: PlannedFile, written: WrittenPlan): readonly string[] {
+function told(
+  { name, text, there, addition }: PlannedFile,
+  written: WrittenPlan,
+): readonly string[] {
   switch (written) {
     case 'written':
       return [`Wrote ${name}`]
@@ -45,6 +48,10 @@ function told({ name, text, there }: PlannedFile, written: WrittenPlan): readonl
     case 'same':
       return [`${name} is there already, just like this`]
     case 'left': {
+      if (addition !== null) {
+        const title = `${name} is there, and stays as it is. For this package, add to the steps of its job, each with an id of its own:`
+        return shown(title, addition)
+      }
       const other = typeof there === 'object' ? there.insteadOf : null
       const remedy = other === null ? '--force replaces it' : 'remove it, and run this again'
       const title = `${other ?? name} is there, and stays as it is (${remedy}). ${name} would be:`

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { errorCode } from '../errors.ts'
 import { baseline } from './baseline/run.ts'
+import { bisectCommand } from './bisect.ts'
 import { doctorCommand } from './doctor.ts'
 import { explain } from './explain.ts'
 import { explainReport } from './explain-report.ts'
@@ -31,6 +32,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     async selftest(asked) {
       code = await selftestCommand(asked, io)
+    },
+    async bisect(asked) {
+      code = await bisectCommand(asked, io)
     },
     async doctor(asked) {
       code = await doctorCommand(asked, io)

@@ -84,11 +84,12 @@ export async function serveMcp(run: Run, io: Io, transport?: Transport): Promise
   for (const [name, { description, inputSchema, argv }] of Object.entries<Tool>(tools)) {
     const annotations = { readOnlyHint: true, openWorldHint: false }
     server.registerTool(name, { description, inputSchema, annotations }, async (input) => {
-      const { code, text } = await answer(argv(input), run, io)
-      return { content: [{ type: 'text', text }], isError: code > 1 }
+      const { text, isError } = await answer(argv(input), run, io)
+      return { content: [{ type: 'text', text }], isError }
     })
   }
   const closed = new Promise<void>((resolve) => {
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it is no event target
     server.server.onclose = resolve
   })
   const stopped = once(io.stop, 'abort').then(() => server.close())
@@ -99,17 +100,18 @@ export async function serveMcp(run: Run, io: Io, transport?: Transport): Promise
   return 0
 }
 
-/** What a command says, whatever stream it says it on. */
+/** What a command says; where it has nothing to say, what was wrong. */
 async function answer(
   argv: readonly string[],
   run: Run,
   io: Io,
-): Promise<{ readonly code: number; readonly text: string }> {
+): Promise<{ readonly text: string; readonly isError: boolean }> {
   const [said, told]: [string[], string[]] = [[], []]
-  const code = await run(argv, {
+  await run(argv, {
     ...io,
     stdout: { write: (text) => said.push(text), columns },
     stderr: { write: (text) => told.push(text), columns },
   })
-  return { code, text: code > 1 ? [...said, ...told].join('') : said.join('') }
+  const isError = said.length === 0
+  return { text: (isError ? told : said).join(''), isError }
 }

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander'
 import { toolVersion } from '../model/index.ts'
 import type { Asked } from './asked.ts'
 import { addBaselineCommands } from './baseline/commands.ts'
+import type { BisectAsked } from './bisect.ts'
 import type { BaselineAsked } from './baseline/run.ts'
 import { completionScript, shells, type CompletedShell } from './completion.ts'
 import { examplesOf } from './examples.ts'
@@ -36,6 +37,7 @@ export interface Commands {
   readonly measure: (asked: Asked) => Promise<void>
   readonly selftest: (asked: Asked) => Promise<void>
   readonly doctor: (asked: Asked) => Promise<void>
+  readonly bisect: (asked: BisectAsked) => Promise<void>
   readonly baseline: (asked: BaselineAsked) => Promise<void>
   readonly reach: (asked: ReachAsked) => Promise<void>
   readonly init: (asked: InitAsked) => Promise<void>
@@ -57,6 +59,7 @@ export function createProgram(
     doctor,
     reach,
     baseline,
+    bisect,
     init,
     monitor,
     report,
@@ -113,6 +116,18 @@ export function createProgram(
     .command('doctor')
     .description('find out what makes this machine noisy, and what to do about it')
     .action((flags: Flags) => doctor(readFlags(null, ['.'], flags)))
+  const bisected = program
+    .command('bisect')
+    .description(
+      'find the commit that made a benchmark slower, by measuring commits in turns until it is 95 % sure',
+    )
+    .argument('<good>', 'commit that is fast: a tag, a branch, a hash')
+    .addArgument(new Argument('[bad]', 'commit that is slow').default('HEAD', 'HEAD'))
+    .addHelpText('after', examples)
+    .action((good: string, bad: string, flags: Flags) => {
+      const { values, config, json, markdown, color } = readFlags(good, [bad], flags)
+      return bisect({ good, bad, values, config, json, markdown, color })
+    })
   const reached = program
     .command('reach')
     .description(
@@ -141,6 +156,7 @@ export function createProgram(
   }
   addFlags(tried, [reportFiles[0]])
   addFlags(examined, [reportFiles[0]])
+  addFlags(bisected, [reportFiles[0], reportFiles[1]])
   addFlags(reached, [])
   program
     .command('monitor')

@@ -1,3 +1,4 @@
+import { toolVersion } from '../model/index.ts'
 import { kebabCase } from './options.ts'
 import type { Given } from './given.ts'
 import { keysFrom } from './schema.ts'
@@ -16,7 +17,7 @@ export interface AskedRun {
 const ofThePlace: ReadonlySet<string> = new Set(['storage', 'requireBaseline', 'acceptFrom'])
 
 /**
- * The command line that does the same run once more, for a POSIX shell: what was said, in the options' order, and the
+ * The command line that does the same run once more, by the same benchgate, for a POSIX shell: what was said, in the options' order, and the
  * seed. What only the Action can be told has no flag, and makes no difference elsewhere.
  */
 export function repeatCommand({ base, heads, config, given }: AskedRun, seed: number): string {
@@ -27,7 +28,7 @@ export function repeatCommand({ base, heads, config, given }: AskedRun, seed: nu
   const flags = keys.flatMap((key) =>
     entries(values[key]).flatMap((value) => [`--${kebabCase(key)}`, value]),
   )
-  return shellLine(['npx', 'benchgate', ...versions, ...chosen, ...flags])
+  return shellLine(['npx', `benchgate@${toolVersion}`, ...versions, ...chosen, ...flags])
 }
 
 /** An input holds an entry a line, where a flag is repeated. */

@@ -15,10 +15,9 @@ export const configSchema = z
       maxTime,
       timeout,
       baselineTreeLimit,
-      profiles: _,
       ...rest
     }): Config => ({
-      ...rest,
+      ...withoutProfiles(rest),
       suites: [
         ...tinybenchFiles(benchmarks ?? (suites.length === 0 ? usualBenchmarks : [])),
         ...suites,
@@ -46,6 +45,14 @@ export function sourceSchema(source: OptionSource) {
   const allowed = Object.entries(fields).filter(([key]) => keys.includes(key))
   const named = source === 'file' ? { [schemaKey]: z.string() } : {}
   return z.strictObject({ ...Object.fromEntries(allowed), ...named }).partial()
+}
+
+/** The profile that holds has been put into the values by then. */
+function withoutProfiles<Values extends { readonly profiles: unknown }>({
+  profiles: _profiles,
+  ...values
+}: Values): Omit<Values, 'profiles'> {
+  return values
 }
 
 function tinybenchFiles(files: readonly string[]): readonly SuiteDefinition[] {

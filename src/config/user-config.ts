@@ -1,4 +1,4 @@
-import type { FormatName, OwnMetricName, Tiding } from '../model/index.ts'
+import type { DescribedFormat, FormatName, OwnMetricName, Tiding } from '../model/index.ts'
 
 /**
  * What a config file may say. Imports nothing but our own types, so that the package's types need none of its dependencies.
@@ -137,7 +137,7 @@ interface UserResultsSuite {
   /** A path or a glob; left out, what `run` writes to its standard output. */
   readonly file?: string | null | undefined
   /** The tool's format, where it cannot be told from the results. */
-  readonly format?: FormatName | null | undefined
+  readonly format?: FormatName | Partial<DescribedFormat> | null | undefined
   /** Which values of a metric are better, by the tool's name of it, such as `{ value: 'higher' }`. */
   readonly better?: Readonly<Record<string, 'lower' | 'higher'>> | undefined
   /** Which metrics may fail the run; by default the time, or all where there is none. */

@@ -42,28 +42,28 @@ function shardIn({ shard }: Report): Shard {
 }
 
 /** Two shards whose verdicts are of different things cannot be judged as one run. */
-function refuseOther(first: Part, { report, shard }: Part): void {
-  const one = first.report
-  const { rules: _, maxTimeSeconds, seed, ...settings } = one.settings
-  const { rules, maxTimeSeconds: time, seed: own, ...others } = report.settings
-  const pairs = {
-    count: [first.shard.count, shard.count],
-    versions: [
-      [one.versions, one.pullRequest],
-      [report.versions, report.pullRequest],
-    ],
-    settings: [settings, others],
-    procedure: [one.tool.procedure, report.tool.procedure],
-    benchmarks: [first.shard.benchmarks, shard.benchmarks],
-  } as const
+function refuseOther(first: Part, other: Part): void {
+  const expected = factsOf(first)
+  const found = factsOf(other)
   for (const why of ['count', 'versions', 'settings', 'procedure', 'benchmarks'] as const) {
-    const [expected, found] = pairs[why]
-    if (JSON.stringify(expected) !== JSON.stringify(found))
+    if (JSON.stringify(expected[why]) !== JSON.stringify(found[why]))
       throw new GateError({
         code: 'shards-differ',
         why,
-        shards: [first.shard.index, shard.index],
+        shards: [first.shard.index, other.shard.index],
       })
+  }
+}
+
+/** What all shards of a run have alike. Of settings, a seed is each job's own, and a rule applies to its benchmarks. */
+function factsOf({ report, shard }: Part) {
+  const { versions, pullRequest, tool } = report
+  return {
+    count: shard.count,
+    versions: [versions, pullRequest],
+    settings: { ...report.settings, rules: [], maxTimeSeconds: 0, seed: 0 },
+    procedure: tool.procedure,
+    benchmarks: shard.benchmarks,
   }
 }
 
@@ -153,7 +153,7 @@ function evidenceOf(reports: readonly Report[]): RunEvidence {
 /** A rule that applies to benchmarks of several shards applies to all of those. */
 function rulesOf(reports: readonly Report[]): readonly ReportedRule[] {
   const rules = reports.flatMap(({ settings }) => settings.rules)
-  const alike = Map.groupBy(rules, ({ appliesTo: _, ...rule }) => JSON.stringify(rule))
+  const alike = Map.groupBy(rules, (rule) => JSON.stringify({ ...rule, appliesTo: [] }))
   return [...alike.values()].flatMap((own) => {
     const [first] = own
     if (first === undefined) return []

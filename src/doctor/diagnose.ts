@@ -2,13 +2,13 @@
 import { detectRuntime, type ProcessSettings } from '../measure/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { readFacts, type MachineFacts } from './facts.ts'
-import { findingsOf, type Finding } from './findings.ts'
+import { findingsOf, type MachineFinding } from './findings.ts'
 import { tryMachine, type MachineTrial } from './trial.ts'
 
 export interface DoctorReport {
   /** In a line, such as `AMD EPYC, linux x64, 2 CPUs, Node.js v24.1.0`. */
   readonly machine: string
-  readonly findings: readonly Finding[]
+  readonly findings: readonly MachineFinding[]
   readonly facts: MachineFacts
   /** Null where none could be made. */
   readonly trial: MachineTrial | null
@@ -44,7 +44,7 @@ export async function diagnose(
   const trial = tried.kind === 'tried' ? tried.trial : null
   const { os, arch, cpu, parallelism } = ports.machine
   return {
-    machine: `${cpu}, ${os} ${arch}, ${parallelism} CPUs, Node.js ${runtime.node}`,
+    machine: `${cpu}, ${os} ${arch}, ${parallelism} CPUs, ${runtime.node.startsWith('v') ? 'Node.js ' : ''}${runtime.node}`,
     findings: findingsOf(facts, trial),
     facts,
     trial,

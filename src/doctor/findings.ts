@@ -5,7 +5,7 @@ import type { MachineTrial } from './trial.ts'
 /** How much something disturbs measuring; `unknown` where the system does not tell. */
 export type Severity = 'bad' | 'doubtful' | 'good' | 'unknown'
 
-export interface Finding {
+export interface MachineFinding {
   /** What was looked at, in two or three words. */
   readonly subject: string
   readonly severity: Severity
@@ -16,7 +16,10 @@ export interface Finding {
 }
 
 /** @param trial null where none could be made */
-export function findingsOf(facts: MachineFacts, trial: MachineTrial | null): readonly Finding[] {
+export function findingsOf(
+  facts: MachineFacts,
+  trial: MachineTrial | null,
+): readonly MachineFinding[] {
   return [
     ...(trial === null ? [] : trialFindings(trial)),
     others(facts),
@@ -33,8 +36,8 @@ export function findingsOf(facts: MachineFacts, trial: MachineTrial | null): rea
   ]
 }
 
-function trialFindings({ spreadAlone, together, clockSeconds }: MachineTrial): Finding[] {
-  const spread = (subject: string, value: number, advice: string): Finding => {
+function trialFindings({ spreadAlone, together, clockSeconds }: MachineTrial): MachineFinding[] {
+  const spread = (subject: string, value: number, advice: string): MachineFinding => {
     const severity = value <= 0.015 ? 'good' : value <= 0.03 ? 'doubtful' : 'bad'
     const found = `the same work differs by ±${formatPercent(value)} from process to process`
     return { subject, severity, found, advice: severity === 'good' ? null : advice }
@@ -62,7 +65,7 @@ function trialFindings({ spreadAlone, together, clockSeconds }: MachineTrial): F
 }
 
 /** Both versions of a round share a CPU, so that this costs time and no accuracy by itself. */
-function slower(slowdown: number): Finding {
+function slower(slowdown: number): MachineFinding {
   const by = slowdown - 1
   const severity = by <= 0.1 ? 'good' : by <= 0.3 ? 'doubtful' : 'bad'
   return {
@@ -79,7 +82,7 @@ function slower(slowdown: number): Finding {
   }
 }
 
-function others({ os, watched: { processes, seconds } }: MachineFacts): Finding {
+function others({ os, watched: { processes, seconds } }: MachineFacts): MachineFinding {
   const subject = 'other processes'
   const all = processes.reduce((sum, { share }) => sum + share, 0)
   if (os !== 'linux') return unknown(subject, 'this system does not say what other processes take')
@@ -93,7 +96,7 @@ function others({ os, watched: { processes, seconds } }: MachineFacts): Finding 
   }
 }
 
-function stolen({ watched }: MachineFacts): Finding {
+function stolen({ watched }: MachineFacts): MachineFinding {
   const subject = 'stolen time'
   if (watched.stolen === null) return unknown(subject, 'this system does not tell')
   const severity = watched.stolen < 0.001 ? 'good' : watched.stolen < 0.01 ? 'doubtful' : 'bad'
@@ -108,7 +111,7 @@ function stolen({ watched }: MachineFacts): Finding {
   }
 }
 
-function waited({ watched }: MachineFacts): Finding {
+function waited({ watched }: MachineFacts): MachineFinding {
   const subject = 'waiting for a CPU'
   if (watched.waited === null)
     return unknown(subject, 'the kernel does not tell: it lacks /proc/pressure')
@@ -122,7 +125,7 @@ function waited({ watched }: MachineFacts): Finding {
   }
 }
 
-function quota({ quotaCpus, throttled, parallelism }: MachineFacts): Finding {
+function quota({ quotaCpus, throttled, parallelism }: MachineFacts): MachineFinding {
   const subject = 'CPU limit'
   if (quotaCpus === null)
     return { subject, severity: 'good', found: 'no control group limits CPU time', advice: null }
@@ -138,7 +141,7 @@ function quota({ quotaCpus, throttled, parallelism }: MachineFacts): Finding {
   }
 }
 
-function pinning({ os, isPinned, isContainer }: MachineFacts): Finding {
+function pinning({ os, isPinned, isContainer }: MachineFacts): MachineFinding {
   const subject = 'pinning'
   if (isPinned)
     return {
@@ -158,7 +161,7 @@ function pinning({ os, isPinned, isContainer }: MachineFacts): Finding {
   }
 }
 
-function governor({ governors }: MachineFacts): Finding {
+function governor({ governors }: MachineFacts): MachineFinding {
   const subject = 'frequency governor'
   if (governors.length === 0)
     return unknown(subject, 'the system does not say, as in most virtual machines')
@@ -173,7 +176,7 @@ function governor({ governors }: MachineFacts): Finding {
   }
 }
 
-function turbo({ turbo: isOn }: MachineFacts): Finding {
+function turbo({ turbo: isOn }: MachineFacts): MachineFinding {
   const subject = 'turbo'
   if (isOn === null) return unknown(subject, 'the system does not say, as in most virtual machines')
   return {
@@ -186,7 +189,7 @@ function turbo({ turbo: isOn }: MachineFacts): Finding {
   }
 }
 
-function smt({ smt: isOn }: MachineFacts): Finding {
+function smt({ smt: isOn }: MachineFacts): MachineFinding {
   const subject = 'hyperthreading'
   if (isOn === null) return unknown(subject, 'the system does not say')
   return {
@@ -205,7 +208,7 @@ const steadyClocks: ReadonlySet<string> = new Set([
   'xen',
 ])
 
-function clockSource({ clockSource: source }: MachineFacts): Finding {
+function clockSource({ clockSource: source }: MachineFacts): MachineFinding {
   const subject = 'clock source'
   if (source === null) return unknown(subject, 'the system does not say')
   const isFast = steadyClocks.has(source)
@@ -217,7 +220,7 @@ function clockSource({ clockSource: source }: MachineFacts): Finding {
   }
 }
 
-function memory({ memory: used }: MachineFacts): Finding {
+function memory({ memory: used }: MachineFacts): MachineFinding {
   const subject = 'memory'
   if (used === null) return unknown(subject, 'the system does not say')
   const severity = used < 0.8 ? 'good' : used < 0.9 ? 'doubtful' : 'bad'
@@ -229,7 +232,7 @@ function memory({ memory: used }: MachineFacts): Finding {
   }
 }
 
-function nodeOptions({ nodeOptions: value }: MachineFacts): Finding {
+function nodeOptions({ nodeOptions: value }: MachineFacts): MachineFinding {
   const subject = 'NODE_OPTIONS'
   const isSet = value.trim() !== ''
   return {
@@ -242,6 +245,6 @@ function nodeOptions({ nodeOptions: value }: MachineFacts): Finding {
   }
 }
 
-function unknown(subject: string, found: string): Finding {
+function unknown(subject: string, found: string): MachineFinding {
   return { subject, severity: 'unknown', found, advice: null }
 }

@@ -1,5 +1,5 @@
 import { count, logText, paint, wrap } from '../report/index.ts'
-import type { Finding, Severity } from './findings.ts'
+import type { MachineFinding, Severity } from './findings.ts'
 import type { DoctorReport } from './diagnose.ts'
 
 const signs: Readonly<Record<Severity, string>> = {
@@ -46,7 +46,7 @@ export function renderDoctorJson(report: DoctorReport): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-function summary(findings: readonly Finding[]): string {
+function summary(findings: readonly MachineFinding[]): string {
   const number = (wanted: Severity): number =>
     findings.filter(({ severity }) => severity === wanted).length
   const [bad, doubtful] = [number('bad'), number('doubtful')]

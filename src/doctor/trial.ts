@@ -14,7 +14,7 @@ export interface MachineTrial {
 }
 
 /** How a trial went, or why there is none. */
-export type Tried =
+export type TriedMachine =
   | { readonly kind: 'tried'; readonly trial: MachineTrial }
   | { readonly kind: 'failed'; readonly message: string }
 
@@ -23,7 +23,7 @@ export async function tryMachine(
   settings: ProcessSettings,
   runtime: Runtime,
   ports: Ports,
-): Promise<Tried> {
+): Promise<TriedMachine> {
   const clockSeconds = clockCost(ports.clock)
   const alone = await repeated({ ...runtime, slots: runtime.slots.slice(0, 1) }, settings, ports)
   if (typeof alone === 'string') return { kind: 'failed', message: alone }

@@ -22,7 +22,7 @@ export function chooseFormat(text: string, file: string): FormatName {
       file,
       line: 1,
       problem: 'begins like no results that are known; docs/formats.md has what they look like',
-      advice: `Name its format, one of\n${formatNames.join(', ')}`,
+      advice: `Name its format, one of\n${inLines(formatNames)}`,
     })
   }
   if (others.length > 0) {
@@ -35,4 +35,15 @@ export function chooseFormat(text: string, file: string): FormatName {
     })
   }
   return found
+}
+
+/** Of what is longer than three lines of a terminal, the middle is left out. */
+function inLines(names: readonly string[]): string {
+  const lines: string[] = []
+  for (const name of names) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + name.length > 150) lines.push(name)
+    else lines[lines.length - 1] = `${last}, ${name}`
+  }
+  return lines.join(',\n')
 }

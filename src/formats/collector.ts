@@ -21,7 +21,7 @@ import {
   type Source,
 } from './source.ts'
 import { Table } from './table.ts'
-import type { Better } from './units.ts'
+import type { Better, Direction } from './units.ts'
 
 /** A benchmark as its file calls it. */
 export interface Named {
@@ -38,6 +38,8 @@ export interface Where extends Named {
 /** A benchmark whose samples come one by one. */
 interface Open {
   readonly where: Where
+  /** That of the sample before: those of a line have the same. */
+  latest: Where
   readonly samples: Map<ResultMetric, number[]>
 }
 
@@ -53,6 +55,8 @@ export class Collector {
   readonly #scales: Scales
   readonly #warnings = new Map<string, Notice>()
   readonly #failures: Failures
+  /** How often a name was given to something that is numbered. */
+  readonly #named = new Map<string, number>()
   #ending = ''
   #machine: string | null = null
   #open: Open | null = null
@@ -108,7 +112,7 @@ export class Collector {
   }
 
   /** @param better what the tool says of the direction; where it says nothing, the unit may */
-  metric(name: string, unit: string, better: Better | null = null): Scale {
+  metric(name: string, unit: string, better: Direction | null = null): Scale {
     return this.#scales.metric(name, unit, better)
   }
 
@@ -167,9 +171,13 @@ export class Collector {
   /** One sample more, for a benchmark that may have some of the same metric. */
   sample(where: Where, scale: Scale, value: number): void {
     const inBase = this.#scaled(value, scale, where)
-    if (this.#open?.where.name !== where.name || this.#open.where.group !== where.group) {
-      this.#close()
-      this.#open = { where, samples: new Map() }
+    if (this.#open?.latest !== where) {
+      if (this.#open?.where.name === where.name && this.#open.where.group === where.group)
+        this.#open.latest = where
+      else {
+        this.#close()
+        this.#open = { where, latest: where, samples: new Map() }
+      }
     }
     const samples = this.#open.samples.get(scale.metric)
     if (samples === undefined) this.#open.samples.set(scale.metric, [inBase])
@@ -186,6 +194,24 @@ export class Collector {
     ]
     this.#append(where, scale.metric, summaryShape(spread, count))
     for (const each of numbers) this.#table.push(each)
+  }
+
+  /**
+   * Tells apart what the tool gives one name, in the order of the file: the first keeps its name, and the others get
+   * their number. To be called once for each of them.
+   */
+  numbered(where: Where): Where {
+    for (;;) {
+      const path = pathOf(where)
+      const count = 1 + (this.#named.get(path) ?? 0)
+      this.#named.set(path, count)
+      if (count === 1) return where
+      const name = `${where.name} (${count})`
+      if (!this.#named.has(pathOf({ ...where, name }))) {
+        this.#named.set(pathOf({ ...where, name }), 1)
+        return { ...where, name }
+      }
+    }
   }
 
   /** Whether there are figures of a benchmark, of that metric or of any. */

@@ -1,6 +1,7 @@
 export { detectFormats } from './choose-format.ts'
 export { checkResultsSize } from './decode.ts'
 export type { Format } from './format.ts'
+export { formatTraits } from './format-traits.ts'
 export { formats } from './kinds/index.ts'
 export type {
   Figures,

@@ -1,18 +1,21 @@
 import { GateError } from '../errors.ts'
-import type { FormatName } from '../model/index.ts'
+import type { DescribedFormat, FormatName } from '../model/index.ts'
 import { chooseFormat, detectFormats } from './choose-format.ts'
 import { Collector } from './collector.ts'
 import { checkResultsSize, decode } from './decode.ts'
+import { describedFormat } from './described.ts'
+import type { Format } from './format.ts'
 import { formats } from './kinds/index.ts'
 import type { ParsedResults } from './parsed-results.ts'
 import { quoted } from './quoted.ts'
 import type { Source } from './source.ts'
+import { withoutTimeStamps } from './time-stamps.ts'
 
 interface ResultsFile {
   /** As the user names it: messages begin with it, and Criterion.rs keeps a benchmark's name in it. */
   readonly file: string
   /** Null to have it detected, which finds exactly one or fails. */
-  readonly format: FormatName | null
+  readonly format: FormatName | DescribedFormat | null
   /** What the benchmarks' ids begin with, the same for all versions that are compared; the file's name without it. */
   readonly suite?: string
 }
@@ -29,7 +32,7 @@ export function parseResults(
   { file, format: wanted, suite = file }: ResultsFile,
 ): ParsedResults {
   checkResultsSize(content.length, file)
-  const text = decode(content, file)
+  const text = withoutTimeStamps(decode(content, file))
   if (!/\S/.test(text)) {
     throw new GateError({
       code: 'results-empty',
@@ -39,16 +42,16 @@ export function parseResults(
       advice: 'See that the tool ran to its end, and that it writes to this file.',
     })
   }
-  const format = wanted ?? chooseFormat(text, file)
-  const source: Source = { file, text, advice: () => adviceFor(format, text) }
+  const [name, format] = formatOf(wanted, text, file)
+  const source: Source = { file, text, advice: () => adviceFor(name, format, text) }
   const into = new Collector(source, suite)
-  formats[format].parse(source, into)
+  format.parse(source, into)
   if (!saysAnything(into)) {
     const { firstSkipped } = into
     throw firstSkipped === null ? noBenchmarks(source, format, into) : new GateError(firstSkipped)
   }
   return {
-    format,
+    format: name,
     file,
     metrics: into.metrics,
     benchmarks: into.benchmarks,
@@ -59,11 +62,24 @@ export function parseResults(
   }
 }
 
-function adviceFor(format: FormatName, text: string): string {
-  const others = detectFormats(text).filter((name) => name !== format)
+function formatOf(
+  wanted: FormatName | DescribedFormat | null,
+  text: string,
+  file: string,
+): readonly [FormatName | null, Format] {
+  if (typeof wanted === 'object' && wanted !== null) return [null, describedFormat(wanted)]
+  const name = wanted ?? chooseFormat(text, file)
+  return [name, formats[name]]
+}
+
+/** @param name null for a format that the user describes */
+function adviceFor(name: FormatName | null, { file }: Format, text: string): string {
+  const fitting = detectFormats(text)
+  // A file that can be what it was called is no other tool's: two formats may share one shape.
+  const others = name !== null && fitting.includes(name) ? [] : fitting
   const guess =
     others.length === 0 ? '' : ` It looks like ${others.join(' or ')}: name that format.`
-  return `Give ${formats[format].file}, whole and unchanged.${guess}`
+  return `Give ${file}, whole and unchanged.${guess}`
 }
 
 /** False where no row could be read: the file is more likely another tool's than one that has only odd rows. */
@@ -74,13 +90,13 @@ function saysAnything({ benchmarks, failures }: Collector): boolean {
   )
 }
 
-function noBenchmarks(source: Source, format: FormatName, into: Collector): GateError {
+function noBenchmarks(source: Source, { file }: Format, into: Collector): GateError {
   const why = into.failures.slice(0, 1).map(({ message }) => `: ${quoted(message, 200)}`)
   return new GateError({
     code: 'results-none',
     file: source.file,
     line: 1,
-    problem: `expected ${formats[format].file}, found no benchmark with figures${why.join('')}`,
+    problem: `expected ${file}, found no benchmark with figures${why.join('')}`,
     advice: source.advice(),
   })
 }

@@ -3,8 +3,8 @@ import type { Better, Dimension } from './units.ts'
 
 /** What another tool's results file says, in base units: at least one benchmark with figures, or one that failed. */
 export interface ParsedResults {
-  /** As given, or as detected. */
-  readonly format: FormatName
+  /** As given, or as detected; null for one that the user describes. */
+  readonly format: FormatName | null
   readonly file: string
   /** The metrics of all benchmarks, each once. */
   readonly metrics: readonly ResultMetric[]

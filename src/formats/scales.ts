@@ -1,7 +1,7 @@
 import type { Notice } from '../model/index.ts'
 import type { ResultMetric } from './parsed-results.ts'
 import { tooMany, type Source } from './source.ts'
-import { readUnit, type Better } from './units.ts'
+import { readUnit, type Better, type Direction } from './units.ts'
 
 /** A metric together with the unit that the tool writes it in. */
 export interface Scale {
@@ -13,7 +13,7 @@ export interface Scale {
 /** A scale with the unit and the direction for which it was looked up. */
 interface KnownScale extends Scale {
   readonly unit: string
-  readonly given: Better | null
+  readonly given: Direction | null
 }
 
 type Warn = (name: string, notice: Notice) => void
@@ -36,11 +36,12 @@ export class Scales {
   }
 
   /** @param better what the tool says of the direction; where it says nothing, the unit may */
-  metric(name: string, unit: string, better: Better | null): Scale {
+  metric(name: string, unit: string, better: Direction | null): Scale {
     const known = this.#known(name, unit, better)
     if (known !== null) return known
     const { base, factor, dimension, better: usual } = readUnit(unit)
-    const made = { name, unit: base, dimension, better: better ?? usual }
+    const direction = better ?? usual
+    const made = { name, unit: base, dimension, better: direction === 'none' ? null : direction }
     this.#doubt(made, unit)
     return this.#remember(made, factor, unit, better)
   }
@@ -51,12 +52,12 @@ export class Scales {
     return this.#known(name, unit, better) ?? this.#remember(made, 1, unit, better)
   }
 
-  #known(name: string, unit: string, better: Better | null): Scale | null {
+  #known(name: string, unit: string, better: Direction | null): Scale | null {
     const named = this.#scales.get(name) ?? []
     return named.find((each) => each.unit === unit && each.given === better) ?? null
   }
 
-  #remember(made: ResultMetric, factor: number, unit: string, given: Better | null): Scale {
+  #remember(made: ResultMetric, factor: number, unit: string, given: Direction | null): Scale {
     const { name } = made
     const id = `${made.unit}\0${made.better}\0${name}`
     if (this.#metrics.size >= mostMetrics && !this.#metrics.has(id))

@@ -1,6 +1,9 @@
 /** Which values of a metric are better. */
 export type Better = 'lower' | 'higher'
 
+/** What a tool says of a metric; `none` where neither is better, whatever its unit usually means. */
+export type Direction = Better | 'none'
+
 /** What a unit is a unit of. A rate is something a second; a share is in percent. */
 export type Dimension = 'time' | 'bytes' | 'rate' | 'count' | 'share' | 'unknown'
 
@@ -81,6 +84,8 @@ const costs = {
   allocs: { alloc: 1, allocation: 1 },
   instructions: { instruction: 1 },
   cycles: { cycle: 1 },
+  misses: { miss: 1, misses: 1 },
+  faults: { fault: 1 },
 } as const
 
 const known: readonly Known[] = [

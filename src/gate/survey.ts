@@ -62,7 +62,9 @@ export async function survey(
   ports: Ports,
 ): Promise<Survey> {
   const recorded = isRecorded(versions)
-  const definitions = recorded ? [recordedSuite(config.suites)] : config.suites
+  const definitions = (recorded ? [recordedSuite(config.suites)] : config.suites).map((suite) =>
+    suite.kind === 'results' ? { ...suite, runGatesOn: config.gateOn } : suite,
+  )
   const lent = await lendToReleases(versions, definitions, config.workingDirectory, ports)
   if (config.benchmarksFrom === 'head' && !recorded)
     await lendBenchmarks(versions, benchmarkFiles(definitions), ports)

@@ -8,6 +8,8 @@ export interface ProjectManifest {
   readonly scripts: ReadonlyMap<string, string>
   /** As in the field, such as `pnpm@10.2.0`; null without. */
   readonly packageManager: string | null
+  /** Globs of the packages that are installed with this one. */
+  readonly workspaces: readonly string[]
 }
 
 export type ReadManifest =
@@ -35,7 +37,14 @@ function manifestOf(value: unknown): ProjectManifest {
     dependencies: new Set(fields.flatMap((field) => Object.keys(entriesOf(value, field)))),
     scripts: new Map(Object.entries(entriesOf(value, 'scripts'))),
     packageManager: typeof packageManager === 'string' ? packageManager : null,
+    workspaces: workspacesOf(fieldOf(value, 'workspaces')),
   }
+}
+
+/** A list, or one in an object beside what Yarn is told of them. */
+function workspacesOf(field: unknown): readonly string[] {
+  const list = Array.isArray(field) ? field : fieldOf(field, 'packages')
+  return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : []
 }
 
 function fieldOf(value: unknown, field: string): unknown {

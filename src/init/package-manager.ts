@@ -1,5 +1,6 @@
 import type { Files } from '../platform/ports.ts'
 import { readProjectManifest } from './manifest.ts'
+import { textOf } from './text-of.ts'
 
 const packageManagers = ['npm', 'pnpm', 'yarn', 'bun'] as const
 
@@ -12,6 +13,8 @@ export interface PackageManager {
   readonly install: string
   /** The manifest that names its version, relative to the repository; null where none does. */
   readonly versionIn: string | null
+  /** Yarn keeps the packages in archives (Plug'n'Play) where nothing says otherwise. */
+  readonly isPlugAndPlay: boolean
 }
 
 /** What the field `packageManager` says, such as `pnpm@10.2.0`. */
@@ -35,7 +38,7 @@ export async function managerField(
   return null
 }
 
-const lockfiles = {
+export const lockfiles = {
   npm: ['package-lock.json', 'npm-shrinkwrap.json'],
   pnpm: ['pnpm-lock.yaml'],
   yarn: ['yarn.lock'],
@@ -58,13 +61,16 @@ export async function packageManagerOf(
       for (const lockfile of lockfiles[name]) {
         if (!(await files.exists(`${directory}/${lockfile}`))) continue
         const isBerry = name === 'yarn' && (await isNewYarn(directory, field, files))
-        return { name, by: lockfile, install: installLine(name, isBerry), versionIn }
+        const isPlugAndPlay = isBerry && !(await hasLinker(directory, files))
+        const install = installLine(name, isBerry)
+        return { name, by: lockfile, install, versionIn, isPlugAndPlay }
       }
     }
   }
   const named = packageManagers.find((name) => field?.text.startsWith(`${name}@`))
   const by = named === undefined ? null : 'the field packageManager'
-  return { name: named ?? 'npm', by, install: `${named ?? 'npm'} install`, versionIn }
+  const install = `${named ?? 'npm'} install`
+  return { name: named ?? 'npm', by, install, versionIn, isPlugAndPlay: false }
 }
 
 function installLine(name: PackageManager['name'], isBerry: boolean): string {
@@ -88,6 +94,12 @@ async function isNewYarn(
 ): Promise<boolean> {
   const major = /^yarn@(\d+)/.exec(field?.text ?? '')?.[1]
   return major === undefined ? files.exists(`${directory}/.yarnrc.yml`) : Number(major) >= 2
+}
+
+/** Yarn can also write `node_modules`, as npm does, or links into a store. */
+async function hasLinker(directory: string, files: Files): Promise<boolean> {
+  const text = (await textOf(`${directory}/.yarnrc.yml`, files)) ?? ''
+  return /^nodeLinker:\s*['"]?(?:node-modules|pnpm)\b/m.test(text)
 }
 
 /** Whether a script is a program of Node.js and nothing else: it can be run without the package manager. */

@@ -1,12 +1,13 @@
 import { GateError } from '../errors.ts'
+import { publishedFrom } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import { configText, noiseCommand } from './config-text.ts'
 import { exampleText } from './example-text.ts'
 import type { Finding } from './finding.ts'
-import { finders } from './kinds/index.ts'
+import { finders, passedOver } from './kinds/index.ts'
 import type { Project } from './project.ts'
 import { setupLine } from './setup-line.ts'
-import { workflowText } from './workflow-text.ts'
+import { stepText, workflowText } from './workflow-text.ts'
 
 /** A file to be written. */
 export interface PlannedFile {
@@ -17,6 +18,8 @@ export interface PlannedFile {
   readonly text: string
   /** What is there by now: nothing, the very same, something else, or a config file of another name. */
   readonly there: 'nothing' | 'same' | 'different' | { readonly insteadOf: string }
+  /** What to add to a file that is there, for it to serve this project too; null where nothing would do. */
+  readonly addition: string | null
 }
 
 export interface InitPlan {
@@ -44,18 +47,24 @@ export async function planInit(
   const findings = finders.flatMap((find) => find(project))
   const all = example ? [exampleFinding(findings), ...findings].flat() : findings
   if (all.length === 0) throw nothingToMeasure(project)
-  const wanted = [
-    { name: configName(project), text: textOfConfig(project, all) },
+  const wanted: readonly WantedFile[] = [
+    { name: configName(project), text: textOfConfig(project, all), addition: null },
     ...workflowFile(project),
-    ...(example ? [{ name: exampleName, text: exampleText }] : []),
+    ...(example ? [{ name: exampleName, text: exampleText, addition: null }] : []),
   ]
   return {
     files: await Promise.all(wanted.map((file) => planned(file, project, files))),
     found: [...all.map(({ found }) => found), ...circumstances(project)],
-    assumed: [...all.flatMap(({ assumed }) => assumed), ...assumptions(project)],
+    assumed: [
+      ...all.flatMap(({ assumed }) => assumed),
+      ...passedOver(project),
+      ...assumptions(project),
+    ],
     next: nextSteps(project, all, example),
   }
 }
+
+const unknownOwner = 'uses: OWNER/'
 
 const exampleName = 'bench/example.bench.mjs'
 
@@ -83,22 +92,30 @@ function configName({ isTypeScript, package: { isModule } }: Project): string {
   return 'benchgate.config.mjs'
 }
 
-function workflowFile(
-  project: Project,
-): readonly { readonly name: string; readonly text: string }[] {
+type WantedFile = Pick<PlannedFile, 'name' | 'text' | 'addition'>
+
+function workflowFile(project: Project): readonly WantedFile[] {
   const { repository, packageManager, nodeVersionFile } = project
   if (repository.kind === 'none' || repository.host === 'other') return []
   const { folder, defaultBranch } = repository
+  const action = actionOf(project)
   const up = folder === '' ? '' : '../'.repeat(folder.split('/').length)
   const text = workflowText({
     defaultBranch: defaultBranch.name,
     packageManager,
     setup: setupLine(project),
     folder,
+    action,
     nodeVersionFile,
     node: needsNewNode(project) ? 26 : 24,
   })
-  return [{ name: `${up}.github/workflows/benchgate.yml`, text }]
+  // The workflow may be that of another package of the repository.
+  const addition = folder === '' ? null : stepText({ folder, setup: setupLine(project), action })
+  return [{ name: `${up}.github/workflows/benchgate.yml`, text, addition }]
+}
+
+function actionOf({ action }: Project): string {
+  return action ?? `${publishedFrom}@v1`
 }
 
 /** `node:bench` came with Node.js 26.9. */
@@ -107,16 +124,17 @@ function needsNewNode({ benchmarkFiles }: Project): boolean {
 }
 
 async function planned(
-  { name, text }: Pick<PlannedFile, 'name' | 'text'>,
+  wanted: WantedFile,
   { directory }: Project,
   files: Files,
 ): Promise<PlannedFile> {
+  const { name, text } = wanted
   const path = `${directory}/${name}`
   const other = await otherConfig(name, directory, files)
-  if (other !== null) return { name, path, text, there: { insteadOf: other } }
-  if (!(await files.exists(path))) return { name, path, text, there: 'nothing' }
+  if (other !== null) return { ...wanted, path, there: { insteadOf: other } }
+  if (!(await files.exists(path))) return { ...wanted, path, there: 'nothing' }
   const isSame = (await files.readText(path)) === text
-  return { name, path, text, there: isSame ? 'same' : 'different' }
+  return { ...wanted, path, there: isSame ? 'same' : 'different' }
 }
 
 /** A config file of another name: beside a second one neither would be read. */
@@ -147,6 +165,11 @@ function assumptions(project: Project): readonly string[] {
       ? 'A fresh checkout is ready to run as it is: there are neither packages to install nor a build.'
       : `A fresh checkout is made ready by: ${setup}`,
     ...(isGuess ? ['npm installs the packages: no lockfile says otherwise.'] : []),
+    ...(packageManager.isPlugAndPlay
+      ? [
+          "Yarn's Plug'n'Play is not supported: benchmarks find their packages in node_modules, so the line above has Yarn write that, in each checkout that is measured.",
+        ]
+      : []),
     ...branchAssumption(project),
     ...(needsNewNode(project) && project.nodeVersionFile !== null
       ? [`${project.nodeVersionFile} names Node.js 26.9 or later, which node:bench needs.`]
@@ -190,13 +213,22 @@ function nextSteps(
             what: 'see what your machine can tell from noise',
             command: `npx benchgate ${noiseCommand(findings)} --max-time 5m`,
           },
+          ...(workflowFile(project).some(({ text }) => text.includes(unknownOwner))
+            ? [
+                {
+                  what: 'replace OWNER in .github/workflows/benchgate.yml by the account on GitHub that publishes benchgate',
+                  command: null,
+                },
+              ]
+            : []),
           { what: 'commit the files, and open a pull request', command: null },
         ]),
   ]
 }
 
-function nothingToMeasure({ directory }: Project): GateError {
-  return new GateError({ code: 'nothing-to-measure', directory })
+function nothingToMeasure(project: Project): GateError {
+  const { directory } = project
+  return new GateError({ code: 'nothing-to-measure', directory, passedOver: passedOver(project) })
 }
 
 function brokenManifest(reason: string): GateError {

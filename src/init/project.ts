@@ -1,9 +1,12 @@
 import type { Ports } from '../platform/ports.ts'
+import { actionInUse } from './action-in-use.ts'
 import { benchmarkFilesIn, type BenchmarkFile } from './benchmark-files.ts'
 import { readProjectManifest, type ProjectManifest, type ReadManifest } from './manifest.ts'
+import { nestedPackages, type NestedPackage } from './nested-packages.ts'
 import { otherToolsIn, type OtherTool } from './other-tools.ts'
 import { managerField, packageManagerOf, type PackageManager } from './package-manager.ts'
 import { repositoryAt, type ProjectRepository } from './repository.ts'
+import { benchmarkScriptsOf, type BenchmarkScript } from './scripts.ts'
 import { serverOf, type ServerFacts } from './server.ts'
 
 /** All that is looked at before anything is written. */
@@ -17,12 +20,18 @@ export interface Project {
   readonly package: ProjectManifest
   readonly packageManager: PackageManager
   readonly repository: ProjectRepository
+  /** The Action as a workflow uses it already, such as `owner/benchgate@v1`; null where none does. */
+  readonly action: string | null
   readonly isTypeScript: boolean
   /** A file that names the Node.js to use, such as `.nvmrc`, relative to the repository; null without. */
   readonly nodeVersionFile: string | null
   readonly benchmarkFiles: readonly BenchmarkFile[]
+  /** What lies in the same places and is no benchmark. */
+  readonly otherFiles: readonly string[]
   /** What looks like one of them and was built, each with the name of the folder that was. */
   readonly builtFiles: ReadonlyMap<string, string>
+  readonly nested: readonly NestedPackage[]
+  readonly benchmarkScripts: readonly BenchmarkScript[]
   /** Null where nothing looks like one. */
   readonly server: ServerFacts | null
   readonly otherTools: readonly OtherTool[]
@@ -33,6 +42,7 @@ const noManifest: ProjectManifest = {
   dependencies: new Set(),
   scripts: new Map(),
   packageManager: null,
+  workspaces: [],
 }
 
 /** Looks at a project: at its files and at its repository, neither of which it changes, and at no network. */
@@ -58,10 +68,14 @@ export async function inspect(
     package: manifest,
     packageManager,
     repository,
+    action: await actionInUse(directories.at(-1) ?? directory, files),
     isTypeScript: await files.exists(`${directory}/tsconfig.json`),
     nodeVersionFile: await nearestOf(['.nvmrc', '.node-version'], directories, files),
     benchmarkFiles: benchmarks.found,
+    otherFiles: benchmarks.others,
     builtFiles: benchmarks.built,
+    nested: await nestedPackages(benchmarks.found, manifest, packageManager, directory, files),
+    benchmarkScripts: await benchmarkScriptsOf(manifest, packageManager, directory, files),
     server: await serverOf(manifest, packageManager, directory, files),
     otherTools: await otherToolsIn(directory, files),
   }

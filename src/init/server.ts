@@ -11,6 +11,8 @@ export interface ServerFacts {
   readonly framework: string | null
   /** Its file reads the variable PORT; false also where the file is not known. */
   readonly readsPort: boolean
+  /** The port that its file names, where it reads no PORT; null where it names none. */
+  readonly port: number | null
   /** Paths that it answers, as far as its file says, without parameters. */
   readonly paths: readonly string[]
 }
@@ -43,10 +45,12 @@ export async function serverOf(
   const framework = frameworks.find((name) => dependencies.has(name)) ?? null
   const isOwn = /\bcreateServer\s*\(/.test(text) && /['"](?:node:)?https?['"]/.test(text)
   if (framework === null && !isOwn) return null
+  const readsPort = /\bPORT\b/.test(text)
   return {
     line: plainNode(script) ? script : scriptLine(packageManager, 'start'),
     framework,
-    readsPort: /\bPORT\b/.test(text),
+    readsPort,
+    port: readsPort ? null : portIn(text),
     paths: pathsIn(text),
   }
 }
@@ -60,6 +64,12 @@ async function startedText(script: string, directory: string, files: Files): Pro
     if (text !== null) return text
   }
   return ''
+}
+
+/** As in `app.listen(3000)` and `app.listen({ port: 3000 })`. */
+function portIn(text: string): number | null {
+  const [, port] = /\.listen\(\s*(?:\{[^}]*?\bport:\s*)?(\d{2,5})\b/.exec(text) ?? []
+  return port === undefined ? null : Number(port)
 }
 
 /** The paths of routes such as `app.get('/items', …)`, and of comparisons such as `url === '/items'`. */

@@ -8,13 +8,14 @@ export interface WorkflowParts {
   readonly folder: string
   /** Relative to the repository; null for a current Node.js. */
   readonly nodeVersionFile: string | null
+  /** The Action, such as `owner/benchgate@v1`. */
+  readonly action: string
   /** Major version of Node.js, where no file names one. */
   readonly node: number
 }
 
-/** Where the Action is published, and the others that the workflow uses. */
+/** The others that the workflow uses. */
 const actions = {
-  benchgate: 'OWNER/benchgate@v1',
   checkout: 'actions/checkout@v7',
   node: 'actions/setup-node@v7',
   upload: 'actions/upload-artifact@v7',
@@ -24,10 +25,7 @@ const actions = {
 
 /** A workflow that measures pull requests beside their base, and keeps a baseline of each push. */
 export function workflowText(parts: WorkflowParts): string {
-  const { defaultBranch, setup, folder } = parts
-  const place = folder === '' ? null : JSON.stringify(folder)
-  const within = (indent: string) =>
-    place === null ? [] : [`${indent}working-directory: ${place}`]
+  const { defaultBranch } = parts
   return [
     '# Measures pull requests beside the branch that they are for, and fails those that make something slower.',
     'name: Benchmarks',
@@ -48,11 +46,9 @@ export function workflowText(parts: WorkflowParts): string {
     '          fetch-depth: 0 # the base is checked out from it',
     ...managerSteps(parts),
     ...nodeSteps(parts),
-    ...(setup === null ? [] : [`      - run: ${yamlText(setup)}`, ...within('        ')]),
+    ...setupSteps(parts),
     '      # What is measured, and how, stands in the config file.',
-    `      - uses: ${actions.benchgate}`,
-    '        id: gate',
-    ...(place === null ? [] : ['        with:', ...within('          ')]),
+    ...gateStep(parts, 'gate'),
     '      # Pull requests from forks get the verdict, but no comment, since their token can only read. A second workflow',
     '      # can write it from this report: see docs/forks.md of benchgate.',
     `      - uses: ${actions.upload}`,
@@ -62,6 +58,39 @@ export function workflowText(parts: WorkflowParts): string {
     '          path: ${{ steps.gate.outputs.report-json }}',
     '',
   ].join('\n')
+}
+
+/** The steps of one more package, in a workflow that measures another one. */
+export function stepText(parts: Pick<WorkflowParts, 'folder' | 'setup' | 'action'>): string {
+  const { folder } = parts
+  return [...setupSteps(parts), ...gateStep(parts, `gate-${wordOf(folder)}`), ''].join('\n')
+}
+
+function setupSteps({ folder, setup }: Pick<WorkflowParts, 'folder' | 'setup'>): readonly string[] {
+  if (setup === null) return []
+  return [`      - run: ${yamlText(setup)}`, ...within(folder, '        ')]
+}
+
+/** @param step by which other steps refer to it */
+function gateStep(
+  { folder, action }: Pick<WorkflowParts, 'folder' | 'action'>,
+  step: string,
+): readonly string[] {
+  const id = [`          id: ${wordOf(folder)} # tells it from the gates of other packages`]
+  return [
+    `      - uses: ${action}`,
+    `        id: ${step}`,
+    ...(folder === '' ? [] : ['        with:', ...id, ...within(folder, '          ')]),
+  ]
+}
+
+function within(folder: string, indent: string): readonly string[] {
+  return folder === '' ? [] : [`${indent}working-directory: ${JSON.stringify(folder)}`]
+}
+
+/** A folder as a word that may be an id anywhere: `packages-parser`. */
+function wordOf(folder: string): string {
+  return folder.replaceAll(/[^\w]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'package'
 }
 
 function managerSteps({ packageManager: { name, versionIn } }: WorkflowParts): readonly string[] {

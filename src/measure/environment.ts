@@ -19,7 +19,8 @@ export function describeEnvironment(
     jobs: slots.length,
     node,
     turns: turns.filter((each) => taken.has(each)),
-    v8Flags,
+    // Another runtime takes them, and has no V8 that they would change.
+    v8Flags: node.startsWith('v') ? v8Flags : [],
     pinning: slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none',
     baton,
   }

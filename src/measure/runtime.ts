@@ -4,7 +4,7 @@ import type { ProcessSettings } from './settings.ts'
 
 /** How benchmark processes are started on this machine. */
 export interface Runtime {
-  /** The user's Node.js, the one on PATH: such as `v24.1.0`. */
+  /** The user's Node.js, the one on PATH: such as `v24.1.0`; with another runtime in its place, such as `Bun 1.4.5`. */
   readonly node: string
   /** Whether it runs TypeScript by itself. */
   readonly stripsTypes: boolean
@@ -45,17 +45,18 @@ async function answers(ports: Ports, program: string): Promise<boolean> {
 }
 
 async function askNode(ports: Ports): Promise<Pick<Runtime, 'node' | 'stripsTypes'>> {
-  const script = 'console.log(process.version, Boolean(process.features.typescript))'
+  const script =
+    "console.log(process.version, Boolean(process.features.typescript), process.versions.bun ?? '')"
   const { exitCode, stdout, stderr } = await ports.processes.run('node', ['-e', script], {
     cwd: '.',
   })
   ports.stop.throwIfAborted()
-  const [version, strips] = stdout.trim().split(' ')
+  const [version, strips, bun = ''] = stdout.trim().split(' ')
   if (exitCode !== 0 || version === undefined) {
     throw new GateError({ code: 'no-node', output: stderr.trim(), exitCode })
   }
   if (Number(version.slice(1).split('.')[0]) < oldestNode) {
     throw new GateError({ code: 'old-node', node: version, needed: String(oldestNode) })
   }
-  return { node: version, stripsTypes: strips === 'true' }
+  return { node: bun === '' ? version : `Bun ${bun}`, stripsTypes: strips === 'true' }
 }

@@ -26,7 +26,7 @@ function explained(message: string): string {
 }
 
 const explanation =
-  'it wants an address that is in use: the versions are measured side by side, so all of them want the same fixed port. Listen on port 0, or, as a server, on the port in the variable PORT: docs/shared-state.md of benchgate has examples'
+  'it wants an address that is in use: the versions are measured side by side, so all of them want the same fixed port. Listen on port 0, or, as a server, on the port in the variable PORT; where the code of a Node.js server names one, give that as `port` of its suite: docs/shared-state.md of benchgate has examples'
 
 /** Such a failure gets its words here, and needs no further explanation. */
 export function isAddressInUse(message: string): boolean {

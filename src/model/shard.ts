@@ -10,11 +10,6 @@ export interface Shard extends ShardNumber {
   readonly benchmarks: number
 }
 
-/** Such as `2 of 8`. */
-export function shardText({ index, count }: ShardNumber): string {
-  return `${index} of ${count}`
-}
-
 /** Whether a warning still holds once all parts are judged together. */
 export function notParted({ code }: { readonly code: string }): boolean {
   return code !== 'part-of-run'

@@ -30,6 +30,7 @@ const pollMs = 50
  * @param empty true while no benchmark has been defined
  * @param busy true while the file still runs or defines benchmarks
  * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
+ * @param given what the default export is called with
  * @throws LoadError where the file fails, or waits for what never comes
  */
 export async function evaluate(
@@ -37,6 +38,7 @@ export async function evaluate(
   empty: () => boolean,
   busy: () => boolean,
   onGuarded: (unguarded: Unguarded) => void = () => undefined,
+  given: () => readonly unknown[] = () => [],
 ): Promise<void> {
   const guard = guardProcess()
   onGuarded(guard.without)
@@ -47,7 +49,7 @@ export async function evaluate(
     const namespace = await guard.orStopped(importing)
     if (namespace === 'idle') throw new LoadError('never-settles', neverSettles)
     if (empty() && typeof namespace?.default === 'function') {
-      const defining = Promise.resolve(namespace.default()).catch(guard.unlessExit)
+      const defining = Promise.resolve(namespace.default(...given())).catch(guard.unlessExit)
       if ((await guard.orStopped(defining)) === 'idle') {
         throw new LoadError('never-settles', neverSettles)
       }

@@ -28,7 +28,8 @@ export interface ArmCounts {
 
 /** Where bytes are counted. */
 export interface Counters {
-  readonly heap: Heap
+  /** Null where nothing counts them. */
+  readonly heap: Heap | null
   /** Null where it cannot be rid of garbage, or need not. */
   readonly memory: Memory | null
 }
@@ -85,6 +86,7 @@ function* allocatedFigure(
   { heap }: Counters,
   { wallMs: each, iterations }: Each,
 ): Steps<Measured> {
+  if (heap === null) return {}
   const inSlices = total === null ? null : total / iterations
   return figure('allocated', (yield* allocatedBytes(probe, heap, each)) ?? inSlices, 1)
 }

@@ -210,13 +210,13 @@ function startCounting(
   { counters: { heap, memory }, collections, alone, waits }: Round,
   { iterations }: Probe,
 ): () => Steps<ArmCounts> {
-  const bytes = heap.bytes()
+  const bytes = heap?.isExact === true ? heap.bytes() : null
   const past = { bytes: memory?.bytes() ?? 0, iterations }
   const collected = collections.begin()
   const cpu = process.cpuUsage()
   return () => {
     const cpuMs = cpuMsSince(cpu)
-    const allocatedBytes = heap.isExact ? heap.bytes() - bytes : null
+    const allocatedBytes = heap === null || bytes === null ? null : heap.bytes() - bytes
     const known = waits ? collected() : null
     return (function* () {
       const peakBytes = alone ? peakResidentBytes() : null

@@ -21,6 +21,14 @@ it('needs a name and a line, and knows the rest', () => {
   })
 })
 
+it('takes a description of the format in place of its name', () => {
+  const format = { name: 'case', value: 'stats.mean', unit: 'ms' }
+  expect(parsed({ ...least, format })).toMatchObject({
+    format: { rows: null, ...format, better: null },
+  })
+  expect(parsed({ ...least, format: 'go' })).toMatchObject({ format: 'go' })
+})
+
 it('takes a file in place of the line, and one metric in place of a list', () => {
   const suite = { kind: 'results', name: 'k6', file: './out/*.json', gateOn: 'p(95)' }
   expect(parsed(suite)).toMatchObject({ run: null, file: 'out/*.json', gateOn: ['p(95)'] })
@@ -42,6 +50,16 @@ it.each([
     'a misspelt format',
     { format: 'hyperfin' },
     /suites\[0\]\.format: expected one of go, .*; did you mean hyperfine\?/,
+  ],
+  [
+    'an unknown key of a described format',
+    { format: { name: 'case', vale: 'mean' } },
+    /suites\[0\]\.format\.vale: expected none but rows, name, value, unit, better/,
+  ],
+  [
+    'another direction of a described format',
+    { format: { better: 'more' } },
+    /suites\[0\]\.format\.better: expected lower or higher/,
   ],
   [
     'another direction',

@@ -33,6 +33,8 @@ export interface UserConfig {
     readonly tiers?: readonly string[] | undefined;
     /** Beyond which the report warns, such as `{ cpu: '80%', memory: '85%', responseTime: '2s', errorRate: '5%' }`. */
     readonly alerts?: UserAlerts | undefined;
+    /** Other values of these options under a name, which `--profile` or the input `profile` names: `{ nightly: { maxTime: '30m' } }`. */
+    readonly profiles?: Readonly<Record<string, Omit<UserConfig, 'profiles'>>> | undefined;
     /** How long to measure at most: `'5m'`, `'90s'`, or seconds. */
     readonly maxTime?: string | number | undefined;
     /** Globs or parts of the benchmarks' names; all others are left out. */
@@ -57,6 +59,8 @@ export interface UserConfig {
     readonly announce?: boolean | 'true' | 'false' | undefined;
     /** Whether the action writes the report to the page of the job. */
     readonly summary?: boolean | 'true' | 'false' | undefined;
+    /** Whether the action writes the report as a page, too, and uploads it as an artifact. */
+    readonly html?: boolean | 'true' | 'false' | undefined;
     /** Whether the action annotates what got worse or failed. */
     readonly annotations?: boolean | 'true' | 'false' | undefined;
     /** Whether the action creates a check run of its own, which needs `checks: write`. */

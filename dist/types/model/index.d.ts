@@ -24,6 +24,7 @@ export * from './renamed-history.js';
 export * from './report.js';
 export * from './round.js';
 export * from './round-record.js';
+export * from './shard.js';
 export * from './suite.js';
 export * from './terms.js';
 export * from './tool.js';

@@ -8,6 +8,7 @@ import type { RunEvidence } from './evidence.js';
 import type { MetricName } from './metric.js';
 import type { Notice } from './notice/index.js';
 import type { ReachMode, ReachSummary } from './reach.js';
+import type { Shard } from './shard.js';
 import type { TermsSettings } from './terms.js';
 import type { Tool } from './tool.js';
 import type { Outcome, Verdict } from './verdict.js';
@@ -119,6 +120,8 @@ export interface Report {
     readonly outcome: Outcome;
     /** True where the run was cut short by a signal: it speaks only of what was measured. */
     readonly interrupted: boolean;
+    /** The part of the run's benchmarks that it is about; null for all of them. */
+    readonly shard: Shard | null;
     readonly versions: {
         readonly base: Version | null;
         readonly heads: readonly Version[];

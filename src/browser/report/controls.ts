@@ -5,7 +5,7 @@ import { displayName } from '../../report/text/display-name.ts'
 import { metricText } from '../../report/words/metric-words.ts'
 import { verdictSigns } from '../../report/words/verdict-sign.ts'
 import type { PageData } from './data.ts'
-import { orders } from './selection.ts'
+import { rowOrders } from './selection.ts'
 
 /** What the results can be searched, filtered and sorted by: nothing of which there is only one. */
 export function controlsMarkup({ report: { benchmarks }, details }: PageData): MarkupElement {
@@ -36,7 +36,7 @@ export function controlsMarkup({ report: { benchmarks }, details }: PageData): M
       ['all', 'All metrics'],
       ...metrics.map((metric: MetricName): Entry => [metric, metricText(metric)]),
     ]),
-    choice('order', 'Order', Object.entries(orders)),
+    choice('order', 'Order', Object.entries(rowOrders)),
     verdictsMarkup(benchmarks),
     element(
       'div',

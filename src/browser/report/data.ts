@@ -1,7 +1,7 @@
 import { samplesIn, type HeadReach, type RoundRecord, type RoundSample } from '../../model/index.ts'
 import { wholeBenchmark, type SparseBenchmark } from '../../report/contract/sparse-result.ts'
 import type { ReportedResults } from '../../report/scene/reported-results.ts'
-import { kindOf, type SuiteKindText } from './suite-kind.ts'
+import { suiteKindOf, type SuiteKindText } from './suite-kind.ts'
 
 /** What the page's script works on: the report that the page carries. */
 export interface PageData {
@@ -9,10 +9,10 @@ export interface PageData {
   readonly json: string
   readonly report: ReportedResults
   /** Of each benchmark, by its place. */
-  readonly details: readonly Detail[]
+  readonly details: readonly BenchmarkDetail[]
 }
 
-export interface Detail {
+export interface BenchmarkDetail {
   readonly kind: SuiteKindText
   readonly samples: readonly RoundSample[]
   /** Sentences of warnings that name the benchmark: hostile text. */
@@ -51,7 +51,10 @@ export function pageData(json: string): PageData {
     details: benchmarks.map(({ id, name, results }) => {
       const place = places.get(id)
       return {
-        kind: kindOf(results, place !== undefined && evidence.benchmarks[place]?.recorded === true),
+        kind: suiteKindOf(
+          results,
+          place !== undefined && evidence.benchmarks[place]?.recorded === true,
+        ),
         samples: place === undefined ? [] : (samples.get(place) ?? []),
         notices: warnings
           .filter(({ facts }) => isNamed(facts, [id, name]))

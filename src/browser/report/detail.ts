@@ -10,7 +10,7 @@ import { visibleLines, visibleText } from '../../report/text/visible-text.ts'
 import { acceptedPhrases } from '../../report/words/accepted-text.ts'
 import { metricPhrase } from '../../report/words/metric-words.ts'
 import { formatDetectable, formatNoise, formatPercent } from '../../report/words/percent.ts'
-import type { Detail } from './data.ts'
+import type { BenchmarkDetail } from './data.ts'
 import { distributionPlot } from './distribution-plot.ts'
 import { intervalPlot } from './interval-plot.ts'
 import { roundsOf } from './rounds.ts'
@@ -26,7 +26,7 @@ export function detailMarkup(
   benchmark: BenchmarkReport,
   shown: readonly Result[],
   report: ReportedResults,
-  { samples, notices }: Pick<Detail, 'samples' | 'notices'>,
+  { samples, notices }: Pick<BenchmarkDetail, 'samples' | 'notices'>,
 ): MarkupElement {
   const several = report.versions.heads.length > 1
   return element(
@@ -44,7 +44,7 @@ export function detailMarkup(
 function resultMarkup(
   result: Result,
   { versions }: Pick<ReportedResults, 'versions'>,
-  samples: Detail['samples'],
+  samples: BenchmarkDetail['samples'],
   several: boolean,
 ): MarkupElement {
   const base = versions.base?.label ?? null

@@ -2,7 +2,7 @@ import { median } from 'simple-statistics'
 import { metricOf, type MetricName } from '../../model/index.ts'
 import { formatQuantity } from '../../report/words/quantity.ts'
 import type { MarkupElement } from '../../report/renderers/html/markup.ts'
-import { dot, figure, label, line, scale, type Scale } from './plot.ts'
+import { dot, figure, label, line, scale, type PlotScale } from './plot.ts'
 import type { Round } from './rounds.ts'
 
 const [width, left, right] = [340, 62, 332]
@@ -44,7 +44,7 @@ function laneOf(
   name: 'base' | 'head' | 'control',
   figures: readonly number[],
   top: number,
-  x: Scale,
+  x: PlotScale,
 ): MarkupElement[] {
   const taken = new Map<number, number>()
   const baseline = top + laneHeight - 6

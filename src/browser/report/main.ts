@@ -10,8 +10,8 @@ import { pageData, unpacked } from './data.ts'
 import { mountElement } from './mount.ts'
 import { resultsView } from './results.ts'
 import { save } from './save.ts'
-import { orders, wantedAtFirst, type Order, type Wanted } from './selection.ts'
-import { addThemeSwitch } from './theme.ts'
+import { rowOrders, wantedAtFirst, type RowOrder, type WantedRows } from './selection.ts'
+import { addThemeSwitch } from '../theme.ts'
 
 /** More than these, unfolded at once for paper, nobody reads. */
 const mostUnfolded = 50
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   document.documentElement.classList.add('js')
   let wanted = wantedAtFirst
 
-  function show(change: Partial<Wanted>): void {
+  function show(change: Partial<WantedRows>): void {
     wanted = { ...wanted, ...change }
     const number = view.show(wanted)
     const all = data.report.benchmarks.length
@@ -72,7 +72,7 @@ async function start(): Promise<void> {
   document.documentElement.dataset['ready'] = 'true'
 }
 
-function chosen(name: string, value: string): Partial<Wanted> {
+function chosen(name: string, value: string): Partial<WantedRows> {
   switch (name) {
     case 'suite':
       return { suite: value === '' ? null : value }
@@ -87,8 +87,8 @@ function chosen(name: string, value: string): Partial<Wanted> {
   }
 }
 
-function isOrder(value: string): value is Order {
-  return Object.hasOwn(orders, value)
+function isOrder(value: string): value is RowOrder {
+  return Object.hasOwn(rowOrders, value)
 }
 
 function isChosenMetric(value: string): value is MetricName | 'main' | 'all' {

@@ -1,10 +1,10 @@
 import { element, type MarkupElement } from '../../report/renderers/html/markup.ts'
 
 /** The place of a value on an axis. */
-export type Scale = (value: number) => number
+export type PlotScale = (value: number) => number
 
 /** @param from the values at both ends @param to where they lie, in the drawing's units */
-export function scale(from: readonly [number, number], to: readonly [number, number]): Scale {
+export function scale(from: readonly [number, number], to: readonly [number, number]): PlotScale {
   const [low, high] = from
   const [start, end] = to
   return (value) => {

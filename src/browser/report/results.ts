@@ -5,12 +5,12 @@ import { hasChanged } from '../../report/scene/rows.ts'
 import type { PageData } from './data.ts'
 import { detailMarkup } from './detail.ts'
 import { mount } from './mount.ts'
-import { selected, wantedAtFirst, type Wanted } from './selection.ts'
+import { selected, wantedAtFirst, type WantedRows } from './selection.ts'
 
 /** The table of results as the reader wants it. */
 export interface ResultsView {
   /** @returns how many benchmarks are shown */
-  readonly show: (wanted: Wanted) => number
+  readonly show: (wanted: WantedRows) => number
   /** Unfolds, or folds again, a benchmark by its place. */
   readonly toggle: (place: number, isOpen?: boolean) => void
   /** The places of the shown benchmarks that have changed. */
@@ -36,7 +36,7 @@ export function resultsView(table: HTMLTableElement, data: PageData): ResultsVie
     return made
   }
 
-  function show(now: Wanted): number {
+  function show(now: WantedRows): number {
     if (now.metric !== wanted.metric) bodies.clear()
     wanted = now
     shown = selected(now, data, order)

@@ -3,7 +3,7 @@ import { mainly } from '../../report/renderers/html/results-table.ts'
 import type { PageData } from './data.ts'
 
 /** What of the results is asked for. */
-export interface Wanted {
+export interface WantedRows {
   /** Empty for all. */
   readonly text: string
   /** Empty for all. */
@@ -12,10 +12,10 @@ export interface Wanted {
   readonly kind: string | null
   /** `main` for what stands in the table at first: the time, or what gates, and what has changed. */
   readonly metric: MetricName | 'main' | 'all'
-  readonly order: Order
+  readonly order: RowOrder
 }
 
-export const orders = {
+export const rowOrders = {
   worst: 'Worst first',
   slower: 'Largest rise first',
   faster: 'Largest fall first',
@@ -23,9 +23,9 @@ export const orders = {
   suite: 'As in the suites',
 } as const
 
-export type Order = keyof typeof orders
+export type RowOrder = keyof typeof rowOrders
 
-export const wantedAtFirst: Wanted = {
+export const wantedAtFirst: WantedRows = {
   text: '',
   verdicts: new Set(),
   suite: null,
@@ -36,7 +36,7 @@ export const wantedAtFirst: Wanted = {
 
 /** The results that are wanted, by the place of their benchmark: the benchmarks in the wanted order. */
 export function selected(
-  wanted: Wanted,
+  wanted: WantedRows,
   { report: { benchmarks }, details }: Pick<PageData, 'report' | 'details'>,
   worstFirst: readonly number[],
 ): ReadonlyMap<number, readonly Result[]> {
@@ -65,7 +65,7 @@ type Found = readonly [place: number, results: readonly Result[]]
 
 function inOrder(
   found: readonly Found[],
-  order: Order,
+  order: RowOrder,
   benchmarks: PageData['report']['benchmarks'],
 ): readonly Found[] {
   switch (order) {

@@ -4,7 +4,7 @@ import type { Result } from '../../model/index.ts'
 export type SuiteKindText = 'benchmark files' | 'servers' | 'commands' | 'results of other tools'
 
 /** Nothing but a server has a rate of success, and nothing but a command the time in and outside of the system. */
-export function kindOf(
+export function suiteKindOf(
   results: readonly Pick<Result, 'metric'>[],
   isRecorded: boolean,
 ): SuiteKindText {

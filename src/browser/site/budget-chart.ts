@@ -1,5 +1,5 @@
 import type { BranchPage, BudgetCourse, SeriesLine } from '../../site/contract.ts'
-import { drawing, element } from './dom.ts'
+import { drawing, domElement } from './dom.ts'
 
 const [width, height, left, right, top, bottom] = [440, 150, 6, 434, 16, 126]
 
@@ -32,13 +32,13 @@ export function budgetChart(
   const days = newest === undefined ? 0 : Math.round((due - newest.at) / dayMs)
   const when =
     days >= 0 ? `${days} days after the newest push` : `${-days} days before the newest push`
-  return element(
+  return domElement(
     'figure',
     {},
-    element(
+    domElement(
       'figcaption',
       {},
-      element('bdi', {}, budget.tier),
+      domElement('bdi', {}, budget.tier),
       `: ${limit} by ${budget.day}, ${when}`,
     ),
     drawing(

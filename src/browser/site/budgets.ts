@@ -1,5 +1,5 @@
 import type { BranchPage, BudgetCourse } from '../../site/contract.ts'
-import { element, nameNode, scrolled } from './dom.ts'
+import { domElement, nameNode, inScroller } from './dom.ts'
 import { addressOf, type State } from './state.ts'
 
 const signs = {
@@ -14,31 +14,31 @@ export function budgetsSection(
   { state, page }: { readonly state: State; readonly page: BranchPage },
 ): HTMLElement | null {
   if (budgets.length === 0) return null
-  return element(
+  return domElement(
     'section',
     {},
-    element('h2', {}, 'Budgets'),
-    scrolled(
+    domElement('h2', {}, 'Budgets'),
+    inScroller(
       'Budgets',
-      element(
+      domElement(
         'table',
         {},
-        element(
+        domElement(
           'thead',
           {},
-          element(
+          domElement(
             'tr',
             {},
-            element('th', { scope: 'col' }, 'Benchmark'),
-            element('th', { scope: 'col' }, 'Metric'),
-            element('th', { scope: 'col', class: 'figure' }, 'Newest'),
-            element('th', { scope: 'col', class: 'figure' }, 'Limit'),
-            element('th', { scope: 'col', class: 'figure' }, 'Used'),
-            element('th', { scope: 'col' }, 'When'),
-            element('th', { scope: 'col' }, 'Status'),
+            domElement('th', { scope: 'col' }, 'Benchmark'),
+            domElement('th', { scope: 'col' }, 'Metric'),
+            domElement('th', { scope: 'col', class: 'figure' }, 'Newest'),
+            domElement('th', { scope: 'col', class: 'figure' }, 'Limit'),
+            domElement('th', { scope: 'col', class: 'figure' }, 'Used'),
+            domElement('th', { scope: 'col' }, 'When'),
+            domElement('th', { scope: 'col' }, 'Status'),
           ),
         ),
-        element('tbody', {}, ...budgets.map((budget) => row(budget, state, page))),
+        domElement('tbody', {}, ...budgets.map((budget) => row(budget, state, page))),
       ),
     ),
   )
@@ -49,31 +49,31 @@ function row(budget: BudgetCourse, state: State, page: BranchPage): HTMLElement 
   const metric = page.metrics[budget.metric]
   const [tone, sign, word] = signs[budget.status]
   const href = addressOf({ ...state, metric: metric?.name ?? null, benchmark: id })
-  return element(
+  return domElement(
     'tr',
     {},
-    element('td', {}, element('a', { href }, nameNode(name))),
-    element('td', {}, element('bdi', {}, metric?.title ?? '')),
-    element('td', { class: 'figure' }, budget.newestText),
-    element(
+    domElement('td', {}, domElement('a', { href }, nameNode(name))),
+    domElement('td', {}, domElement('bdi', {}, metric?.title ?? '')),
+    domElement('td', { class: 'figure' }, budget.newestText),
+    domElement(
       'td',
       { class: 'figure' },
       `${budget.bound === 'max' ? 'at most' : 'at least'} ${budget.limitText}`,
     ),
-    element('td', { class: 'figure' }, `${(budget.share * 100).toFixed(0)} %`),
-    element(
+    domElement('td', { class: 'figure' }, `${(budget.share * 100).toFixed(0)} %`),
+    domElement(
       'td',
       {},
       nameNode(budget.tier),
-      budget.gates ? '' : element('small', {}, ' does not gate yet'),
+      budget.gates ? '' : domElement('small', {}, ' does not gate yet'),
     ),
-    element(
+    domElement(
       'td',
       {},
-      element(
+      domElement(
         'span',
         { class: `sign tone-${tone}` },
-        element('span', { 'aria-hidden': 'true' }, sign),
+        domElement('span', { 'aria-hidden': 'true' }, sign),
         ` ${word}`,
       ),
     ),

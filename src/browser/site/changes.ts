@@ -1,5 +1,5 @@
 import type { BranchPage, ListedChange, MetricChoice } from '../../site/contract.ts'
-import { element, nameNode, outward, scrolled } from './dom.ts'
+import { domElement, nameNode, outward, inScroller } from './dom.ts'
 import { addressOf, type State } from './state.ts'
 import { changeWords, dayOfPush, intervalText, toneOf } from './words.ts'
 
@@ -15,46 +15,46 @@ const listedAtFirst = 15
 
 /** Where levels changed, the largest change first, each with its commits. */
 export function changesSection(changes: readonly ListedChange[], around: Around): HTMLElement {
-  const title = element('h2', {}, 'Where levels changed')
+  const title = domElement('h2', {}, 'Where levels changed')
   if (changes.length === 0) {
-    return element(
+    return domElement(
       'section',
       {},
       title,
-      element('p', { class: 'quiet' }, 'Nowhere in these pushes.'),
+      domElement('p', { class: 'quiet' }, 'Nowhere in these pushes.'),
     )
   }
-  const body = element(
+  const body = domElement(
     'tbody',
     {},
     ...changes.slice(0, listedAtFirst).map((each) => row(each, around)),
   )
   const more = changes.length - listedAtFirst
-  const button = element('button', { type: 'button' }, `Show ${more} more`)
+  const button = domElement('button', { type: 'button' }, `Show ${more} more`)
   button.addEventListener('click', () => {
     body.append(...changes.slice(listedAtFirst).map((each) => row(each, around)))
     button.remove()
   })
-  return element(
+  return domElement(
     'section',
     {},
     title,
-    scrolled(
+    inScroller(
       'Where levels changed',
-      element(
+      domElement(
         'table',
         {},
-        element(
+        domElement(
           'thead',
           {},
-          element(
+          domElement(
             'tr',
             {},
-            element('th', { scope: 'col' }, 'Benchmark'),
-            element('th', { scope: 'col', class: 'figure' }, 'Change'),
-            element('th', { scope: 'col', class: 'figure' }, '95 % interval'),
-            element('th', { scope: 'col' }, 'Commits'),
-            element('th', { scope: 'col' }, 'Measured'),
+            domElement('th', { scope: 'col' }, 'Benchmark'),
+            domElement('th', { scope: 'col', class: 'figure' }, 'Change'),
+            domElement('th', { scope: 'col', class: 'figure' }, '95 % interval'),
+            domElement('th', { scope: 'col' }, 'Commits'),
+            domElement('th', { scope: 'col' }, 'Measured'),
           ),
         ),
         body,
@@ -66,28 +66,28 @@ export function changesSection(changes: readonly ListedChange[], around: Around)
 
 function row(change: ListedChange, { state, page, metric, webAddress }: Around): HTMLElement {
   const { id = '', name = '' } = page.benchmarks[change.benchmark] ?? {}
-  return element(
+  return domElement(
     'tr',
     {},
-    element(
+    domElement(
       'td',
       {},
-      element('a', { href: addressOf({ ...state, benchmark: id }) }, nameNode(name)),
+      domElement('a', { href: addressOf({ ...state, benchmark: id }) }, nameNode(name)),
     ),
-    element(
+    domElement(
       'td',
       { class: 'figure' },
-      element('b', { class: `tone-${toneOf(change)}` }, changeWords(change, metric)),
+      domElement('b', { class: `tone-${toneOf(change)}` }, changeWords(change, metric)),
     ),
-    element('td', { class: 'figure' }, intervalText(change, metric) ?? ''),
-    element('td', {}, rangeLink(change.after, change.commit, webAddress)),
-    element('td', {}, dayOfPush(page, change.push)),
+    domElement('td', { class: 'figure' }, intervalText(change, metric) ?? ''),
+    domElement('td', {}, rangeLink(change.after, change.commit, webAddress)),
+    domElement('td', {}, dayOfPush(page, change.push)),
   )
 }
 
 /** The commits between two, of which one changed the level. */
 export function rangeLink(after: string, commit: string, webAddress: string | null): HTMLElement {
-  const text = element('code', {}, `${after.slice(0, 7)}…${commit.slice(0, 7)}`)
+  const text = domElement('code', {}, `${after.slice(0, 7)}…${commit.slice(0, 7)}`)
   if (webAddress === null) return text
   const [from, to] = [encodeURIComponent(after), encodeURIComponent(commit)]
   return outward(`${webAddress}/compare/${from}...${to}`, text)

@@ -1,5 +1,5 @@
 import type { BranchPage, SiteIndex } from '../../site/contract.ts'
-import { element, type DomChild } from './dom.ts'
+import { domElement, type DomChild } from './dom.ts'
 import { isOrder, orders, ranges, stateAtFirst, type ShownRange, type State } from './state.ts'
 
 /** What is shown can be chosen by these; what there is only one of, is no choice. */
@@ -13,7 +13,7 @@ export function controls(
   const [firstBranch] = index.branches
   const [firstMetric] = page.metrics
   const days = state.range.kind === 'days' ? state.range : { from: '', to: '' }
-  const form = element(
+  const form = domElement(
     'form',
     { class: 'controls', 'aria-label': 'What is shown' },
     isOverview ? labelled('Search', searchBox(state, change)) : null,
@@ -98,11 +98,11 @@ function rangeOf(value: string): ShownRange {
 }
 
 function labelled(text: string, control: DomChild): HTMLElement {
-  return element('label', {}, element('span', {}, text), control)
+  return domElement('label', {}, domElement('span', {}, text), control)
 }
 
 function searchBox({ text }: State, change: (changed: Partial<State>) => void): HTMLElement {
-  const box = element('input', {
+  const box = domElement('input', {
     type: 'search',
     name: 'search',
     placeholder: 'Benchmark  /',
@@ -115,7 +115,7 @@ function searchBox({ text }: State, change: (changed: Partial<State>) => void): 
 }
 
 function dayBox(name: string, day: string, chosen: (day: string) => void): HTMLElement {
-  const box = element('input', { type: 'date', name })
+  const box = domElement('input', { type: 'date', name })
   box.value = day
   box.addEventListener('change', () => chosen(box.value))
   return box
@@ -128,9 +128,9 @@ function choice(
   choose: (value: string) => void,
 ): HTMLSelectElement {
   const options = entries.map(([value, text]) =>
-    element('option', { value, selected: value === chosen }, text),
+    domElement('option', { value, selected: value === chosen }, text),
   )
-  const select = element('select', { name }, ...options)
+  const select = domElement('select', { name }, ...options)
   select.addEventListener('change', () => choose(select.value))
   return select
 }

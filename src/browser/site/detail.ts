@@ -9,7 +9,7 @@ import { budgetChart } from './budget-chart.ts'
 import { budgetsSection } from './budgets.ts'
 import { rangeLink } from './changes.ts'
 import { chart, type Chart } from './chart.ts'
-import { element, nameNode, outward, scrolled, type DomChild } from './dom.ts'
+import { domElement, nameNode, outward, inScroller, type DomChild } from './dom.ts'
 import { plotted, type Plotted } from './plotted.ts'
 import { isInRange, spanOf, type PushSpan } from './range.ts'
 import { addressOf, type State } from './state.ts'
@@ -39,19 +39,19 @@ export function detail(of: Detail): DetailView {
   const { id = '', name = '' } = page.benchmarks[benchmark] ?? {}
   const number = page.metrics.indexOf(metric)
   const line = series.lines.find((one) => one.metric === number)
-  const back = element(
+  const back = domElement(
     'a',
     { class: 'back', href: addressOf({ ...state, benchmark: null }) },
     '‹ All benchmarks',
   )
   const head = [
-    element('p', {}, back),
-    element('h2', { class: 'title', tabindex: -1 }, nameNode(name)),
-    element('p', { class: 'quiet id' }, nameNode(id)),
+    domElement('p', {}, back),
+    domElement('h2', { class: 'title', tabindex: -1 }, nameNode(name)),
+    domElement('p', { class: 'quiet id' }, nameNode(id)),
   ]
   if (line === undefined) {
     const missing = `It has no figures for ${metric.title}.`
-    return { children: [...head, element('p', { class: 'notice' }, missing)], draw: null }
+    return { children: [...head, domElement('p', { class: 'notice' }, missing)], draw: null }
   }
   const span = spanOf(state.range, page)
   const drawn = plotted(line, span, state.figures, of.commits)
@@ -60,20 +60,20 @@ export function detail(of: Detail): DetailView {
   const changes = told.changes.filter(({ push }) => isInRange(push, span))
   if (drawn.places.length === 0) {
     const missing = 'It has no figures in these pushes.'
-    return { children: [...head, element('p', { class: 'notice' }, missing)], draw: null }
+    return { children: [...head, domElement('p', { class: 'notice' }, missing)], draw: null }
   }
-  const root = element('div', {
+  const root = domElement('div', {
     class: 'plot',
     tabindex: 0,
     role: 'application',
     'aria-label': `${metric.title} over ${counted(new Set(drawn.places).size, 'push', 'pushes')}: arrow keys choose a push, Enter opens its commit`,
   })
-  const said = element('div', { class: 'said', role: 'status' })
+  const said = domElement('div', { class: 'said', role: 'status' })
   const courses = own.map((budget) => budgetChart(budget, line, page))
   return {
     children: [
       ...head,
-      element('p', { class: 'legend' }, ...legend(drawn, state, told.from)),
+      domElement('p', { class: 'legend' }, ...legend(drawn, state, told.from)),
       root,
       said,
       changesTable(changes, of),
@@ -125,7 +125,7 @@ function drawInto(root: HTMLElement, said: HTMLElement, of: Drawing): Chart {
 
 function hint(webAddress: string | null): HTMLElement {
   const click = webAddress === null ? '' : ' A click opens the commit.'
-  return element(
+  return domElement(
     'p',
     { class: 'quiet' },
     `Point at the line, or use the arrow keys, to see a push.${click}`,
@@ -149,37 +149,37 @@ function pushWords(push: number, { line, page, commits, metric, webAddress }: Dr
     (one) => one.push === push,
   )
   const address = commitAddress(commit, webAddress)
-  const hash = element('code', {}, commit.slice(0, 7))
+  const hash = domElement('code', {}, commit.slice(0, 7))
   return [
-    element(
+    domElement(
       'p',
       {},
       address === null ? hash : outward(address, hash),
       ' ',
-      element(
+      domElement(
         'bdi',
         { class: 'subject' },
         commits.subjects[push] || '(the clone does not know this commit)',
       ),
     ),
-    element(
+    domElement(
       'p',
       { class: 'quiet' },
-      element('bdi', {}, commits.authors[push] || 'unknown author'),
+      domElement('bdi', {}, commits.authors[push] || 'unknown author'),
       `, ${dayOfPush(page, push)}, `,
-      element('bdi', {}, commits.machines[commits.machine[push] ?? 0] ?? ''),
+      domElement('bdi', {}, commits.machines[commits.machine[push] ?? 0] ?? ''),
     ),
-    element('p', {}, `${figure(level)}${interval}; measured then: ${measured}`),
+    domElement('p', {}, `${figure(level)}${interval}; measured then: ${measured}`),
     ...(change === undefined
       ? []
       : [
-          element(
+          domElement(
             'p',
             {},
             'The level changed here: ',
-            element('b', { class: `tone-${toneOf(change)}` }, changeWords(change, metric)),
+            domElement('b', { class: `tone-${toneOf(change)}` }, changeWords(change, metric)),
             change.accepted === null ? '' : ' Accepted: ',
-            change.accepted === null ? null : element('bdi', {}, change.accepted),
+            change.accepted === null ? null : domElement('bdi', {}, change.accepted),
           ),
         ]),
   ]
@@ -204,20 +204,20 @@ function legend(
   const own =
     figures === 'chain'
       ? [
-          element(
+          domElement(
             'span',
             { class: 'key' },
             'what the newest machine would have shown, by same-job ratios',
           ),
-          element('span', { class: 'key band' }, '95 % interval of each step'),
+          domElement('span', { class: 'key band' }, '95 % interval of each step'),
         ]
       : [
           ...lines.map(({ name }, i) =>
-            element('span', { class: `key key-${i + 1}` }, nameNode(name)),
+            domElement('span', { class: `key key-${i + 1}` }, nameNode(name)),
           ),
-          element('span', { class: 'key band' }, '95 % of the figures at a level'),
+          domElement('span', { class: 'key band' }, '95 % of the figures at a level'),
         ]
-  return [...own, element('span', { class: 'told' }, told)]
+  return [...own, domElement('span', { class: 'told' }, told)]
 }
 
 function changesTable(
@@ -229,26 +229,26 @@ function changesTable(
     (a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)),
   )
   const rows = bySize.map((change) =>
-    element(
+    domElement(
       'tr',
       {},
-      element(
+      domElement(
         'td',
         { class: 'figure' },
-        element('b', { class: `tone-${toneOf(change)}` }, changeWords(change, metric)),
+        domElement('b', { class: `tone-${toneOf(change)}` }, changeWords(change, metric)),
       ),
-      element('td', { class: 'figure' }, intervalText(change, metric) ?? ''),
-      element('td', {}, rangeLink(change.after, change.commit, webAddress)),
-      element('td', {}, element('bdi', {}, commits.subjects[change.push] ?? '')),
-      element('td', {}, element('bdi', {}, commits.authors[change.push] ?? '')),
-      element('td', {}, dayOfPush(page, change.push)),
+      domElement('td', { class: 'figure' }, intervalText(change, metric) ?? ''),
+      domElement('td', {}, rangeLink(change.after, change.commit, webAddress)),
+      domElement('td', {}, domElement('bdi', {}, commits.subjects[change.push] ?? '')),
+      domElement('td', {}, domElement('bdi', {}, commits.authors[change.push] ?? '')),
+      domElement('td', {}, dayOfPush(page, change.push)),
     ),
   )
-  return element(
+  return domElement(
     'section',
     {},
-    element('h3', {}, 'Where its level changed'),
-    scrolled(
+    domElement('h3', {}, 'Where its level changed'),
+    inScroller(
       'Where its level changed',
       table(['.Change', '.95 % interval', 'Commits', 'Subject', 'Author', 'Measured'], rows),
     ),
@@ -264,10 +264,10 @@ function pushesTable(
   { page, commits, webAddress }: Detail,
 ): HTMLElement {
   const { size, unit } = line.scale
-  const folded = element(
+  const folded = domElement(
     'details',
     { class: 'pushes' },
-    element('summary', {}, 'The figures in a table'),
+    domElement('summary', {}, 'The figures in a table'),
   )
   folded.addEventListener(
     'toggle',
@@ -281,24 +281,24 @@ function pushesTable(
         .map(([push, place]) => {
           const commit = commits.commits[push] ?? ''
           const address = commitAddress(commit, webAddress)
-          const hash = element('code', {}, commit.slice(0, 7))
-          return element(
+          const hash = domElement('code', {}, commit.slice(0, 7))
+          return domElement(
             'tr',
             {},
-            element('td', {}, address === null ? hash : outward(address, hash)),
-            element(
+            domElement('td', {}, address === null ? hash : outward(address, hash)),
+            domElement(
               'td',
               { class: 'figure' },
               String(Number(((line.values[place] ?? 0) / size).toPrecision(4))),
             ),
-            element(
+            domElement(
               'td',
               { class: 'figure' },
               String(Number(((line.levels[place] ?? 0) / size).toPrecision(4))),
             ),
-            element('td', {}, dayOfPush(page, push)),
-            element('td', {}, element('bdi', {}, commits.authors[push] ?? '')),
-            element('td', {}, element('bdi', {}, commits.subjects[push] ?? '')),
+            domElement('td', {}, dayOfPush(page, push)),
+            domElement('td', {}, domElement('bdi', {}, commits.authors[push] ?? '')),
+            domElement('td', {}, domElement('bdi', {}, commits.subjects[push] ?? '')),
           )
         })
       const suffix = unit === '' ? '' : `, ${unit}`
@@ -310,7 +310,7 @@ function pushesTable(
         'Author',
         'Subject',
       ]
-      folded.append(scrolled('The figures', table(titles, rows)))
+      folded.append(inScroller('The figures', table(titles, rows)))
     },
     { once: true },
   )
@@ -320,16 +320,16 @@ function pushesTable(
 /** Titles of figures begin with a dot. */
 function table(titles: readonly string[], rows: readonly HTMLElement[]): HTMLTableElement {
   const heads = titles.map((title) =>
-    element(
+    domElement(
       'th',
       { scope: 'col', class: title.startsWith('.') ? 'figure' : null },
       title.replace(/^\./, ''),
     ),
   )
-  return element(
+  return domElement(
     'table',
     {},
-    element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...rows),
+    domElement('thead', {}, domElement('tr', {}, ...heads)),
+    domElement('tbody', {}, ...rows),
   )
 }

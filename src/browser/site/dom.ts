@@ -1,11 +1,11 @@
 export type DomChild = Node | string | null
 
-export type Attributes = Readonly<Record<string, string | number | boolean | null>>
+export type DomAttributes = Readonly<Record<string, string | number | boolean | null>>
 
 /** An element. Text goes in as text, so that nothing that somebody wrote becomes markup. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
+export function domElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  attributes: Attributes = {},
+  attributes: DomAttributes = {},
   ...children: readonly DomChild[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag)
@@ -15,7 +15,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 export function drawing<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
-  attributes: Attributes = {},
+  attributes: DomAttributes = {},
   ...children: readonly DomChild[]
 ): SVGElementTagNameMap[Tag] {
   const made = document.createElementNS('http://www.w3.org/2000/svg', tag)
@@ -24,7 +24,7 @@ export function drawing<Tag extends keyof SVGElementTagNameMap>(
 }
 
 /** What is null or false is left out, and what is true has no value. */
-function fill(made: Element, attributes: Attributes, children: readonly DomChild[]): void {
+function fill(made: Element, attributes: DomAttributes, children: readonly DomChild[]): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== null && value !== false)
       made.setAttribute(name, value === true ? '' : String(value))
@@ -34,17 +34,17 @@ function fill(made: Element, attributes: Attributes, children: readonly DomChild
 
 /** A name that somebody chose: it turns nothing beside it around, and is never blank. */
 export function nameNode(text: string): HTMLElement {
-  return element('bdi', {}, text.trim() === '' ? '(no name)' : text)
+  return domElement('bdi', {}, text.trim() === '' ? '(no name)' : text)
 }
 
 /** An address of the repository's page, to be opened beside this one. */
 export function outward(address: string, ...children: readonly DomChild[]): HTMLAnchorElement {
-  return element('a', { href: address, target: '_blank', rel: 'noopener' }, ...children)
+  return domElement('a', { href: address, target: '_blank', rel: 'noopener' }, ...children)
 }
 
 /** What is wider than the page is moved by itself, also with the keyboard. */
-export function scrolled(label: string, table: HTMLTableElement): HTMLElement {
-  return element(
+export function inScroller(label: string, table: HTMLTableElement): HTMLElement {
+  return domElement(
     'div',
     { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': label },
     table,

@@ -65,6 +65,6 @@ export async function loadMetric(folder: string, metric: number): Promise<Metric
 export async function loadCommits(folder: string): Promise<CommitsFile> {
   return (await load(`${folder}/commits`)) as CommitsFile
 }
-export async function loadSeries(folder: string, benchmark: number): Promise<SeriesFile> {
+export async function loadSeriesFile(folder: string, benchmark: number): Promise<SeriesFile> {
   return (await load(`${folder}/s${benchmark}`)) as SeriesFile
 }

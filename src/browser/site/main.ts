@@ -3,20 +3,20 @@ import type { BranchPage, SiteIndex } from '../../site/contract.ts'
 import type { Chart } from './chart.ts'
 import { controls } from './controls.ts'
 import { detail } from './detail.ts'
-import { element, nameNode, outward, type DomChild } from './dom.ts'
-import { loadBranch, loadCommits, loadIndex, loadMetric, loadSeries, takeData } from './load.ts'
+import { domElement, nameNode, outward, type DomChild } from './dom.ts'
+import { loadBranch, loadCommits, loadIndex, loadMetric, loadSeriesFile, takeData } from './load.ts'
 import { overview } from './overview.ts'
 import { addressOf, stateIn, type State } from './state.ts'
-import { addThemeSwitch } from './theme.ts'
+import { addThemeSwitch } from '../theme.ts'
 import { counted } from './words.ts'
 
 takeData()
 
-const header = element('header')
-const chosen = element('div')
-const main = element('main', { id: 'main' })
-const footer = element('footer')
-const skip = element('a', { class: 'skip', href: '#main' }, 'Skip to the figures')
+const header = domElement('header')
+const chosen = domElement('div')
+const main = domElement('main', { id: 'main' })
+const footer = domElement('footer')
+const skip = domElement('a', { class: 'skip', href: '#main' }, 'Skip to the figures')
 skip.addEventListener('click', (event) => {
   event.preventDefault()
   main.querySelector<HTMLElement>('h2, a, [tabindex]')?.focus()
@@ -84,7 +84,11 @@ async function show(before: State | null): Promise<void> {
     if (own !== turn) return
     const reason = error instanceof Error ? error.message : String(error)
     main.replaceChildren(
-      element('p', { class: 'notice', role: 'alert' }, `The figures cannot be shown: ${reason}.`),
+      domElement(
+        'p',
+        { class: 'notice', role: 'alert' },
+        `The figures cannot be shown: ${reason}.`,
+      ),
     )
   }
 }
@@ -99,7 +103,7 @@ async function content(index: SiteIndex, folder: string, page: BranchPage): Prom
   const metric = page.metrics.find(({ name }) => name === state.metric) ?? page.metrics[0]
   if (metric === undefined) {
     const text = 'No push of this branch has figures yet.'
-    return { nodes: [element('p', { class: 'notice' }, text)], draw: null }
+    return { nodes: [domElement('p', { class: 'notice' }, text)], draw: null }
   }
   const number = page.metrics.indexOf(metric)
   if (state.benchmark === null) {
@@ -108,11 +112,18 @@ async function content(index: SiteIndex, folder: string, page: BranchPage): Prom
   }
   const benchmark = page.benchmarks.findIndex(({ id }) => id === state.benchmark)
   if (benchmark === -1) {
-    const back = element('a', { href: addressOf({ ...state, benchmark: null }) }, 'All benchmarks')
+    const back = domElement(
+      'a',
+      { href: addressOf({ ...state, benchmark: null }) },
+      'All benchmarks',
+    )
     const text = ['No benchmark of this branch is called ', nameNode(state.benchmark), '. ', back]
-    return { nodes: [element('p', { class: 'notice' }, ...text)], draw: null }
+    return { nodes: [domElement('p', { class: 'notice' }, ...text)], draw: null }
   }
-  const [series, commits] = await Promise.all([loadSeries(folder, benchmark), loadCommits(folder)])
+  const [series, commits] = await Promise.all([
+    loadSeriesFile(folder, benchmark),
+    loadCommits(folder),
+  ])
   const view = detail({ state, page, metric, benchmark, series, commits, webAddress })
   return { nodes: view.children, draw: view.draw }
 }
@@ -123,8 +134,8 @@ function showHeader(index: SiteIndex, branch: string, page: BranchPage): void {
   const days =
     page.from === null ? '' : `, ${page.from.slice(0, 10)} to ${(page.to ?? '').slice(0, 10)}`
   header.replaceChildren(
-    element('h1', {}, 'Benchmarks of ', name),
-    element(
+    domElement('h1', {}, 'Benchmarks of ', name),
+    domElement(
       'p',
       { class: 'quiet' },
       nameNode(branch),
@@ -136,7 +147,7 @@ function showHeader(index: SiteIndex, branch: string, page: BranchPage): void {
     page.unknownCommits === 0
       ? []
       : [
-          element(
+          domElement(
             'p',
             {},
             `Of ${counted(page.unknownCommits, 'push', 'pushes')} the clone did not know the commit: a site made from a whole clone (fetch-depth: 0) has its subject and author.`,
@@ -144,11 +155,11 @@ function showHeader(index: SiteIndex, branch: string, page: BranchPage): void {
         ]
   footer.replaceChildren(
     ...unknown,
-    element(
+    domElement(
       'p',
       {},
       `Made ${createdAt.slice(0, 16).replace('T', ' ')} UTC by benchgate. `,
-      element('a', { href: 'history.csv', download: true }, 'All figures as CSV'),
+      domElement('a', { href: 'history.csv', download: true }, 'All figures as CSV'),
     ),
   )
 }

@@ -7,7 +7,7 @@ import type {
 } from '../../site/contract.ts'
 import { budgetsSection } from './budgets.ts'
 import { changesSection } from './changes.ts'
-import { element, nameNode, type DomChild } from './dom.ts'
+import { domElement, nameNode, type DomChild } from './dom.ts'
 import { isInRange, spanOf } from './range.ts'
 import { spark } from './spark.ts'
 import { addressOf, type State } from './state.ts'
@@ -36,17 +36,17 @@ export function overview(overviewOf: Overview): readonly DomChild[] {
     ({ benchmark, push }) => numbers.has(benchmark) && isInRange(push, span),
   )
   return [
-    element(
+    domElement(
       'p',
       { class: 'found', role: 'status' },
       found.length === 0
         ? 'No benchmark is called so.'
         : `${counted(found.length, 'benchmark', 'benchmarks')}, ${metric.title}. Lines go over the newest 60 pushes.`,
     ),
-    element(
+    domElement(
       'ul',
       { class: 'cards' },
-      ...inOrder(found, overviewOf).map((card) => element('li', {}, cardLink(card, overviewOf))),
+      ...inOrder(found, overviewOf).map((card) => domElement('li', {}, cardLink(card, overviewOf))),
     ),
     changesSection(changes, overviewOf),
     budgetsSection(
@@ -74,20 +74,20 @@ function inOrder(cards: readonly Card[], { state, page }: Overview): readonly Ca
 function cardLink(card: Card, { state, page, metric }: Overview): HTMLElement {
   const { id = '', name = '' } = page.benchmarks[card.benchmark] ?? {}
   const behind = page.pushes - 1 - card.push
-  return element(
+  return domElement(
     'a',
     { class: 'card', href: addressOf({ ...state, benchmark: id }), title: id },
-    element('span', { class: 'name' }, nameNode(name)),
-    element('span', { class: 'newest' }, card.newest),
+    domElement('span', { class: 'name' }, nameNode(name)),
+    domElement('span', { class: 'newest' }, card.newest),
     spark(card),
-    element(
+    domElement(
       'span',
       { class: 'since' },
       ...since('release', card.sinceRelease, metric),
       ...since('30 pushes', card.since30, metric),
       behind === 0
         ? null
-        : element(
+        : domElement(
             'span',
             { class: 'quiet' },
             `not in the newest ${counted(behind, 'push', 'pushes')}`,
@@ -104,11 +104,11 @@ function since(
   if (change === null) return []
   const interval = intervalText(change, metric)
   return [
-    element(
+    domElement(
       'span',
       { title: interval === null ? null : `95 % CI ${interval}` },
       `${what} `,
-      element('b', { class: `tone-${toneOfMany(change)}` }, changeWords(change, metric)),
+      domElement('b', { class: `tone-${toneOfMany(change)}` }, changeWords(change, metric)),
     ),
   ]
 }

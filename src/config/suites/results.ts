@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formatNames } from '../../model/index.ts'
+import { formatNames, type DescribedFormat, type FormatName } from '../../model/index.ts'
 import { conductFields } from '../conduct.ts'
 import { filled } from '../filled.ts'
 import { oneOf } from '../one-of.ts'
@@ -8,9 +8,47 @@ import { suiteName } from './suite-name.ts'
 
 const line = filled('expected a line to be run, such as go test -bench . ./...')
 const path = "expected a path or glob within the project, such as out/results.json or 'out/*.json'"
-const format = `expected one of ${formatNames.join(', ')}`
+const format = `expected one of ${formatNames.join(', ')}, or an object such as { name: 'case', value: 'mean', unit: 'ms' }`
 const directions = "expected an object such as { value: 'higher' }"
 const metric = 'expected names of metrics, such as time'
+
+const field = filled('expected a field such as stats.mean')
+
+const describedFields = {
+  rows: filled('expected the path of the rows, such as results or suites[*].cases')
+    .nullable()
+    .default(null),
+  name: field.nullable().default(null),
+  value: field.nullable().default(null),
+  unit: z.string('expected a unit such as ms, or the field that has it').trim().default(''),
+  better: z.enum(['lower', 'higher'], 'expected lower or higher').nullable().default(null),
+}
+
+const described: z.ZodType<DescribedFormat> = z.strictObject(describedFields)
+
+const named: z.ZodType<FormatName> = schemaOf(z.string(format), oneOf(formatNames))
+
+/** Not a union, which says of a mistake only that it is neither. */
+const formatField = z.unknown().transform((input, context): FormatName | DescribedFormat => {
+  const schema = typeof input === 'object' ? described : named
+  const read = schema.safeParse(input)
+  if (read.success) return read.data
+  for (const issue of read.error.issues) {
+    const { message, path: within } = issue
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys)
+        context.addIssue({ code: 'custom', path: [...within, key], message: knownFields })
+    else context.addIssue({ code: 'custom', path: [...within], message, params: paramsOf(issue) })
+  }
+  return z.NEVER
+})
+
+const knownFields = `expected none but ${Object.keys(describedFields).join(', ')}`
+
+/** The hint that a mistake comes with. */
+function paramsOf(issue: z.core.$ZodIssue): Record<string, unknown> {
+  return issue.code === 'custom' ? (issue.params ?? {}) : {}
+}
 
 const file = schemaOf(z.string(path), (value) => {
   const trimmed = value.trim().replaceAll('\\', '/')
@@ -30,7 +68,7 @@ export const resultsSuite = z
     name: suiteName,
     run: line.nullable().default(null),
     file: file.nullable().default(null),
-    format: schemaOf(z.string(format), oneOf(formatNames)).nullable().default(null),
+    format: formatField.nullable().default(null),
     better: z.record(z.string(), z.enum(['lower', 'higher'], directions), directions).default({}),
     gateOn: gateOn.default([]),
     ...conductFields,

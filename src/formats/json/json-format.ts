@@ -27,7 +27,9 @@ interface Reader<Entry> {
 interface Place {
   /** Its key, where the results are an object; else null. */
   readonly key: string | null
+  /** Of its first character, and of the one after its last. */
   readonly offset: number
+  readonly end: number
 }
 
 /**
@@ -74,7 +76,7 @@ function readDocument<Document, Entry>(
       () => namesIn(format, entry, key),
       () => {
         entry = parsed(source, text.slice(start, end), (offset) => start + offset)
-        reader.entry(validated(source, format.entry, entry, range), { key, offset: start })
+        reader.entry(validated(source, format.entry, entry, range), { key, offset: start, end })
       },
     )
   }

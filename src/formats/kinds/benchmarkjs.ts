@@ -38,13 +38,23 @@ interface Result {
   readonly count: number
 }
 
-/** Reads `name: `, which is how benchmark.js prints a failure. A heading looks the same, so it is not taken for certain. */
+/**
+ * Reads `name: `, which is how benchmark.js prints a failure: an error's message is not among what it prints, only what
+ * Node.js and others add to an error. A heading looks the same, so it is not taken for certain.
+ */
 function readFailure(line: string, offset: number, into: Collector): void {
-  const end = line.lastIndexOf(': ')
+  const added = details.exec(line)?.[0] ?? ': '
+  const end = line.endsWith(added) ? line.length - added.length : -1
   const name = line.slice(0, end).trim()
-  if (end === line.length - ': '.length && name !== '')
-    into.excuse({ group: '', name, offset }, 'benchmark.js has no figures of it')
+  if (end === -1 || name === '') return
+  const said = added.slice(': '.length)
+  const message = 'benchmark.js has no figures of it'
+  into.excuse({ group: '', name, offset }, said === '' ? message : `${message}: ${said}`)
 }
+
+/** Those of an assertion, and of an error of the system. */
+const details =
+  /: (?:generatedMessage: (?:true|false),|errno: -?\d+,|code: [A-Z][A-Z_\d]*(?:,|$)).*$/
 
 function resultIn(line: string): Result | null {
   const end = line.lastIndexOf(' ops/sec')

@@ -65,6 +65,8 @@ class Catch2Reader {
   readonly #path: string[] = []
   #depth = 0
   #isWhole = false
+  /** The benchmarks of the test case that is open. */
+  readonly #within: Where[] = []
   #result: { readonly where: Where; readonly samples: () => number } | null = null
 
   constructor(source: Source, into: Collector) {
@@ -98,7 +100,10 @@ class Catch2Reader {
         break
       case 'BenchmarkResults': {
         const where = { group: joinedName(this.#path), name: text('name').trim(), offset }
-        this.#result = { where, samples: () => number('samples') }
+        // It is run again for each section that follows it, and for each value that is generated.
+        const own = where.name === '' ? where : this.#into.numbered(where)
+        this.#result = { where: own, samples: () => number('samples') }
+        this.#within.push(own)
         break
       }
       case 'mean':
@@ -109,8 +114,7 @@ class Catch2Reader {
           this.#into.fail(this.#result.where, attributes['message'] ?? 'it failed')
         break
       case 'OverallResult':
-        if (attributes['success'] === 'false')
-          this.#into.fail(null, `the test case ${quoted(this.#path[0] ?? '')} failed`)
+        if (attributes['success'] === 'false') this.#failCase()
         break
     }
   }
@@ -118,6 +122,7 @@ class Catch2Reader {
   close(name: string, isImplied: boolean): void {
     this.#depth -= 1
     if (name === 'TestCase' || name === 'Section') this.#path.pop()
+    if (name === 'TestCase') this.#within.length = 0
     if (name === 'BenchmarkResults') this.#result = null
     if (this.#depth === 0) this.#isWhole = !isImplied
   }
@@ -126,6 +131,13 @@ class Catch2Reader {
     if (this.#isWhole) return
     const { text } = this.#source
     throw malformed(this.#source, text.length, 'the file ends here, in the middle of its XML')
+  }
+
+  /** Its benchmarks may have measured what is wrong, and those that would have come later are missing. */
+  #failCase(): void {
+    const message = `the test case ${quoted(this.#path[0] ?? '')} failed`
+    for (const where of this.#within) this.#into.fail(where, message)
+    this.#into.fail(null, message)
   }
 
   #mean(number: (key: string) => number): void {

@@ -9,13 +9,23 @@ export function goBeginning(line: string): { readonly name: string; readonly res
   return null
 }
 
-/** Finds the figures, with their units, in `some text    1000\t 12.3 ns/op\t 5 B/op`; null where there are none. */
-export function goFiguresAtEnd(text: string): string | null {
+export interface FiguresAtEnd {
+  /** With their units. */
+  readonly figures: string
+  /** False where the benchmark ended in a panic: then Go prints 0 iterations that took NaN nanoseconds each. */
+  readonly hasRun: boolean
+}
+
+/** Finds the figures in `some text    1000\t 12.3 ns/op\t 5 B/op`; null where there are none. */
+export function goFiguresAtEnd(text: string): FiguresAtEnd | null {
   const parts = text.trimEnd().split('\t')
   let from = parts.length
   while (from > 1 && /^ *[-+]?(?:\d|NaN|Inf)\S* \S+$/.test(parts[from - 1] ?? '')) from -= 1
   const figures = parts.slice(from).join(' ')
-  return figures.includes('/op') && /\d$/.test(parts[from - 1] ?? '') ? figures : null
+  const before = parts[from - 1] ?? ''
+  return figures.includes('/op') && /\d$/.test(before)
+    ? { figures, hasRun: !/(?:^| {4})0$/.test(before) }
+    : null
 }
 
 /** Others print words that begin alike, such as Benchmarking; Go's own names go on with an upper-case letter. */
@@ -32,6 +42,11 @@ export class Words {
     this.#line = line
     this.#at = 0
     return this
+  }
+
+  /** What is left of the line. */
+  rest(): string {
+    return this.#line.slice(this.#at)
   }
 
   next(): string {

@@ -1,12 +1,13 @@
 import type { GateError } from '../../errors.ts'
-import type { Collector, Where } from '../collector.ts'
+import type { Collector, Named, Where } from '../collector.ts'
 import type { Format } from '../format.ts'
 import { eachLine } from '../lines.ts'
 import { quoted } from '../quoted.ts'
 import type { Scale } from '../scales.ts'
 import { readUnit, type Better } from '../units.ts'
 import { GoFailures } from './go-failures.ts'
-import { goBeginning, goFiguresAtEnd, isGoResult, Words } from './go-line.ts'
+import { eachGoJsonLine, isGoJson } from './go-json.ts'
+import { goBeginning, goFiguresAtEnd, isGoResult, Words, type FiguresAtEnd } from './go-line.ts'
 
 /**
  * The text that Go's testing package prints: a name, how often it ran, and pairs of a figure and its unit. Lines of one
@@ -17,13 +18,25 @@ export const go: Format = {
   file: 'the output of `go test -bench`',
   failures: 'told',
   detect: (head) =>
+    isGoJson(head) ||
     /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head) ||
     // No result is whole where all benchmarks fail, or print something.
     (/^pkg: /m.test(head) && /^(?:--- FAIL: )?Benchmark[^a-z]/m.test(head)),
   parse: (source, into) => {
-    const reader = new GoReader(into)
-    eachLine(source.text, (line, offset) => reader.line(line, offset))
-    reader.end()
+    if (isGoJson(source.text)) {
+      const readers = new Map<string, GoReader>()
+      const readerOf = (name: string): GoReader => {
+        const reader = readers.get(name) ?? new GoReader(into)
+        readers.set(name, reader)
+        return reader
+      }
+      eachGoJsonLine(source.text, (name, line, offset) => readerOf(name).line(line, offset))
+      for (const reader of readers.values()) reader.end()
+    } else {
+      const reader = new GoReader(into)
+      eachLine(source.text, (line, offset) => reader.line(line, offset))
+      reader.end()
+    }
     // Where endings differ, as with `-cpu 1,2`, they say what was measured.
     into.namesEndIn(commonEnding([...into.benchmarks.names()]))
   },
@@ -38,6 +51,8 @@ class GoReader {
   #package = ''
   /** A benchmark whose name was printed, and whose figures are still to come. */
   #begun: Where | null = null
+  /** With -v a benchmark's name stands on a line of its own before its figures: the last of which none have come yet. */
+  #named: Named | null = null
 
   constructor(into: Collector) {
     this.#into = into
@@ -64,13 +79,21 @@ class GoReader {
     const iterations = words.next()
     if (!/^\d+$/.test(iterations)) return false
     this.#giveUp()
-    // When a benchmark panics, Go first prints its result so far: 0 iterations that took NaN nanoseconds each.
-    if (/^0+$/.test(iterations)) this.#failures.open(where)
+    // Go has a tab there: a number without one was printed by the benchmark, before Go's own.
+    const torn = words.rest().startsWith(' ') ? goFiguresAtEnd(words.rest()) : null
+    if (torn !== null) this.#atEnd(where, line, torn)
+    else if (/^0+$/.test(iterations)) this.#failures.open(where)
     else this.#figures(where, line, words)
     return true
   }
 
+  #atEnd(where: Where, line: string, { figures, hasRun }: FiguresAtEnd): void {
+    if (hasRun) this.#figures(where, line, this.#words.of(figures))
+    else this.#failures.open(where)
+  }
+
   #figures(where: Where, line: string, words: Words): void {
+    this.#named = null
     this.#into.row(
       () => [where],
       () => {
@@ -106,12 +129,13 @@ class GoReader {
     const rest = begin?.rest ?? line
     const failed = rest.indexOf(failure)
     if (failed !== -1) return this.#fails(rest.slice(failed))
-    if (rest.startsWith(panic)) return this.#panics(rest)
+    const panicked = rest.indexOf(panic)
+    if (panicked !== -1) return this.#panics(rest.slice(panicked))
     const figures = goFiguresAtEnd(rest)
     if (figures !== null) {
       const where = this.#begun
       this.#begun = null
-      this.#figures(where, line, this.#words.of(figures))
+      this.#atEnd(where, line, figures)
     }
     return begin !== null || figures !== null
   }
@@ -120,13 +144,16 @@ class GoReader {
   #told(line: string, offset: number): void {
     if (line.startsWith(failure)) this.#fails(line)
     else if (line.startsWith('--- SKIP: Benchmark')) this.#skips(line, offset)
-    else if (line.startsWith(panic)) this.#panics(line)
+    else if (line.startsWith(panic) || (this.#named !== null && line.includes(panic)))
+      this.#panics(line.slice(line.indexOf(panic)))
     else if (/^Benchmark[^a-z\s]\S*\s+\S/.test(line)) {
       // With -v the name alone stands on a line of its own first.
       const where = { group: this.#package, name: this.#words.of(line).next() }
       this.#into.skip(offset, `${quoted(line)} begins like a result and has no figures`, [where])
-    } else if (isGoResult(line)) this.#failures.begin()
-    else if (this.#failures.package(line)) this.#giveUp()
+    } else if (isGoResult(line)) {
+      this.#failures.begin()
+      this.#named = { group: this.#package, name: line.trim() }
+    } else if (this.#failures.package(line)) this.#giveUp()
   }
 
   #fails(line: string): true {
@@ -138,8 +165,9 @@ class GoReader {
   }
 
   #panics(line: string): true {
-    this.#failures.panic(line, this.#begun)
+    this.#failures.panic(line, this.#begun ?? this.#named)
     this.#begun = null
+    this.#named = null
     return true
   }
 

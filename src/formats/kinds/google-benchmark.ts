@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import type { Collector, Where } from '../collector.ts'
 import { jsonFormat } from '../json/json-format.ts'
+import { withoutNotNumbers } from '../json/not-numbers.ts'
 import { kindAt } from '../json/peek.ts'
+import { parts } from '../json/scan.ts'
 import { taken } from '../json/shapes.ts'
+import { isCost } from '../cost-name.ts'
+import { quoted } from '../quoted.ts'
+import type { Scale } from '../scales.ts'
 import type { Better } from '../units.ts'
 
 const entry = z.looseObject({
@@ -38,11 +43,14 @@ export const googleBenchmark = jsonFormat({
   named: z
     .object({ name: z.string(), run_name: z.string().optional() })
     .transform(({ name, run_name: run }) => ({ group: '', name: run ?? name })),
-  reader: (_, into) => {
+  reader: (_, into, source) => {
     const aggregates = new Map<string, Aggregate>()
     return {
-      entry: (found, { offset }) => {
+      entry: (read, { offset, end }) => {
+        const found = withOwnFields(read, source.text, offset, end)
         const where = { group: '', name: found.run_name ?? found.name, offset }
+        const isRun = found.error_occurred !== true && found.skipped !== true
+        if (isRun) doubtCounters(found, where, into)
         if (found.error_occurred === true) into.fail(where, found.error_message ?? 'it failed')
         else if (found.skipped === true) into.excuse(where, found.skip_message ?? 'it was skipped')
         else if (found.run_type === 'aggregate') addAggregate(aggregates, found, where)
@@ -57,13 +65,53 @@ function readRun(found: Entry, where: Where, into: Collector): void {
   const unit = found.time_unit ?? 'ns'
   if (found.real_time !== undefined) into.sample(where, into.metric('time', unit), found.real_time)
   if (found.cpu_time !== undefined) into.sample(where, into.metric('cpu', unit), found.cpu_time)
+  for (const [name, value] of countersIn(found)) into.sample(where, scaleOf(name, into), value)
+}
+
+function countersIn(found: Entry): readonly (readonly [string, number])[] {
+  const all: [string, number][] = []
   for (const name of Object.keys(found)) {
     const value = found[name]
-    if (typeof value !== 'number' || notCounters.has(name)) continue
-    const { unit: counted, better } = counters.get(name) ?? { unit: '', better: null }
-    into.sample(where, into.metric(name, counted, better), value)
+    if (typeof value === 'number' && !notCounters.has(name)) all.push([name, value])
   }
+  return all
 }
+
+function scaleOf(name: string, into: Collector): Scale {
+  const own = counters.get(name)
+  if (own !== undefined) return into.metric(name, own.unit, own.better)
+  return into.metric(name, '', isCost(name) ? 'lower' : null)
+}
+
+/** A counter that is no number is null by now: its benchmark has its other figures all the same. */
+function doubtCounters(found: Entry, where: Where, into: Collector): void {
+  for (const name of Object.keys(found))
+    if (found[name] === null)
+      into.skip(where.offset, `expected ${quoted(name)} to be a finite number`, [where])
+}
+
+/**
+ * A counter that is called as a field of Google Benchmark is written as a second key of that name, of which JSON.parse
+ * takes the last: the time would be the counter.
+ */
+function withOwnFields(read: Entry, text: string, start: number, end: number): Entry {
+  const isTwice = fields.some((key) => {
+    const at = text.indexOf(key, start)
+    if (at === -1 || at >= end) return false
+    const again = text.indexOf(key, at + key.length)
+    return again !== -1 && again < end
+  })
+  if (!isTwice) return read
+  const own: Record<string, unknown> = {}
+  for (const { key, start: from, end: to } of parts(text, start)) {
+    if (key === null) continue
+    const name = Object.hasOwn(own, key) ? `${key} (counter)` : key
+    own[name] = JSON.parse(withoutNotNumbers(text.slice(from, to)))
+  }
+  return entry.parse(own)
+}
+
+const fields = ['"real_time":', '"cpu_time":', '"iterations":', '"threads":', '"repetitions":']
 
 const notCounters = new Set([
   'family_index', 'per_family_instance_index', 'repetitions', 'repetition_index', 'threads', 'iterations',
@@ -97,13 +145,27 @@ function readAggregates(aggregates: readonly Aggregate[], into: Collector): void
   for (const { where, found } of aggregates) {
     const typical = found.get('median') ?? found.get('mean')
     if (typical === undefined) continue
+    const addSummary = (
+      of: Where,
+      scale: Scale,
+      value: number,
+      deviation: number | undefined,
+    ): void => {
+      const spread =
+        deviation === undefined ? null : ({ kind: 'deviation', value: deviation } as const)
+      into.summary(of, scale, value, { spread, count: typical.repetitions ?? null })
+    }
     for (const [key, name] of times) {
       const [value, deviation] = [typical[key], found.get('stddev')?.[key]]
       const scale = into.metric(name, typical.time_unit ?? 'ns')
       if (value === undefined || into.has(where, scale)) continue
-      const spread =
-        deviation === undefined ? null : ({ kind: 'deviation', value: deviation } as const)
-      into.summary(where, scale, value, { spread, count: typical.repetitions ?? null })
+      addSummary(where, scale, value, deviation)
+    }
+    for (const [name, value] of countersIn(typical)) {
+      const scale = scaleOf(name, into)
+      const deviation = found.get('stddev')?.[name]
+      if (!into.has(where, scale))
+        addSummary(where, scale, value, typeof deviation === 'number' ? deviation : undefined)
     }
   }
 }

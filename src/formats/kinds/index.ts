@@ -1,5 +1,15 @@
 import type { FormatName } from '../../model/index.ts'
 import type { Format } from '../format.ts'
+import { denoBench } from './deno-bench.ts'
+import { benny } from './benny.ts'
+import { sizeLimit } from './size-limit.ts'
+import { benchmarkIps } from './benchmark-ips.ts'
+import { criterionHaskell } from './criterion-haskell.ts'
+import { ab } from './ab.ts'
+import { h2load } from './h2load.ts'
+import { hey } from './hey.ts'
+import { wrk } from './wrk.ts'
+import { redisBenchmark } from './redis-benchmark.ts'
 import { bencher } from './bencher.ts'
 import { benchgate } from './benchgate.ts'
 import { benchmarkDotNet } from './benchmarkdotnet.ts'
@@ -32,6 +42,16 @@ export const formats = {
   k6,
   mitata,
   benchmarkjs: benchmarkJs,
+  'deno-bench': denoBench,
+  benny,
+  'size-limit': sizeLimit,
+  'benchmark-ips': benchmarkIps,
+  'criterion-haskell': criterionHaskell,
+  wrk,
+  ab,
+  h2load,
+  hey,
+  'redis-benchmark': redisBenchmark,
   bencher,
   customSmallerIsBetter,
   customBiggerIsBetter,

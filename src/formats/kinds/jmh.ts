@@ -3,8 +3,9 @@ import type { Collector, Where } from '../collector.ts'
 import { jsonFormat } from '../json/json-format.ts'
 import { kindAt } from '../json/peek.ts'
 import { numbers, pairs, taken } from '../json/shapes.ts'
+import { isCost } from '../cost-name.ts'
 import type { Scale } from '../scales.ts'
-import type { Better } from '../units.ts'
+import type { Better, Direction } from '../units.ts'
 
 /** JMH writes NaN as a text, where there are too few samples for an error. */
 const maybe = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])])
@@ -55,9 +56,17 @@ export const jmh = jsonFormat({
         // What a profiler could not measure has no figure.
         if (typeof each.score !== 'number') continue
         const own = key.replace(/^·/, '')
-        const direction = own.startsWith('gc.') ? 'lower' : null
-        read(each, where, into.metric(`${own}${suffixOf(mode)}`, unitOf(each), direction), into)
+        const [unit, direction] = [unitOf(each), directionOf(own, each)]
+        const scale = into.metric(`${own}${suffixOf(mode)}`, unit, direction)
+        // A profiler measures each mode, and of two modes of a benchmark the figures are not the same.
+        const isTaken = into.has(where, scale)
+        const named = isTaken ? into.metric(`${own} (${name})`, unit, direction) : scale
+        read(each, where, named, into)
       }
+    },
+    end: () => {
+      if (into.benchmarks.length === 0 && into.firstSkipped === null)
+        into.fail(null, 'JMH writes an empty list where all benchmarks failed')
     },
   }),
 })
@@ -81,9 +90,22 @@ function nameOf({ benchmark, params = [] }: Pick<Found, 'benchmark' | 'params'>)
   return values === '' ? benchmark : `${benchmark} (${values})`
 }
 
-function unitOf({ scoreUnit }: { readonly scoreUnit: string }): string {
-  // How JMH's profilers write a bare number.
-  return scoreUnit === 'counts' || scoreUnit === '#' || scoreUnit === '---' ? '' : scoreUnit
+interface Unit {
+  readonly scoreUnit: string
+}
+
+function unitOf({ scoreUnit }: Unit): string {
+  return bareNumbers.has(scoreUnit) ? '' : scoreUnit
+}
+
+/** How JMH's profilers write a bare number. */
+const bareNumbers: ReadonlySet<string> = new Set(['counts', '#', '#/op', '---'])
+
+/** A faster program allocates more a second: only what it allocates for an operation is better low. */
+function directionOf(name: string, { scoreUnit }: Unit): Direction | null {
+  if (name.startsWith('gc.')) return scoreUnit.endsWith('/sec') ? 'none' : 'lower'
+  if (name === 'IPC') return 'higher'
+  return name === 'CPI' || scoreUnit === '#/op' || isCost(name) ? 'lower' : null
 }
 
 interface JmhMetric {

@@ -1,29 +1,78 @@
 import type { Finding } from '../finding.ts'
-import { plainNode, scriptLine } from '../package-manager.ts'
+import { plainNode } from '../package-manager.ts'
 import type { Project } from '../project.ts'
 import { isMeasured } from './files.ts'
 
-const names = /^(?:bench|benchmark|benchmarks|perf)(?::[\w.-]+)?$/
-
 /** Scripts that run benchmarks, where no file of them can be measured by itself. */
 export function benchmarkScripts(project: Project): readonly Finding[] {
-  const { benchmarkFiles, packageManager } = project
-  if (benchmarkFiles.some((file) => isMeasured(file) || file.prints !== null)) return []
-  const scripts = [...project.package.scripts].filter(([name]) => names.test(name))
-  return scripts.map(([name, line]) => {
-    const isPlain = plainNode(line)
-    const run = isPlain ? line : scriptLine(packageManager, name)
-    const starting = `what ${packageManager.name} takes to start is a part of its time`
-    return {
-      found: `the script ${name}: ${line}`,
-      assumed: [
-        `The script ${name} is measured as a whole, from its start to its end${isPlain ? '' : `; ${starting}`}.`,
-      ],
-      comment: [
-        `The script ${name}, run by run.`,
-        ...(isPlain ? [] : [`It is quieter to name the program itself: ${starting}.`]),
-      ],
-      suite: { kind: 'command', name, run },
-    }
+  if (hasMeasuredFiles(project)) return []
+  return project.benchmarkScripts.flatMap((script): Finding[] => {
+    if (script.kind !== 'command') return []
+    const { name, line, run } = script
+    const isPlain = plainNode(run)
+    const starting = `what ${project.packageManager.name} takes to start is a part of its time`
+    return [
+      {
+        found: `the script ${name}: ${line}`,
+        assumed: [
+          `The script ${name} is measured as a whole, from its start to its end${isPlain ? '' : `; ${starting}`}. Its work has to be the same in each run: one that runs for a fixed time can never be slower.`,
+        ],
+        comment: [
+          `The script ${name}, run by run.`,
+          ...(isPlain ? [] : [`It is quieter to name the program itself: ${starting}.`]),
+        ],
+        suite: { kind: 'command', name, run },
+      },
+    ]
   })
+}
+
+/** Servers that scripts drive by a load tool: their versions are driven in turn in place of that. */
+export function drivenServers({ benchmarkScripts: scripts }: Project): readonly Finding[] {
+  return scripts.flatMap((script): Finding[] => {
+    if (script.kind !== 'load') return []
+    const { tool, server, path, port, connections } = script.load
+    return [
+      {
+        found: `a server that the script ${script.name} drives by ${tool}: ${server}`,
+        assumed: [
+          `The server is started by: ${server}. It is driven by GET ${path} over ${connections} connections, without pipelining.`,
+        ],
+        comment: [`The server of the script ${script.name} under load.`],
+        suite: {
+          kind: 'http',
+          name: script.name,
+          command: server,
+          ...(port === null ? {} : { port }),
+          ...(path === '/' ? {} : { ready: path }),
+          requests: [path],
+          concurrency: [connections],
+        },
+      },
+    ]
+  })
+}
+
+/** What looks like benchmarks and is not proposed, in sentences that say why. */
+export function passedOver(project: Project): readonly string[] {
+  const scripts = project.benchmarkScripts.flatMap((script) =>
+    script.kind === 'passed-over' && !hasMeasuredFiles(project)
+      ? [`The script ${script.name} is not measured: ${script.why}.`]
+      : [],
+  )
+  const files = project.benchmarkFiles.flatMap((file) => {
+    if (isMeasured(file) || file.prints !== null) return []
+    const remedy = file.framework === 'mitata' ? mitataRemedy : benchmarkRemedy
+    return [`${file.path} is not measured: it prints no results that can be read. ${remedy}`]
+  })
+  return [...scripts, ...files]
+}
+
+const mitataRemedy =
+  "With `await run({ format: 'json' })` a suite of the kind results reads what mitata prints."
+const benchmarkRemedy =
+  "With `suite.on('cycle', (event) => console.log(String(event.target)))` a suite of the kind results reads what benchmark.js prints."
+
+function hasMeasuredFiles({ benchmarkFiles }: Project): boolean {
+  return benchmarkFiles.some((file) => isMeasured(file) || file.prints !== null)
 }

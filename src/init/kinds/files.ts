@@ -15,7 +15,8 @@ const frameworks = {
 export function frameworkFiles(project: Project): readonly Finding[] {
   return Object.entries(frameworks).flatMap(([framework, title]) => {
     const own = pathsOf(project, (file) => file.framework === framework)
-    const others = pathsOf(project, (file) => file.framework !== framework)
+    const ofOthers = pathsOf(project, (file) => file.framework !== framework)
+    const others = [...ofOthers, ...project.otherFiles]
     if (own.length === 0) return []
     const files = globsFor(own, others, project.builtFiles)
     return [

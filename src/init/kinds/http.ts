@@ -6,7 +6,7 @@ const health = /^\/(?:health|healthz|ready|readyz|ping|status|live|livez)$/
 /** The server that the script `start` starts. */
 export function startedServer({ server }: Project): readonly Finding[] {
   if (server === null) return []
-  const { line, framework, readsPort, paths } = server
+  const { line, framework, readsPort, port, paths } = server
   const ready = paths.find((path) => health.test(path)) ?? paths[0] ?? '/'
   const requests = paths.filter((path) => !health.test(path))
   const asked = requests.length === 0 ? [ready] : requests
@@ -15,7 +15,7 @@ export function startedServer({ server }: Project): readonly Finding[] {
       found: `a server${framework === null ? '' : ` of ${framework}`}, started by: ${line}`,
       assumed: [
         `The server answers GET ${asked.join(', ')}: put in the requests that matter.`,
-        ...(readsPort
+        ...(readsPort || port !== null
           ? []
           : [
               'The server listens on the port that the variable PORT says: the line may hold {port} as well.',
@@ -23,12 +23,17 @@ export function startedServer({ server }: Project): readonly Finding[] {
       ],
       comment: [
         'The server under load: the requests that matter, and how many at a time.',
-        'Where it is to listen it is told by PORT in its environment, or by {port} in the line.',
+        ...(port === null
+          ? [
+              'Where it is to listen it is told by PORT in its environment, or by {port} in the line.',
+            ]
+          : ['Its code names the port: each version gets one of its own from there on.']),
       ],
       suite: {
         kind: 'http',
         name: 'server',
         command: line,
+        ...(port === null ? {} : { port }),
         ...(ready === '/' ? {} : { ready }),
         requests: asked,
         concurrency: [10, 50],

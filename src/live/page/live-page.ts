@@ -40,7 +40,7 @@ const body = `<header>
 <section aria-labelledby="alerts-title"><h2 id="alerts-title">Alerts</h2><p id="no-alerts">None so far.</p><ul id="alerts" aria-live="polite"></ul><ul id="guards"></ul></section>
 <section aria-labelledby="figures-title"><h2 id="figures-title">Seen</h2><div id="figures"></div></section>
 <section id="results-section" aria-labelledby="results-title" hidden><h2 id="results-title">Verdicts so far</h2><ul id="verdicts"></ul>
-<div class="wide" tabindex="0" role="region" aria-labelledby="results-title"><table><thead><tr><th scope="col">benchmark</th><th scope="col">version</th><th scope="col">change</th><th scope="col">verdict</th></tr></thead><tbody id="results"></tbody></table></div></section>
+<div class="wide" tabindex="0" role="region" aria-label="Table of verdicts"><table><thead><tr><th scope="col">benchmark</th><th scope="col">version</th><th scope="col">change</th><th scope="col">verdict</th></tr></thead><tbody id="results"></tbody></table></div></section>
 </main>`
 
 const style = `

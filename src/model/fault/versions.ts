@@ -33,6 +33,15 @@ export interface VersionFaults {
     readonly same: 'commit' | 'release' | 'results' | 'directory'
     readonly commit: string | null
   }
+  /** Between two refs is no range of commits; `parted` is where they left each other, or null. */
+  'bisect-nothing':
+    | { readonly good: string; readonly bad: string; readonly why: 'same' | 'swapped' }
+    | {
+        readonly good: string
+        readonly bad: string
+        readonly why: 'parted'
+        readonly parted: string | null
+      }
   'pull-request-not-checked-out': { readonly commit: string }
   'lend-to-directory': { readonly version: string }
   /** A version would run code of another one, the owner: by a link in its checkout, or by what a suite loads. */

@@ -71,6 +71,8 @@ export interface Supervised extends Finished {
 export interface ServeOptions extends RunOptions {
   /** CPUs that it may use; null for all, and where processes cannot be pinned. */
   readonly cpus: readonly number[] | null
+  /** Flags for every process of Node.js in it, beside those that it is given anyway; left out, none. */
+  readonly nodeFlags?: string
 }
 
 /** A process that runs until it is told to end. */

@@ -61,7 +61,8 @@ export function nodeProcesses(stop: AbortSignal): Processes {
         return supervise(child, began, finished, options.signal)
       })
     },
-    serve(line, { cpus, ...options }) {
+    serve(line, { cpus, nodeFlags, ...others }) {
+      const options = nodeFlags === undefined ? others : withNodeFlags(others, nodeFlags)
       const stdio: StdioOptions = ['ignore', 'pipe', 'pipe']
       const isPinned = cpus !== null && process.platform === 'linux'
       const { child, finished } = isPinned
@@ -151,6 +152,11 @@ function childEnvironment({ cwd, env, programs }: RunOptions): NodeJS.ProcessEnv
       return [name, isPath ? ownPrograms(value, cwd) : value] as const
     })
   return { ...Object.fromEntries(inherited), ...env }
+}
+
+function withNodeFlags(options: RunOptions, flags: string): RunOptions {
+  const { NODE_OPTIONS: given = '' } = { ...process.env, ...options.env }
+  return { ...options, env: { ...options.env, NODE_OPTIONS: `${given} ${flags}`.trim() } }
 }
 
 async function finish(child: ChildProcess): Promise<Finished> {

@@ -31,9 +31,14 @@ export function measurement(report: Report): Phrase[][] {
       plain(', '),
       name(`${environment.os} ${environment.arch}`),
     ],
-    [plain('Node.js '), name(environment.node), ...flags(environment)],
+    [...runtime(environment), ...flags(environment)],
     ...environment.turns.map((each) => [plain(inTurns[each](environment))]),
   ]
+}
+
+/** A version such as `v24.1.0` is of Node.js; other runtimes come with their name. */
+function runtime({ node }: Report['environment']): Phrase[] {
+  return [...(node.startsWith('v') ? [plain('Node.js ')] : []), name(node)]
 }
 
 /** Nothing was measured: the machine, and how busy it was, have no part in it. */

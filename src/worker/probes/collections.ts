@@ -1,5 +1,6 @@
 import { constants, PerformanceObserver, type PerformanceEntry } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
+import { isV8 } from './engine.ts'
 
 /** Garbage collections of a stretch of time. */
 export interface Collected {
@@ -11,13 +12,14 @@ export interface Collected {
 }
 
 export interface CollectionWatch {
-  /** From now on. @returns what ends the stretch; the collections in it are known a little later */
-  begin(): () => Promise<Collected>
+  /** From now on. @returns what ends the stretch; the collections in it are known a little later, or not at all */
+  begin(): () => Promise<Collected | null>
   close(): void
 }
 
 /** V8's own count of its collections, each with the time that it took of the program's thread. */
 export function watchCollections(): CollectionWatch {
+  if (!isV8) return { begin: () => () => Promise.resolve(null), close: () => undefined }
   let entries: PerformanceEntry[] = []
   const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()))
   observer.observe({ entryTypes: ['gc'] })

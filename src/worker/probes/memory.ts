@@ -1,5 +1,6 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { isV8 } from './engine.ts'
 
 /** What the process keeps on V8's heap and beside it in buffers, and the means to rid it of garbage. */
 export interface Memory {
@@ -14,10 +15,10 @@ export interface Memory {
 /**
  * Buffers that were collected may be released on another thread; the next collection waits for it.
  *
- * @returns null where this Node.js lets nobody ask for a collection
+ * @returns null where this runtime lets nobody ask for a collection, or has no V8
  */
 export function openMemory(): Memory | null {
-  const collect = openCollector()
+  const collect = isV8 ? openCollector() : null
   if (collect === null) return null
   return {
     bytes() {

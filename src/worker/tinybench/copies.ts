@@ -16,6 +16,8 @@ export interface Copies {
   count(this: void): number
   /** Whether an object is a Bench of one of them. */
   isBenchOfOne(this: void, value: object): boolean
+  /** A Bench without a name, of the copy that the file itself would load; null where there is none. */
+  newBench(this: void): object | null
 }
 
 /**
@@ -24,9 +26,11 @@ export interface Copies {
  */
 export async function findCopies(file: string, onCopy: (copy: Copy) => void): Promise<Copies> {
   const known = new Set<unknown>()
+  let first: Copy | null = null
   const found = (loaded: unknown): void => {
     if (!isCopy(loaded) || known.has(loaded.Bench.prototype)) return
     known.add(loaded.Bench.prototype)
+    first ??= loaded
     onCopy(loaded)
   }
   for (const path of ownCopies(file)) {
@@ -46,6 +50,7 @@ export async function findCopies(file: string, onCopy: (copy: Copy) => void): Pr
       }
       return false
     },
+    newBench: () => first && new first.Bench(),
   }
 }
 

@@ -16,7 +16,7 @@ export async function runTinybench(spec: FileTask, attendance: Attendance): Prom
   const file = new TinybenchFile(spec.suite, attendance)
   const copies = await findCopies(spec.file, (copy) => patch(copy, file))
   const strangers = spec.task === 'collect' ? watchStrangers(copies.isBenchOfOne) : () => []
-  const threw = await threwIn(spec.file, file)
+  const threw = await threwIn(spec.file, file, () => copies.newBench())
   await file.measureRest()
   const failures = strangers().map((each) => failureOf(each, spec.suite))
   const isEmpty = file.isEmpty && failures.length === 0
@@ -31,6 +31,7 @@ const noTinybench = 'tinybench cannot be resolved from here'
 async function threwIn(
   path: string,
   file: TinybenchFile,
+  newBench: () => object | null,
 ): Promise<{ readonly error: unknown } | null> {
   try {
     await evaluate(
@@ -40,6 +41,8 @@ async function threwIn(
       (unguarded) => {
         file.unguarded = unguarded
       },
+      // An entry script may measure many files with one Bench, each by a function that adds to it.
+      () => [newBench() ?? undefined],
     )
   } catch (error) {
     return { error }

@@ -32,7 +32,7 @@ export interface Task {
 
 /** A copy of the package, as it is imported. */
 export interface Copy {
-  readonly Bench: { readonly prototype: BenchPrototype }
+  readonly Bench: { readonly prototype: BenchPrototype; new (): Bench }
   readonly Task: { readonly prototype: TaskPrototype }
 }
 

@@ -466,3 +466,45 @@ it('gives each server a port of its own, from the one that is asked for on', asy
   const used = readFileSync(`${root}/log`, 'utf8').trim().split(' ').map(Number)
   expect(used.toSorted((a, b) => a - b)).toEqual([port, port + 1])
 })
+
+it.each(['$', '{ port: $, host: "127.0.0.1" }', '"$"'])(
+  'gives a server of Node.js that names a port in its code, listen(%s), one of its own',
+  async (where) => {
+    const port = await freePair()
+    const naming = fine.replace(
+      `Number(process.env.PORT), '127.0.0.1'`,
+      where.replace('$', String(port)),
+    )
+    const { result, root } = await measured({ port }, { base: naming, head: naming })
+    expect(result.failures).toEqual([])
+    expect(Object.keys(result.figures.get(only) ?? {})).toEqual(['base', 'head'])
+    await expectEnded(root)
+  },
+)
+
+it('keeps the flags that a server is given, and leaves its other ports alone', async () => {
+  const port = await freePair()
+  const flagged = fine.replace(
+    'createServer(',
+    `createServer().listen(0, () => log(process.execArgv.length + process.env.NODE_OPTIONS.slice(0, 13) + ' '))
+createServer(`,
+  )
+  const env = { NODE_OPTIONS: '--no-warnings' }
+  const { result, root } = await measured({ port, env }, { base: flagged, head: flagged })
+  expect(result.failures).toEqual([])
+  expect(readFileSync(`${root}/log`, 'utf8')).toBe('0--no-warnings 0--no-warnings ')
+})
+
+it('fails in every round where the port of a server cannot be changed', async () => {
+  const port = await freePair()
+  const naming = fine.replace('Number(process.env.PORT)', String(port))
+  const command = 'NODE_OPTIONS= node server.mjs'
+  for (let round = 0; round < 2; round++) {
+    const said = { port, command, readyWithin: 2 }
+    const { result } = await measured(said, { base: naming, head: naming })
+    expect(result.figures.size).toBe(0)
+    expect(result.failures).toMatchObject([
+      { arm: null, message: expect.stringMatching(/^it wants an address that is in use/) },
+    ])
+  }
+})

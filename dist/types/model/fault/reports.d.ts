@@ -1,8 +1,49 @@
+import type { Nothing } from './nothing.js';
 /** Faults of reports: of files that are read or written, and of artifacts that anybody may have uploaded. */
 export interface ReportFaults {
     'cannot-write': {
         readonly path: string;
         readonly reason: string;
+    };
+    /** A page has one report, and more were named. */
+    'several-pages': {
+        readonly count: number;
+    };
+    /** No benchmark of the report matches; the name that was most likely meant, null where none is near. All hostile text. */
+    'not-in-report': {
+        readonly pattern: string;
+        readonly file: string;
+        readonly nearest: string | null;
+    };
+    /** There is none to judge together with others. */
+    'no-shards': Nothing;
+    /** A report is about a whole run. */
+    'not-a-shard': Nothing;
+    /** Two shards, by their numbers, are of different runs. */
+    'shards-differ': {
+        readonly why: 'count' | 'versions' | 'settings' | 'procedure' | 'benchmarks';
+        readonly shards: readonly [first: number, other: number];
+    };
+    'shard-twice': {
+        readonly index: number;
+        readonly count: number;
+    };
+    'shards-missing': {
+        readonly missing: readonly number[];
+        readonly count: number;
+    };
+    /** How many different benchmarks there are, how many entries, and how many benchmarks there should be. */
+    'shards-incomplete': {
+        readonly found: number;
+        readonly listed: number;
+        readonly expected: number;
+    };
+    /** A baseline holds all benchmarks. */
+    'shard-saved': Nothing;
+    'playwright-missing': Nothing;
+    /** Why none of the browsers that are there could be started: hostile text. */
+    'browser-missing': {
+        readonly reasons: readonly string[];
     };
     'report-unreadable': {
         readonly path: string;
@@ -73,7 +114,7 @@ export interface ReportFaults {
         readonly has: 'metrics' | 'rounds';
         readonly count: number;
     } | {
-        readonly has: 'strangers' | 'no-numbers' | 'many-mistakes';
+        readonly has: 'strangers' | 'no-numbers' | 'many-mistakes' | 'one-shard';
     }
     /** What benchmarks can reach, as nobody can have found out. */
      | {

@@ -31,6 +31,18 @@ export interface SuiteFaults {
         readonly benchmarks: number;
     };
     'none-selected': Nothing;
+    /** Names that match, of which one was meant: hostile text. */
+    'solo-several': {
+        readonly names: readonly string[];
+    };
+    /** It runs in processes of its own. */
+    'solo-elsewhere': {
+        readonly benchmark: string;
+    };
+    'solo-failed': {
+        readonly benchmark: string;
+        readonly message: string;
+    };
     /** Suites for which there was no time, and how many suites there are. */
     'nothing-read': {
         readonly suites: readonly string[];

@@ -63,6 +63,9 @@ export interface PublishingFacts {
     'report-not-written': {
         readonly reason: string;
     };
+    'page-not-uploaded': {
+        readonly reason: string;
+    };
     /** The repository whose run has measured; null where it is gone. */
     'uploaded-report': {
         readonly repository: string | null;

@@ -1,7 +1,13 @@
 import type { Fault } from '../fault/index.js';
+import type { ShardNumber } from '../shard.js';
 import type { Unseen } from '../reach.js';
 /** Facts about how rounds came about. Benchmarks are told by their ids, versions by their labels; times are in seconds. */
 export interface RoundFacts {
+    /** A shard's number and how many there are, and the benchmarks it has of all. */
+    'part-of-run': ShardNumber & {
+        readonly benchmarks: number;
+        readonly all: number;
+    };
     /** Rounds that an earlier run had measured, and all rounds. */
     resumed: {
         readonly earlier: number;

@@ -51,7 +51,11 @@ async function drive(
   return attempt
 }
 
-/** All at once: they are not measured yet, and each may take its time. */
+/**
+ * All at once: they are not measured yet, and each may take its time. With a number for a port one after the other, the
+ * first one first: of servers that listen on that one whatever they are told, the first has it in every round, and the
+ * others fail in every round.
+ */
 async function startAll(
   definition: HttpDefinition,
   { context, arms, spawnOrder }: HousedRequest,
@@ -65,8 +69,23 @@ async function startAll(
     const port = definition.port === 'auto' ? null : definition.port + index
     return [index, await startServer(definition, arm, { port, cpus, cut }, ports)]
   }
-  const started = await Promise.all(spawnOrder.map(start))
+  const started =
+    definition.port === 'auto'
+      ? await Promise.all(spawnOrder.map(start))
+      : await inOrder(
+          spawnOrder.toSorted((a, b) => a - b),
+          start,
+        )
   return started.toSorted(([a], [b]) => a - b).map(([, one]) => one)
+}
+
+async function inOrder<T, R>(
+  all: readonly T[],
+  run: (one: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = []
+  for (const one of all) results.push(await run(one))
+  return results
 }
 
 /** Slices: short, since what a neighbour does to a long one does not cancel out. */

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { HttpDefinition } from '../../../model/index.ts'
 import type { Finished, HttpAnswer, Ports, Server } from '../../../platform/ports.ts'
 import { lastLines, shownLines } from '../../last-lines.ts'
+import { listensOnOwn } from './own-port.ts'
 import { temporaryIn, type Housed } from '../../own-temporary.ts'
 import type { RunnableArm } from '../../runnable-arm.ts'
 
@@ -54,7 +55,13 @@ async function startOnce(
     return failed(`port ${port} is in use: by another program, or a server that was left running`)
   const env = { ...temporaryIn(arm.temporary), ...definition.env, PORT: String(port) }
   const line = definition.command.replaceAll('{port}', String(port))
-  const server = ports.processes.serve(line, { cwd: arm.directory, env, cpus, programs: 'own' })
+  const server = ports.processes.serve(line, {
+    cwd: arm.directory,
+    env,
+    cpus,
+    programs: 'own',
+    ...(definition.port === 'auto' ? {} : { nodeFlags: listensOnOwn(definition.port, port) }),
+  })
   const readiness = await waitUntilReady(server, port, definition, cut, ports)
   if (readiness.kind === 'ready') {
     const origin = `http://${readiness.host === '::1' ? '[::1]' : readiness.host}:${port}`
@@ -112,7 +119,7 @@ function whatWasAnswered(last: HttpAnswer | null): string {
   if (last === null) return 'there was no time to ask'
   if (last.kind === 'answered') return `the last status was ${last.status}`
   if (last.code !== 'ECONNREFUSED') return last.reason
-  return 'nothing listens there; the port is told by {port} in the command, and by PORT'
+  return 'nothing listens there; {port} in the command and PORT in the environment say which port is meant, and where the code of a Node.js server names one, `port` is to name the same'
 }
 
 /** The end of what it has written, to be put after a message. */

@@ -1,4 +1,4 @@
-import { formats, type ParsedResults } from '../../../formats/index.ts'
+import { formatTraits, type ParsedResults } from '../../../formats/index.ts'
 import type { PreparedVersion, ResultsDefinition, Versions, Notice } from '../../../model/index.ts'
 import type { Found } from '../../found/found.ts'
 
@@ -26,7 +26,7 @@ function missing(old: Read, head: Read, { name, run }: ResultsDefinition): reado
   if (old.contents.kind !== 'loaded' || head.contents.kind !== 'loaded') return []
   const { benchmarks, excused = {}, gap } = head.contents
   const silent = head.results
-    .map(({ format }) => formats[format])
+    .map(({ format }) => formatTraits(format))
     .find(({ failures }) => failures === 'missing' || (run === null && failures !== 'told'))
   if (silent === undefined || gap !== undefined) return []
   const there = new Set(benchmarks.map(({ id }) => id))

@@ -58,7 +58,8 @@ export function take(
   const present = presentNames([...found.keys(), ...named], definition, renames)
   const all = present.flatMap((renamed): readonly TakenBenchmark[] => {
     const rounds = found.get(nameIn(renamed))
-    return rounds === undefined ? [] : [{ ...renamed, metrics: metricsOf(rounds, mayGate), rounds }]
+    if (rounds === undefined) return []
+    return [{ ...renamed, metrics: metricsOf(rounds, mayGate, definition), rounds }]
   })
   const judged = all.filter((one) => one.metrics.gating.length > 0)
   const ofFiles = results.flatMap(({ warnings }) => warnings)
@@ -101,23 +102,25 @@ function presentNames(
   return renamedIn(unique, renames)
 }
 
-/** The time where there is one, else all: a throughput beside it says the same again. */
+/** Where nobody names another, the time where there is one, else all: a throughput beside it says the same again. */
 function metricsOf(
   rounds: readonly Measured[],
-  mayGate: ReadonlySet<MetricName> | null,
+  mayGate: ReadonlySet<MetricName>,
+  { gateOn }: ResultsDefinition,
 ): SuiteMetrics {
   const names = rounds.flatMap((measured) => Object.keys(measured)).filter(isMetricName)
   const measured = metricsInOrder(names)
-  if (mayGate !== null) return { measured, gating: measured.filter((name) => mayGate.has(name)) }
+  const gating = measured.filter((name) => mayGate.has(name))
+  if (gateOn.length > 0 || gating.length > 0) return { measured, gating }
   return { measured, gating: measured.includes('time') ? ['time'] : measured }
 }
 
-/** The metrics that the user names, by the tool's name or by ours; null where none is named. */
+/** The metrics that the user names for the suite, or else for the run, by the tool's name or by ours. */
 function gatesOf(
   metrics: readonly ResultMetric[],
-  { gateOn, better }: ResultsDefinition,
-): ReadonlySet<MetricName> | null {
-  if (gateOn.length === 0) return null
+  { gateOn: own, runGatesOn = [], better }: ResultsDefinition,
+): ReadonlySet<MetricName> {
+  const gateOn = own.length > 0 ? own : runGatesOn
   const named = metrics.flatMap((metric) => {
     const name = metricNameOf(metric, better)
     const isNamed =

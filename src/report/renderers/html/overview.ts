@@ -13,7 +13,7 @@ export function systemMarkup(report: Report): MarkupElement {
     ['System', nameMarkup(`${environment.os} ${environment.arch}`)],
     ['Processor', nameMarkup(environment.cpu)],
     ['CPUs', `${environment.jobs} of ${environment.cpus} measuring`],
-    ['Node.js', nameMarkup(environment.node)],
+    [environment.node.startsWith('v') ? 'Node.js' : 'Runtime', nameMarkup(environment.node)],
     ['V8 flags', nameMarkup(environment.v8Flags.join(' ') || 'none')],
     ['Measured', `${measured.rounds} rounds in ${formatDuration(measured.seconds)}`],
     ['Seed', String(settings.seed)],

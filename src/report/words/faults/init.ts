@@ -3,8 +3,10 @@ import type { Tellings } from './telling.ts'
 
 export const initFaults: Tellings<InitFaults> = {
   'nothing-to-measure': {
-    say: ({ directory }) =>
-      `nothing was found in ${directory} that could be measured: no benchmark file, no script such as \`bench\`, no server that \`start\` starts, and no other tool's benchmarks`,
+    say: ({ directory, passedOver }) =>
+      passedOver.length === 0
+        ? `nothing was found in ${directory} that could be measured: no benchmark file, no script such as \`bench\`, no server that \`start\` starts, and no other tool's benchmarks`
+        : [`nothing in ${directory} can be measured as it is:`, ...passedOver].join('\n  '),
     remedy:
       'Write a benchmark file (docs/benchmarks.md), or start from one: `benchgate init --example`.',
   },

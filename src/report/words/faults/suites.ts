@@ -33,6 +33,20 @@ export const suiteFaults: Tellings<SuiteFaults> = {
     remedy:
       'Narrow the `rules` that `ignore`; to see everything and fail nothing, say `fail-on: never`.',
   },
+  'bisect-several': {
+    say: ({ names }) => `${names.length} benchmarks match, and one is looked for: ${listed(names)}`,
+    remedy: 'Name one of them with `--only`, by more of its name or by its id.',
+  },
+  'bisect-end': {
+    say: ({ end, version, benchmark, message }) =>
+      message === null
+        ? `the ${end} end, ${version}, has no benchmark "${benchmark}"`
+        : `"${benchmark}" cannot be measured in the ${end} end, ${version}: ${message}`,
+    remedy: ({ message }) =>
+      message === null
+        ? 'Name a commit that has it, or give all commits the benchmarks of the bad end: `--benchmarks-from head`.'
+        : 'Name a commit in which it works; `--setup` says what makes a fresh checkout ready to run.',
+  },
   'solo-several': {
     say: ({ names }) => `${names.length} benchmarks match, and one can run alone: ${listed(names)}`,
     remedy: 'Name one of them by more of its name, or by its id.',

@@ -21,6 +21,26 @@ export const versionFaults: Tellings<VersionFaults> = {
       `${spec} would be a git ref, but git finds no repository in ${directory}: ${reason}`,
     remedy: 'Run inside of a repository, or compare directories, written with ./ before the name.',
   },
+  'bisect-nothing': {
+    say: (facts) => {
+      const { good, bad, why } = facts
+      if (why === 'same') return `${good} and ${bad} are the same commit`
+      if (why === 'swapped') return `${bad} lies in the history of ${good}, not behind it`
+      return `${good} does not lie in the history of ${bad}`
+    },
+    remedy: (facts) => {
+      switch (facts.why) {
+        case 'same':
+          return 'Name the last commit that is known to be fast, and one that is slow.'
+        case 'swapped':
+          return `The good end comes first: benchgate bisect ${facts.bad} ${facts.good}`
+        case 'parted':
+          return facts.parted === null
+            ? 'Name two commits of one branch.'
+            : `Name a commit of that branch, such as the one where they parted: ${short(facts.parted)}`
+      }
+    },
+  },
   'unknown-version': {
     say: (facts) =>
       facts.why === 'is-directory'

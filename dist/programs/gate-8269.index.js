@@ -1,0 +1,1427 @@
+export const id = 8269;
+export const ids = [8269];
+export const modules = {
+
+/***/ 8269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gate: () => (/* binding */ gate),
+  reach: () => (/* reexport */ reach_reach),
+  solo: () => (/* reexport */ solo)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/index.js + 122 modules
+var report = __webpack_require__(55321);
+// EXTERNAL MODULE: ./lib/store/index.js + 33 modules
+var store = __webpack_require__(55503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
+// EXTERNAL MODULE: ./lib/model/index.js + 26 modules
+var model = __webpack_require__(645);
+;// CONCATENATED MODULE: ./lib/gate/round-line.js
+
+
+
+/** A round as a line of a file, with the seconds that the run had measured for when it ended. */
+function roundText(result, seconds) {
+    const { figures, seconds: own, handover, gaits, slices: _, ...rest } = result;
+    const sampled = [...figures].map(([id, arms]) => [id, { ...rest.plan, arms }]);
+    const maps = {
+        seconds: [...own],
+        handover: [...handover],
+        ...(gaits !== undefined && { gaits: [...gaits] }),
+    };
+    return JSON.stringify({ seconds, records: (0,model/* recordsOf */.M$)(sampled), round: { ...rest, ...maps } });
+}
+const share = schemas/* number */.aig().nullable();
+const numbers = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* number */.aig()])).transform((entries) => new Map(entries));
+const count = schemas/* int */.Whr().min(0);
+const pace = schemas/* object */.Ikc({ warmupMs: schemas/* number */.aig(), slices: count });
+const gait = schemas/* object */.Ikc({
+    slices: count,
+    withinVariance: schemas/* number */.aig(),
+    settledMs: schemas/* number */.aig(),
+    secondsPerSlice: schemas/* number */.aig(),
+    secondsBeside: schemas/* number */.aig(),
+});
+const gaits = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), gait])).transform((entries) => new Map(entries));
+const traffic = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    arm: schemas/* string */.YjP(),
+    requests: count,
+    failures: schemas/* record */.g1P(schemas/* string */.YjP(), count),
+    meanSeconds: schemas/* number */.aig().nullable(),
+    guard: schemas/* object */.Ikc({
+        state: schemas/* enum */.k5n(['closed', 'open', 'half-open']),
+        opened: count,
+        halfOpened: count,
+    }),
+    busy: schemas/* number */.aig(),
+});
+const aside = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('threw'), suite: schemas/* string */.YjP(), arm: schemas/* string */.YjP(), message: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('outside'),
+        id: schemas/* string */.YjP(),
+        arm: schemas/* string */.YjP(),
+        cpuSeconds: schemas/* number */.aig(),
+        waitedSeconds: schemas/* number */.aig(),
+    }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('uneven'),
+        id: schemas/* string */.YjP(),
+        shortest: schemas/* number */.aig(),
+        longest: schemas/* number */.aig(),
+    }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not-found'), id: schemas/* string */.YjP(), arm: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('needs-earlier'), id: schemas/* string */.YjP() }),
+]);
+const roundSchema = schemas/* object */.Ikc({
+    seconds: schemas/* number */.aig().min(0),
+    /** What the round found, as a report has it. */
+    records: schemas/* array */.YOg((0,report.recordSchema)(schemas/* string */.YjP())),
+    round: schemas/* object */.Ikc({
+        plan: schemas/* object */.Ikc({
+            round: schemas/* int */.Whr().min(0),
+            stage: schemas/* enum */.k5n(['screen', 'confirm']),
+            suite: schemas/* string */.YjP(),
+            versions: schemas/* array */.YOg(schemas/* string */.YjP()),
+            benchmarks: schemas/* array */.YOg(schemas/* string */.YjP()),
+            control: schemas/* boolean */.zMY(),
+            pair: schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()]).exactOptional(),
+            paces: schemas/* record */.g1P(schemas/* string */.YjP(), pace).exactOptional(),
+            seed: schemas/* number */.aig(),
+        }),
+        seconds: numbers,
+        handover: numbers,
+        gaits: gaits.exactOptional(),
+        failures: schemas/* array */.YOg(schemas/* object */.Ikc({
+            id: schemas/* string */.YjP(),
+            arm: schemas/* string */.YjP().nullable(),
+            message: schemas/* string */.YjP(),
+            died: schemas/* boolean */.zMY(),
+        })),
+        traffic: schemas/* array */.YOg(traffic).exactOptional(),
+        asides: schemas/* array */.YOg(aside).exactOptional(),
+        startUpSeconds: schemas/* number */.aig().min(0),
+        interference: schemas/* object */.Ikc({ stolen: share, waited: share }),
+    }),
+})
+    .transform(({ seconds, records, round }) => {
+    const found = [...(0,model/* samplesIn */.R1)(records)].flatMap(([id, samples]) => samples.map(({ arms }) => [id, arms]));
+    const result = { ...round, figures: new Map(found) };
+    return { seconds, round: result };
+});
+
+;// CONCATENATED MODULE: ./lib/gate/signed-line.js
+
+/** Between a line and its signature: no JSON has one as it is. */
+const mark = '\t';
+/**
+ * A line with a signature behind it, so that only who has the key can write one. It holds for the line as it is and where
+ * it is: a line of another context is none.
+ *
+ * @param context what the line is about
+ */
+function signed(line, context, key) {
+    return `${line}${mark}${signatureOf(line, context, key)}`;
+}
+/** The line without its signature; null where that is not right. */
+function verified(text, context, key) {
+    const end = text.lastIndexOf(mark);
+    if (end < 0)
+        return null;
+    const line = text.slice(0, end);
+    const [own, right] = [text.slice(end + 1), signatureOf(line, context, key)].map((each) => Buffer.from(each));
+    if (own === undefined || right === undefined || own.length !== right.length)
+        return null;
+    return (0,external_node_crypto_.timingSafeEqual)(own, right) ? line : null;
+}
+function signatureOf(line, context, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(`${context}\n${line}`).digest('base64url');
+}
+
+;// CONCATENATED MODULE: ./lib/gate/checkpoint-file.js
+/** The file in which rounds are written down: a line that says what was measured, and a signed line for each round. */
+
+
+
+const schema = { name: 'benchgate-rounds', version: 3 };
+const headSchema = schemas/* object */.Ikc({
+    schema: schemas/* object */.Ikc({ name: schemas/* literal */.euz(schema.name), version: schemas/* literal */.euz(schema.version) }),
+    subject: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+});
+/**
+ * Reads the rounds up to the first line that a crash has cut off, or that no run with this key has written.
+ *
+ * @returns null where there is no file, or one whose first line cannot be read
+ */
+async function readCheckpoint(path, key, { files }) {
+    if (!(await files.exists(path)))
+        return null;
+    const [first = '', ...lines] = (await files.readText(path)).split('\n');
+    const head = parsed(headSchema, first);
+    if (head === null)
+        return null;
+    const rounds = [];
+    for (const line of lines) {
+        const text = verified(line, first, key);
+        const round = text === null ? null : parsed(roundSchema, text);
+        // Copied from above, it would count twice.
+        if (round === null || rounds.some((each) => isSameRound(each, round)))
+            break;
+        rounds.push(round);
+    }
+    const isTorn = rounds.length !== lines.length - 1 || lines.at(-1) !== '';
+    const isStrange = rounds.length === 0 && lines.length > 1;
+    return { subject: head.subject, rounds, isTorn, isStrange };
+}
+function checkpointLines(subject, key) {
+    const head = JSON.stringify({ schema, subject });
+    const one = ({ round, seconds }) => `${signed(roundText(round, seconds), head, key)}\n`;
+    return { one, whole: (rounds) => `${head}\n${rounds.map(one).join('')}` };
+}
+/** The rounds of a run are numbered, each with its own number. */
+function isSameRound({ round: a }, { round: b }) {
+    return a.plan.round === b.plan.round;
+}
+function parsed(type, line) {
+    try {
+        return type.safeParse(JSON.parse(line)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/gate/checkpoint-place.js
+/** Which file the rounds of a run go to. */
+
+
+/** The file for a question: always the same one, and never that of another question. */
+function fileFor(place, subject) {
+    if (place.kind === 'file')
+        return place.path;
+    const question = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(subject)).digest('hex').slice(0, 16);
+    return (0,external_node_path_.join)(place.path, `${place.gate}-${question}${ending}`);
+}
+/** So many files are kept of runs that nobody goes on with, the latest ones. */
+const mostKept = 10;
+/** Removes files that are older than those that are kept, unless a run that is alive writes to them. */
+async function pruneBeside(own, place, ports) {
+    for (const path of (await filesBeside(own, place, ports)).slice(mostKept - 1)) {
+        const lock = await ports.files.lock(path);
+        if (lock === null)
+            continue;
+        await ports.files.remove(path);
+        await lock.release();
+    }
+}
+const ending = '.ndjson';
+/** The files of other questions, newest first. */
+async function filesBeside(own, place, { files }) {
+    if (place.kind === 'file' || !(await files.exists(place.path)))
+        return [];
+    const listed = await files.list(place.path);
+    return listed
+        .filter(({ name }) => name.endsWith(ending) && (0,external_node_path_.join)(place.path, name) !== own)
+        .toSorted((a, b) => b.modifiedAt.getTime() - a.modifiedAt.getTime())
+        .map(({ name }) => (0,external_node_path_.join)(place.path, name));
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
+var prepare = __webpack_require__(25667);
+;// CONCATENATED MODULE: ./lib/gate/run-subject.js
+
+
+/**
+ * What a run is about, told by content.
+ *
+ * @param ownFile absolute path of the file that the rounds are written to, which may lie beside what is judged
+ */
+async function subjectOf({ base, heads }, evidence, { node, v8Flags }, workingDirectory, ports, ownFile = null) {
+    const leftOut = ownFile === null ? [] : [ownFile, `${ownFile}.lock`];
+    const one = async ({ label, source, directory }) => {
+        if (source.kind === 'git')
+            return { label, content: source.commit };
+        // A release is measured with files of the working tree.
+        const own = source.kind === 'npm' ? workingDirectory : directory;
+        // Outside of a repository the path has to do: then it is the user's word that nothing changed.
+        const tree = (await (0,prepare/* treeOf */.g7)(own, ports, leftOut)) ?? `the directory ${own}`;
+        if (source.kind !== 'npm')
+            return { label, content: tree };
+        return { label, content: `${source.name}@${source.version} in ${tree}` };
+    };
+    return {
+        base: base && (await one(base)),
+        heads: await Promise.all(heads.map(one)),
+        benchmarks: evidence.map(({ benchmark, versions }) => [benchmark.id, ...versions]),
+        node,
+        v8Flags,
+    };
+}
+const respects = ['base', 'heads', 'benchmarks', 'node', 'v8Flags'];
+/** The respects in which an earlier run was about something else. */
+function differing(earlier, subject) {
+    const now = JSON.parse(JSON.stringify(subject));
+    return respects.filter((key) => !(0,external_node_util_.isDeepStrictEqual)(earlier[key], now[key]));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/checkpoint.js
+/** Rounds on disk: what was measured of a run that was cut off, so that the next one can go on from there. */
+
+
+
+
+
+
+
+/** Stands in where nothing is written down. */
+const noCheckpoint = {
+    rounds: [],
+    seconds: 0,
+    note: () => undefined,
+    settled: async () => undefined,
+    warnings: () => [],
+    isKept: () => false,
+    close: async () => undefined,
+};
+/**
+ * @param request null for a run that writes nothing down
+ * @throws GateError where it must be resumed and cannot be: `nothing-to-resume`, `rounds-not-signed`, `resumes-another-run`, or
+ * `resumed-already` by a run that is alive
+ */
+async function openCheckpoint(request, findSubject, ports) {
+    if (request === null)
+        return noCheckpoint;
+    const subject = await findSubject();
+    const path = fileFor(request.place, subject);
+    const lock = await (0,store.orProblem)(() => ports.files.lock(path), (problem) => problem);
+    // Where nothing can be written, there may still be something to read.
+    if (typeof lock === 'string')
+        return checkpoint_open(path, { request, subject, lock: null, problem: lock }, ports);
+    if (lock !== null)
+        return checkpoint_open(path, { request, subject, lock, problem: null }, ports);
+    if (request.resume === 'must')
+        throw new errors/* GateError */.ue({ code: 'resumed-already', path });
+    return { ...noCheckpoint, warnings: () => [notKept(null)] };
+}
+async function checkpoint_open(path, { request, subject, lock, problem: first }, ports) {
+    let problem = first;
+    const tried = (body) => (0,store.orProblem)(body, (words) => void (problem ??= words));
+    try {
+        const key = await ports.files.secret().catch(() => (0,external_node_crypto_.randomUUID)()); // then nobody can go on from here
+        const lines = checkpointLines(subject, key);
+        const earlier = await readCheckpoint(path, key, ports);
+        const kept = await whatCounts(path, earlier, { subject, request, key }, ports);
+        await tried(async () => {
+            if (problem !== null)
+                return;
+            await pruneBeside(path, request.place, ports);
+            if (kept.length > 0 && earlier?.isTorn === false)
+                return;
+            await ports.files.writeText(path, lines.whole(kept));
+        });
+        let writing = Promise.resolve();
+        return {
+            rounds: kept.map(({ round }) => round),
+            seconds: Math.max(0, ...kept.map(({ seconds }) => seconds)),
+            note(round, seconds) {
+                writing = writing.then(() => tried(async () => {
+                    if (problem === null)
+                        await ports.files.appendText(path, lines.one({ round, seconds }));
+                }));
+                // Whoever waits for `settled` hears of it.
+                writing.catch(() => undefined);
+            },
+            settled: () => writing,
+            warnings: () => (problem === null ? [] : [notKept(problem)]),
+            isKept: () => problem === null,
+            async close(isOver) {
+                if (isOver && lock !== null)
+                    await tried(() => ports.files.remove(path));
+                await tried(async () => lock?.release());
+            },
+        };
+    }
+    catch (error) {
+        await lock?.release();
+        throw error;
+    }
+}
+async function whatCounts(path, earlier, { subject, request: { place, resume }, key, }, ports) {
+    const { console } = ports;
+    const rounds = earlier?.rounds ?? [];
+    const others = earlier === null ? [] : differing(earlier.subject, subject);
+    const fits = rounds.length > 0 && others.length === 0;
+    if (resume === 'must' && !fits) {
+        if (earlier?.isStrange)
+            throw new errors/* GateError */.ue({ code: 'rounds-not-signed', path });
+        if (rounds.length > 0)
+            throw new errors/* GateError */.ue({ code: 'resumes-another-run', path, others });
+        for (const beside of await filesBeside(path, place, ports)) {
+            const latest = await readCheckpoint(beside, key, ports);
+            if (latest === null || latest.rounds.length === 0)
+                continue;
+            const differences = differing(latest.subject, subject);
+            throw new errors/* GateError */.ue({ code: 'resumes-another-run', path: beside, others: differences });
+        }
+        throw new errors/* GateError */.ue({ code: 'nothing-to-resume', path });
+    }
+    if (earlier?.isStrange)
+        console.info(`Not resumed: ${(0,report.faultWords)({ code: 'rounds-not-signed', path }).sentence}.`);
+    if (fits && resume === 'no') {
+        console.info(`An earlier run had measured ${counted(rounds)}, which are given up.`);
+        return [];
+    }
+    if (!fits && rounds.length > 0 && resume === 'may') {
+        console.info(`${counted(rounds)} of an earlier run do not count: it was of ${(0,report.runDifferences)(others)}.`);
+    }
+    if (fits)
+        console.info(`Going on from ${counted(rounds)} of an earlier run.`);
+    return fits ? rounds : [];
+}
+function counted({ length }) {
+    return length === 1 ? 'one round' : `${length} rounds`;
+}
+/** @param reason null where another run of the same versions writes down its rounds */
+function notKept(reason) {
+    return { code: 'rounds-not-kept', reason };
+}
+
+// EXTERNAL MODULE: ./lib/baseline/index.js + 9 modules
+var lib_baseline = __webpack_require__(87801);
+// EXTERNAL MODULE: ./lib/config/index.js + 46 modules
+var lib_config = __webpack_require__(99275);
+// EXTERNAL MODULE: ./lib/decide/index.js + 39 modules
+var decide = __webpack_require__(96709);
+// EXTERNAL MODULE: ./lib/measure/index.js + 137 modules
+var measure = __webpack_require__(77214);
+;// CONCATENATED MODULE: ./lib/gate/labels-of.js
+/** Versions as decide knows them. */
+function labelsOf({ base, heads }) {
+    return { base: base?.label ?? null, heads: heads.map(({ label }) => label) };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/assemble.js
+
+
+
+
+
+/** The report of a run: its figures judged, and how they came about. */
+function assemble(measured, circumstances) {
+    const { versions, config, limits, environment, baseline, ignored, warnings, date, ...others } = circumstances;
+    const { threshold, alpha, seed } = config;
+    const { evidence, pairs, rounds, seconds, redone, machine, traffic, asides } = measured;
+    const settings = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
+    const byRecords = config.hardware === 'fixed' ? (baseline?.recorded?.suspected ?? []) : [];
+    const judged = (0,decide.judge)({ evidence, pairs, limits, byRecords, settings, ...labelsOf(versions) });
+    const watched = (0,measure/* watchedOf */.gn)(machine, traffic, config.alerts);
+    return {
+        schema: { name: 'benchgate-report', version: 2 },
+        tool: { version: model/* toolVersion */.fX, procedure: decide.procedure },
+        createdAt: date.toISOString(),
+        outcome: judged.outcome,
+        interrupted: others.interrupted,
+        shard: others.shard,
+        versions: {
+            base: versions.base === null ? null : asReported(versions.base),
+            heads: versions.heads.map(asReported),
+        },
+        pullRequest: null,
+        settings: settingsIn(config, evidence),
+        environment,
+        measured: { rounds, redone: redone.length, seconds },
+        watched,
+        baseline,
+        benchmarks: judged.benchmarks,
+        budgets: judged.budgets,
+        ignored,
+        reach: judged.reach,
+        evidence: reportedEvidence(measured),
+        warnings: [
+            ...warnings,
+            ...(0,measure/* redoneWarnings */.Jg)(measured),
+            ...(0,measure/* asideWarnings */.ev)(asides),
+            ...(0,measure/* alertWarnings */.CY)(watched),
+            ...(0,measure/* trafficWarnings */.HG)(traffic),
+            ...judged.warnings,
+        ],
+        reproduce: others.reproduce,
+    };
+}
+function settingsIn(config, evidence) {
+    const { threshold, thresholds, alpha, seed, maxTimeSeconds, failOn, gateOn, hardware, reach } = config;
+    const own = {
+        threshold,
+        thresholds,
+        alpha,
+        seed,
+        maxTimeSeconds,
+        failOn,
+        gateOn,
+        hardware,
+        reach,
+    };
+    const benchmarks = evidence.map(({ benchmark }) => benchmark);
+    return { ...own, rules: (0,lib_config/* rulesFor */.NP)(config, benchmarks) };
+}
+/** A version without the directory it was made ready in, which is gone when the report is read. */
+function asReported({ label, source }) {
+    return { label, source };
+}
+/** What a report has of what was measured: all that verdicts follow from, and nothing of how it was to be measured. */
+function reportedEvidence({ evidence, pairs, redone }) {
+    return {
+        benchmarks: evidence.map(withoutGaits),
+        pairs: pairs.map(withoutGaits),
+        redone: redone.map(asCause),
+    };
+}
+/** The rounds stand in the order in which they were begun. */
+function withoutGaits(one) {
+    const { gaits: _, ...evidence } = one;
+    return { ...evidence, samples: evidence.samples.toSorted((a, b) => a.round - b.round) };
+}
+function asCause(one) {
+    if (one.kind === 'disturbed')
+        return one;
+    const { id, arm, message } = one.failure;
+    return { ...one, failure: { id, arm, message } };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/conclude.js
+
+
+
+/** The last stage of a run: judges what was measured, unless the code that was measured has changed meanwhile. */
+async function conclude({ ready: { prepared }, outlook: { surveyed, records, warnings }, checkpoint, raw }, { reproduce }, ports) {
+    const { versions } = prepared;
+    const { config, limits, environment, found, shard } = surveyed;
+    const broken = await surveyed.seal.broken();
+    const measured = spoilt(raw, broken);
+    const { evidence, trouble } = measured;
+    const report = assemble(measured, {
+        versions,
+        config,
+        limits,
+        environment,
+        shard,
+        baseline: records.report(evidence),
+        ignored: found.ignored,
+        warnings: [
+            ...prepared.warnings,
+            ...warnings,
+            ...checkpoint.warnings(),
+            ...resumedWarnings(checkpoint.rounds.length, raw.rounds),
+            ...broken,
+            ...endedEarly(trouble),
+        ],
+        reproduce,
+        interrupted: ports.stop.aborted || trouble !== null,
+        date: ports.clock.date(),
+    });
+    const version = versions.heads[0]?.label ?? '';
+    const benchmarks = (0,lib_baseline.recordedBenchmarks)(evidence, version);
+    return {
+        report,
+        recorded: { version, benchmarks, calibration: records.calibration },
+        trouble,
+        resumable: checkpoint.isKept() && report.interrupted,
+    };
+}
+function endedEarly(trouble) {
+    if (trouble === null)
+        return [];
+    return [{ code: 'ended-early', fault: trouble.fault }];
+}
+/** Rounds that this run has not measured itself: the reader has to know. */
+function resumedWarnings(earlier, all) {
+    if (earlier === 0)
+        return [];
+    return [{ code: 'resumed', earlier, rounds: all }];
+}
+/** Turns what was measured into failures where the code was changed meanwhile: it is not about the versions that were asked for. */
+function spoilt(measured, [warning]) {
+    if (warning === undefined)
+        return measured;
+    const fail = (one) => {
+        const isLookedAt = 'reach' in one && one.reach !== undefined;
+        if (one.kind === 'recorded' || (one.samples.length === 0 && !isLookedAt))
+            return one;
+        const failure = { benchmark: one.benchmark, version: null, message: (0,report.noticeText)(warning) };
+        return { ...one, versions: [], failures: [...one.failures, failure] };
+    };
+    const evidence = measured.evidence.map((one) => {
+        // What was looked at was other code as well.
+        const { reach: _, ...failed } = fail(one);
+        return failed;
+    });
+    return { ...measured, evidence, pairs: measured.pairs.map(fail) };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/get-ready.js
+
+
+
+async function getReady({ config, base, heads, workerPath, onProgress, baselines }, ports) {
+    const settings = { ...config, workerPath };
+    const runtime = await (0,measure/* detectRuntime */.mZ)(settings, ports);
+    onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 });
+    const { setup, setupRetries, setupRetryDelaySeconds, workingDirectory } = config;
+    const baseline = (0,lib_baseline.openBaseline)(baselines, config, runtime.node, ports);
+    const prepared = await (0,prepare/* prepare */.iA)({
+        base,
+        heads,
+        setup,
+        setupRetry: { times: setupRetries, delaySeconds: setupRetryDelaySeconds },
+        workingDirectory,
+        restore: baseline.restore,
+        needsComparison: config.requireBaseline,
+    }, ports);
+    return { settings, runtime, baseline, prepared };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/config-changed.js
+
+
+/**
+ * A change of the configuration can make a gate that nothing fails: the reader has to know, as of a benchmark that itself
+ * was changed.
+ *
+ * @param named the config file that the user has named; null for the usual ones
+ */
+async function configWarnings({ base, heads }, named, { rules }, files) {
+    const [head] = heads;
+    if (base === null || head === undefined || isWithoutConfig(base))
+        return [];
+    const changed = [];
+    for (const name of named === null ? lib_config/* configFileNames */.He : namesOf(named, head)) {
+        const [then, now] = [base, head].map(({ directory }) => textOf((0,external_node_path_.join)(directory, name), files));
+        if ((await then) !== (await now))
+            changed.push(name);
+    }
+    if (changed.length === 0)
+        return [];
+    const ignoring = rules.filter(({ ignore }) => ignore !== undefined).length;
+    return [{ code: 'config-changed', files: changed, base: base.label, head: head.label, ignoring }];
+}
+/** Releases and results have none. */
+function isWithoutConfig({ source }) {
+    return source.kind === 'npm' || source.kind === 'results';
+}
+/** Outside of the project it belongs to no version. */
+function namesOf(named, { directory }) {
+    const name = (0,external_node_path_.isAbsolute)(named) ? (0,external_node_path_.relative)(directory, named) : named;
+    return name.startsWith('..') || (0,external_node_path_.isAbsolute)(name) ? [] : [name];
+}
+async function textOf(path, files) {
+    return (await files.exists(path)) ? files.readText(path) : null;
+}
+
+// EXTERNAL MODULE: ./lib/reach/index.js + 15 modules
+var reach = __webpack_require__(64536);
+;// CONCATENATED MODULE: ./lib/gate/reaches-of.js
+
+/**
+ * Looks at what both versions' benchmarks run, and measures nothing.
+ *
+ * @param onLooked told after each suite, with how many are done
+ * @returns what is known of each benchmark, by its id; those are left out that there was no time for
+ */
+async function reachesOf(found, base, head, context, onLooked = () => undefined) {
+    const known = new Map();
+    let looked = 0;
+    const bySuite = [...Map.groupBy(found.evidence, ({ benchmark }) => benchmark.suite)];
+    const work = async () => {
+        for (let next = bySuite.shift(); next !== undefined; next = bySuite.shift()) {
+            if (context.cut.aborted)
+                return;
+            const [suite, evidence] = next;
+            const suites = found.suites.get(suite);
+            if (suites === undefined)
+                throw new Error(`a look at ${suite}, which was not found`);
+            const subject = { suite, suites, evidence, base, head };
+            const own = await reachesIn(subject, context).catch((error) => lost(subject, error));
+            for (const [id, reached] of own)
+                known.set(id, reached);
+            onLooked(++looked);
+        }
+    };
+    // Both versions of a file are looked at at the same time.
+    const filesAtATime = Math.max(1, Math.floor(context.runtime.slots.length / 2));
+    await Promise.all(Array.from({ length: filesAtATime }, work));
+    return known;
+}
+/** Fewer benchmarks run each time, so that there is an end; further ones would cost more than measuring. */
+const mostLooks = 5;
+/** A look that cannot be made leaves its file unknown, and the others as they are. */
+function lost({ evidence }, error) {
+    const text = firstLine(error instanceof Error ? error.message : String(error));
+    const because = [{ code: 'look-failed', text }];
+    return new Map(evidence.map(({ benchmark: { id } }) => [id, { kind: 'unknown', because }]));
+}
+async function reachesIn({ suite, suites, evidence, base, head }, context) {
+    const known = new Map();
+    const { cover } = suites;
+    let candidates = [];
+    let isAll = true;
+    for (const each of evidence) {
+        const { benchmark } = each;
+        const why = outOfQuestion(each, base, head);
+        if (cover === undefined)
+            known.set(benchmark.id, unseen('other-process'));
+        else if (why !== null)
+            known.set(benchmark.id, { kind: 'unknown', because: [why] });
+        else
+            candidates.push(benchmark.id);
+        isAll &&= why === null;
+    }
+    if (cover === undefined)
+        return known;
+    for (let look = 0; candidates.length > 0; look++) {
+        if (look === mostLooks) {
+            for (const id of candidates)
+                known.set(id, unseen('endless-looks'));
+            break;
+        }
+        const asked = look === 0 && isAll ? null : candidates;
+        const looks = await Promise.all([base, head].map(async (version) => {
+            const covered = await cover(suite, version, asked, context);
+            return covered.kind === 'covered'
+                ? (0,reach.parseLook)(covered.text)
+                : { kind: 'failed', why: covered.why };
+        }));
+        if (context.cut.aborted)
+            return known;
+        const [was, is] = looks;
+        if (was === undefined || is === undefined)
+            throw new Error('there are two looks');
+        const judged = (0,reach.judgeLooks)(was, is, candidates);
+        for (const [id, reached] of judged.known)
+            known.set(id, reached);
+        candidates = [...judged.again];
+    }
+    return known;
+}
+/** @returns null where there is nothing against looking at it */
+function outOfQuestion({ versions, failures }, base, head) {
+    const [failure] = failures;
+    if (failure !== undefined)
+        return { code: 'fails', text: firstLine(failure.message) };
+    const lacking = [base, head].find(({ label }) => !versions.includes(label));
+    return lacking === undefined ? null : { code: 'not-there', text: lacking.label };
+}
+function unseen(code) {
+    return { kind: 'unknown', because: [{ code, text: '' }] };
+}
+function firstLine(text) {
+    return text.split('\n')[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/gate/look-at-reach.js
+
+
+/** Of the run's time, what looking may take at most: the rest is for measuring, which nothing may crowd out. */
+const lookShare = 1 / 3;
+/** And of that, what a single process may: one file that hangs must not cost the others their look. */
+const processShare = 0.5;
+/**
+ * Looks at what the benchmarks of base and heads run. Whatever goes wrong is told, and loses nothing: what is not known is
+ * measured.
+ *
+ * @throws Interrupted when stopped
+ */
+async function lookAtReach({ settings, runtime, prepared: { versions } }, { found, recorded, config }, { onProgress }, ports) {
+    const { evidence, suites } = found;
+    const { base, heads } = versions;
+    // Of the others there is no code, or there was no time to read it.
+    const asked = evidence.filter(({ kind }) => kind === 'measured');
+    const isPossible = asked.some(({ benchmark }) => suites.get(benchmark.suite)?.cover !== undefined);
+    if (base === null || recorded || config.reach === 'skip' || !isPossible)
+        return { evidence, seconds: 0, warnings: [] };
+    const start = ports.clock.seconds();
+    const elapsed = () => ports.clock.seconds() - start;
+    const seconds = config.maxTimeSeconds * lookShare;
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), seconds * 1000);
+    const timeoutSeconds = Math.min(settings.timeoutSeconds, seconds * processShare);
+    const cut = AbortSignal.any([deadline.signal, ports.stop]);
+    const context = { settings: { ...settings, timeoutSeconds }, runtime, ports, cut };
+    const all = new Set(asked.map(({ benchmark }) => benchmark.suite)).size;
+    const told = [];
+    try {
+        for (const [i, head] of heads.entries()) {
+            const tell = (looked) => onProgress({
+                stage: 'look',
+                read: i * all + looked,
+                suites: heads.length * all,
+                noun: 'suite',
+                elapsedSeconds: elapsed(),
+                secondsLeft: seconds - elapsed(),
+            });
+            tell(0);
+            told.push([head, await reachesOf({ evidence: asked, suites }, base, head, context, tell)]);
+        }
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    ports.stop.throwIfAborted();
+    const known = evidence.map((one) => asked.includes(one) ? { ...one, reach: reachOf(one, told) } : one);
+    return { evidence: known, seconds: elapsed(), warnings: failedLooks(known) };
+}
+function reachOf({ benchmark: { id } }, told) {
+    return told.map(([{ label }, known]) => {
+        const reach = known.get(id) ?? { kind: 'unknown', because: [{ code: 'no-time', text: '' }] };
+        return { version: label, ...(0,model/* keptReach */.aU)(reach) };
+    });
+}
+/** Benchmarks of which a look could have told more, by the reason: where it is the benchmark's own, nobody can help it. */
+function failedLooks(evidence) {
+    const failed = evidence.flatMap(({ benchmark: { id, suite }, reach = [] }) => {
+        const whys = reach.flatMap((one) => (one.kind === 'unknown' ? one.because : []));
+        const why = whys.find(({ code }) => ofTheLook.has(code));
+        return why === undefined ? [] : [{ id, suite, why }];
+    });
+    const alike = Map.groupBy(failed, ({ suite, why }) => 
+    // What has no text is the same for all files.
+    JSON.stringify(why.text === '' ? why : [suite, why]));
+    return [...alike.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        return [{ code: 'look-failed', benchmarks: group.map(({ id }) => id), why: first.why }];
+    });
+}
+const ofTheLook = new Set([
+    'look-failed',
+    'look-unreadable',
+    'runtime',
+    'no-time',
+]);
+
+;// CONCATENATED MODULE: ./lib/gate/records.js
+
+
+
+
+/** @param looked null where no base was looked for */
+async function openRecords(access, looked, { version, config, environment, settings, runtime }, ports) {
+    if (access === null)
+        return noRecords;
+    const calibrated = await (0,measure/* calibrate */.C3)(settings, runtime, ports);
+    const calibration = calibrated.kind === 'calibrated' ? calibrated.calibration : {};
+    const machine = (0,lib_baseline.machineOf)(environment);
+    const recorded = looked?.found.kind === 'found' ? looked.found.run.history : [];
+    const history = (0,model/* renamedHistory */.Hc)(recorded, settings.renames ?? []);
+    const advice = (evidence) => (0,lib_baseline.adviceOf)(history, { evidence, version, machine, calibration }, config.gateOn);
+    return {
+        calibration,
+        suspected: (evidence) => new Set(advice(evidence)?.suspected.map(({ id }) => id)),
+        report(evidence) {
+            if (looked === null)
+                return null;
+            const outcome = (0,store.baselineOutcome)(looked.found, looked.tree);
+            return { storage: access.storage.title, outcome, recorded: advice(evidence) };
+        },
+        warnings: [
+            ...(looked === null ? [] : (0,lib_baseline.lookedWarnings)(looked)),
+            ...(calibrated.kind === 'failed' ? [notCalibrated(calibrated.message)] : []),
+        ],
+    };
+}
+const noRecords = {
+    calibration: {},
+    suspected: () => new Set(),
+    report: () => null,
+    warnings: [],
+};
+function notCalibrated(reason) {
+    return { code: 'not-calibrated', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/seal.js
+/**
+ * Whether what is measured is still what it was at the beginning. The versions' code runs as one user: a benchmark of one
+ * can write to another's files, and to the gate's own.
+ */
+
+
+
+
+/** Seals what is known before any code of the versions has run, but for their set-ups. */
+async function sealFiles({ base, heads }, { workerPath, workingDirectory }, ports) {
+    const { files } = ports;
+    const program = await stamped(await programFiles(workerPath, files), contentOf, files);
+    const sealed = [];
+    for (const version of base === null ? heads : [base, ...heads]) {
+        const paths = await (0,prepare/* trackedPaths */.f4)(version, workingDirectory, ports);
+        const tracked = await stamped(paths, (path) => files.stamp(path), files);
+        sealed.push({ version, tracked, loaded: new Map() });
+    }
+    return {
+        async add(loaded) {
+            for (const { version, modules } of loaded) {
+                const own = sealed.find((each) => each.version === version)?.loaded;
+                const fresh = modules.filter((path) => (0,model/* isWithin */.UO)(path, (0,model/* rootOf */.I5)(version)) && !own?.has(path));
+                const stamps = await stamped(fresh, contentOf, files);
+                stamps.forEach((stamp, path) => own?.set(path, stamp));
+            }
+        },
+        async broken() {
+            const all = await Promise.all(sealed.map((each) => changesOf(each, files)));
+            const warnings = sealed.flatMap(({ version, loaded }, index) => {
+                const others = all.filter((_, other) => other !== index);
+                // What each version writes to its own files is the benchmarks' doing, such as a table of results.
+                const isUsual = (path) => others.length > 0 && others.every((each) => each.includes(path));
+                // A head may be somebody's working tree, and matters as far as it is run.
+                const matters = (path) => version === base || loaded.has((0,external_node_path_.join)((0,model/* rootOf */.I5)(version), path));
+                const counts = (all[index] ?? []).filter((path) => !isUsual(path) && matters(path));
+                return counts.length === 0 ? [] : [versionChanged(version, counts)];
+            });
+            const own = await changed(program, contentOf, files);
+            return own.length === 0 ? warnings : [...warnings, programChanged(own)];
+        },
+    };
+}
+/** @returns paths below the root */
+async function changesOf({ version, tracked, loaded }, files) {
+    const ofLoaded = await changed(loaded, contentOf, files);
+    const ofTracked = await changed(tracked, (path) => files.stamp(path), files);
+    const paths = new Set([...ofLoaded, ...ofTracked]);
+    return [...paths].map((path) => (0,external_node_path_.relative)((0,model/* rootOf */.I5)(version), path));
+}
+/** Stamps those files that are there. */
+async function stamped(paths, stamp, files) {
+    const stamps = new Map();
+    for (let i = 0; i < paths.length; i += atATime) {
+        const some = paths.slice(i, i + atATime);
+        const found = await Promise.all(some.map(async (path) => [path, await stamp(path, files)]));
+        for (const [path, text] of found)
+            if (text !== null)
+                stamps.set(path, text);
+    }
+    return stamps;
+}
+async function changed(before, stamp, files) {
+    const now = await stamped([...before.keys()], stamp, files);
+    return [...before].filter(([path, text]) => now.get(path) !== text).map(([path]) => path);
+}
+/** Enough to keep the disk busy, few enough for large files in memory. */
+const atATime = 32;
+const contentOf = async (path, files) => {
+    const bytes = await files.readBytes(path).catch(() => null); // gone, which is an answer too
+    return bytes === null ? null : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+};
+/** The gate's own programs that benchmark processes run, with all that these load. */
+async function programFiles(workerPath, files) {
+    if ((0,external_node_path_.basename)(workerPath) !== 'index.js')
+        return [workerPath];
+    const program = (0,external_node_path_.join)((0,external_node_path_.dirname)(workerPath), '..');
+    const own = await files.glob(['worker/*.js', 'vitest-arm/*.js', 'load/*.js'], program);
+    return own.map((path) => (0,external_node_path_.join)(program, path));
+}
+function versionChanged({ label }, paths) {
+    return { code: 'version-changed', version: label, ...seal_counted(paths) };
+}
+function programChanged(paths) {
+    return { code: 'program-changed', ...seal_counted(paths) };
+}
+function seal_counted([file = '', ...others]) {
+    return { file, others: others.length };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/shard-of.js
+/**
+ * Which benchmarks a shard measures, by their ids. Every job of a matrix comes to the same division, since each has found
+ * the same benchmarks in the same order.
+ *
+ * Benchmarks that a relation holds against each other stay together; beyond that, each shard has as many as the others.
+ */
+function shardOf({ index, count }, evidence, limits) {
+    const groups = groupsOf(evidence.map(({ benchmark }) => benchmark.id), limits);
+    const shards = Array.from({ length: count }, () => []);
+    // The largest first, each to the shard that has the fewest so far.
+    for (const group of groups.toSorted((a, b) => b.length - a.length)) {
+        const fewest = Math.min(...shards.map(({ length }) => length));
+        shards.find(({ length }) => length === fewest)?.push(...group);
+    }
+    return new Set(shards[index - 1]);
+}
+function groupsOf(ids, limits) {
+    const groups = new Map(ids.map((id) => [id, [id]]));
+    for (const limit of limits) {
+        if (limit.kind !== 'relation')
+            continue;
+        const [one, other] = [groups.get(limit.benchmark.id), groups.get(limit.than.id)];
+        if (one === undefined || other === undefined || one === other)
+            continue;
+        one.push(...other);
+        for (const id of other)
+            groups.set(id, one);
+    }
+    return [...new Set(groups.values())];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/recorded-run.js
+
+function isRecorded({ heads }) {
+    return heads.some(({ source }) => source.kind === 'results');
+}
+/**
+ * The one suite that there is: all versions are files of it. How they are read, the configuration's suite of results says
+ * where it has one.
+ */
+function recordedSuite(suites) {
+    const [configured, ...others] = suites.filter((suite) => suite.kind === 'results');
+    const usual = { name: 'results', format: null, better: {}, gateOn: [] };
+    const { name, format, better, gateOn } = others.length > 0 ? usual : (configured ?? usual);
+    const read = { name, format, better, gateOn };
+    // Each version has a file of its own.
+    return { ...model/* usualConduct */.NR, ...read, kind: 'results', run: null, file: null };
+}
+/** @param machines that the figures were recorded on, as far as the files say */
+function asRecorded(config, machines) {
+    if (machines.length <= 1 || config.hardware === 'fixed')
+        return { config, warnings: [recorded] };
+    return {
+        config: { ...config, failOn: 'never' },
+        warnings: [recorded, { code: 'recorded-elsewhere', machines }],
+    };
+}
+const recorded = { code: 'recorded' };
+
+;// CONCATENATED MODULE: ./lib/gate/survey.js
+
+
+
+
+
+
+
+
+/**
+ * Looks into versions that are ready to run.
+ *
+ * @throws GateError where there is nothing to measure, or a budget is of nothing
+ */
+async function survey(versions, { config, settings, runtime, onProgress }, ports) {
+    const recorded = isRecorded(versions);
+    const definitions = recorded ? [recordedSuite(config.suites)] : config.suites;
+    const lent = await (0,prepare/* lendToReleases */.LU)(versions, definitions, config.workingDirectory, ports);
+    if (config.benchmarksFrom === 'head' && !recorded)
+        await (0,prepare/* lendBenchmarks */.IB)(versions, (0,model/* benchmarkFiles */.X4)(definitions), ports);
+    const { workingDirectory } = config;
+    const seal = await sealFiles(versions, { ...settings, workingDirectory }, ports);
+    const chosen = { wanted: (0,lib_config/* wanted */.Ol)(config.only), ignoredBecause: (0,lib_config/* ignoredBecause */.fc)(config) };
+    const reading = {
+        settings,
+        runtime,
+        secondsLeft: config.maxTimeSeconds,
+        onRead: (progress) => onProgress({ stage: 'read', ...progress }),
+    };
+    const start = ports.clock.seconds();
+    const found = await (0,measure/* discover */.k4)({ versions, definitions, ...chosen, ...reading }, ports);
+    const seconds = ports.clock.seconds() - start;
+    await seal.add(found.loaded);
+    const limited = (0,lib_config/* limitsOf */.Af)(config, {
+        ...found,
+        ...labelsOf(versions),
+        takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
+    });
+    const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] };
+    const part = partOf(config.shard, found, limited.limits);
+    return {
+        found: part.found,
+        shard: part.shard,
+        seconds,
+        limits: part.limits,
+        environment: (0,measure/* describeEnvironment */.NE)(ports.machine, runtime, config.v8Flags, found.suites),
+        recorded,
+        seal,
+        config: judged.config,
+        warnings: [
+            ...lent,
+            ...found.warnings,
+            ...limited.warnings,
+            ...(0,lib_config/* ruleWarnings */.qb)(config, found),
+            ...judged.warnings,
+            ...part.warnings,
+        ],
+    };
+}
+/** All that is left for a shard to measure and to judge. */
+function partOf(number, found, limits) {
+    if (number === null)
+        return { found, limits, shard: null, warnings: [] };
+    const own = shardOf(number, found.evidence, limits);
+    const all = found.evidence.length;
+    return {
+        found: { ...found, evidence: found.evidence.filter(({ benchmark }) => own.has(benchmark.id)) },
+        limits: limits.filter(({ benchmark }) => own.has(benchmark.id)),
+        shard: { ...number, benchmarks: all },
+        warnings: [{ code: 'part-of-run', ...number, benchmarks: own.size, all }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/look-ahead.js
+
+
+
+
+/** @throws GateError where there is nothing to measure, or a budget is of nothing */
+async function lookAhead(ready, request, ports) {
+    const { settings, runtime, baseline, prepared } = ready;
+    const { baselines, configPath = null, onProgress } = request;
+    const config = asKept(request);
+    const { versions } = prepared;
+    const found = await survey(versions, { config, settings, runtime, onProgress }, ports);
+    const looked = await lookAtReach(ready, found, request, ports);
+    const surveyed = {
+        ...found,
+        found: { ...found.found, evidence: looked.evidence },
+        seconds: found.seconds + looked.seconds,
+    };
+    const { recorded, environment } = surveyed;
+    const reconfigured = await configWarnings(versions, configPath, config, ports.files);
+    const version = versions.heads[0]?.label ?? '';
+    const own = { version, config, environment, settings, runtime };
+    const records = await openRecords(recorded ? null : baselines, baseline.looked(), own, ports);
+    const warnings = [...reconfigured, ...surveyed.warnings, ...looked.warnings, ...records.warnings];
+    return { surveyed, records, warnings };
+}
+/** A branch's history is to have every benchmark's figure of every push. */
+function asKept({ config, isKept = false }) {
+    return isKept && config.reach === 'auto' ? { ...config, reach: 'measure-all' } : config;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/pairs-of.js
+
+/**
+ * What is to be measured of relations whose benchmarks take turns: a pair in each head that has both, however many
+ * relations it has.
+ */
+function pairsOf(limits, evidence, heads) {
+    const pairs = new Map();
+    const has = (id, head) => evidence.some(({ benchmark, versions }) => benchmark.id === id && versions.includes(head));
+    for (const limit of limits) {
+        if (limit.kind === 'budget' || !limit.inTurns)
+            continue;
+        const { benchmark, than } = limit;
+        const pair = [benchmark.id, than.id];
+        for (const head of heads.filter((each) => pair.every((id) => has(id, each)))) {
+            const id = (0,model/* pairId */.a6)(pair, head);
+            const name = `${benchmark.name} and ${than.name}`;
+            const blank = { kind: 'pair', samples: [], failures: [], secondsPerRound: null };
+            pairs.set(id, { ...blank, benchmark: { ...benchmark, id, name }, versions: [head], pair });
+        }
+    }
+    return [...pairs.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/measure-until-decided.js
+
+
+
+
+
+
+/** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
+async function measureUntilDecided(evidence, { versions, suites, config, limits, settings, runtime, suspected, checkpoint, spentSeconds, onProgress, onlooker, }, ports) {
+    const start = ports.clock.seconds();
+    const spent = checkpoint.seconds + spentSeconds;
+    const elapsed = () => spent + ports.clock.seconds() - start;
+    const { threshold, alpha, seed } = config;
+    const rules = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
+    const labels = labelsOf(versions);
+    const sharingOf = (0,measure/* sharingIn */.cf)(suites);
+    const reach = config.reach === 'auto' ? 'auto' : 'measure-all';
+    const run = {
+        settings: rules,
+        ...labels,
+        limits,
+        reach,
+        jobs: runtime.slots.length,
+        sharingOf,
+    };
+    const roleOf = (0,decide.rolesOf)({ ...run, evidence });
+    const measured = evidence.filter((one) => roleOf(one) !== 'left').length;
+    const pairs = pairsOf(limits, evidence, labels.heads);
+    let findings = checkpoint.rounds.reduce(measure/* addRound */.i_, (0,measure/* noFindings */._I)(evidence, pairs));
+    let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round));
+    let first = null;
+    let trouble = null;
+    const watch = (0,measure/* startWatch */.Ms)(ports, (sample) => onlooker?.sample(sample));
+    let toldAt = -Infinity;
+    while (!ports.stop.aborted) {
+        const secondsLeft = config.maxTimeSeconds - elapsed();
+        // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
+        first ??= isAllMeasured(findings.evidence, roleOf) ? suspected(findings.evidence) : null;
+        const situation = { ...run, ...findings, secondsLeft, roundsSoFar };
+        const next = (0,decide.nextRounds)({ ...situation, suspected: first ?? new Set() });
+        if (next.kind === 'done')
+            break;
+        const { rounds: plans, settled } = next;
+        roundsSoFar += plans.length;
+        const candidates = namesUnderSuspicion(plans, evidence);
+        const onRound = (result) => {
+            findings = (0,measure/* addRound */.i_)(findings, result);
+            checkpoint.note(result, elapsed());
+            onlooker?.round(result);
+            onProgress({
+                stage: result.plan.stage,
+                settled,
+                benchmarks: evidence.length,
+                rounds: findings.rounds,
+                elapsedSeconds: elapsed(),
+                secondsLeft: config.maxTimeSeconds - elapsed(),
+                candidates,
+            });
+        };
+        const request = {
+            plans,
+            suites,
+            versions,
+            settings: { ...settings, slicing: (0,measure/* slicingFor */.jV)(measured) },
+            runtime,
+            secondsLeft,
+            onRound,
+        };
+        try {
+            await (0,measure/* measureRounds */.II)(request, ports);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.ue) || findings.rounds === 0)
+                throw error;
+            trouble = error;
+            break;
+        }
+        finally {
+            await checkpoint.settled();
+        }
+        findings = { ...findings, evidence: (0,measure/* giveUp */.Ht)(findings.evidence, suites) };
+        if (onlooker !== undefined && elapsed() - toldAt >= secondsBetweenVerdicts) {
+            toldAt = elapsed();
+            onlooker.verdicts((0,decide.judge)({ ...run, evidence: findings.evidence }).benchmarks);
+        }
+    }
+    return { ...findings, seconds: elapsed(), machine: watch.stop(), trouble };
+}
+/** Judging thousands of benchmarks takes a while, in which no round begins. */
+const secondsBetweenVerdicts = 2;
+function isAllMeasured(evidence, roleOf) {
+    return evidence.every((one) => {
+        const { kind, samples, failures } = one;
+        return samples.length > 0 || failures.length > 0 || kind === 'unread' || roleOf(one) === 'left';
+    });
+}
+function namesUnderSuspicion(plans, evidence) {
+    const confirmed = plans.filter(({ stage }) => stage === 'confirm');
+    const ids = new Set(confirmed.flatMap(({ benchmarks }) => benchmarks));
+    return evidence
+        .filter(({ benchmark }) => ids.has(benchmark.id))
+        .map(({ benchmark }) => benchmark.name);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/reach.js
+/** Which benchmarks can reach a change: both versions' files are run and looked at, and nothing is measured. */
+
+
+
+
+
+/** @throws GateError for what the user can fix, Interrupted when stopped */
+async function reach_reach({ base, head, ...request }, ports) {
+    const beside = { baselines: null, checkpoint: null, reproduce: null };
+    const ready = await getReady({ ...request, ...beside, base, heads: [head] }, ports);
+    const { settings, runtime, prepared } = ready;
+    try {
+        const { versions } = prepared;
+        const start = ports.clock.seconds();
+        const surveyed = await survey(versions, { ...request, settings, runtime }, ports);
+        const [judged] = versions.heads;
+        if (surveyed.recorded)
+            throw nothingToLookAt();
+        if (versions.base === null || judged === undefined)
+            throw new Error('there are two versions to compare');
+        const context = { settings, runtime, ports, cut: ports.stop };
+        const known = await reachesOf(surveyed.found, versions.base, judged, context);
+        ports.stop.throwIfAborted();
+        return (0,reach.reachReportOf)({
+            createdAt: ports.clock.date().toISOString(),
+            base: { label: versions.base.label, source: versions.base.source },
+            head: { label: judged.label, source: judged.source },
+            node: runtime.node,
+            seconds: ports.clock.seconds() - start,
+            benchmarks: surveyed.found.evidence
+                .filter(({ versions: having, failures }) => having.includes(judged.label) || failures.length > 0)
+                .map(({ benchmark }) => ({ benchmark, reach: known.get(benchmark.id) ?? neverLooked })),
+        });
+    }
+    finally {
+        await prepared.remove();
+    }
+}
+const neverLooked = { kind: 'unknown', because: [{ code: 'no-time', text: '' }] };
+function nothingToLookAt() {
+    return new errors/* GateError */.ue({ code: 'nothing-to-look-at' });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/solo.js
+/** One benchmark of one version, alone in a process: for a profiler or a debugger. */
+
+
+
+
+/**
+ * @throws GateError for what the user can fix: `solo-several`, `solo-elsewhere`, `solo-failed`, or what reading the suites throws;
+ *   Interrupted when stopped
+ */
+async function solo({ version, seconds, flags, isWatched, ...request }, ports) {
+    const beside = { baselines: null, checkpoint: null, reproduce: null };
+    const ready = await getReady({ ...request, ...beside, base: null, heads: [version] }, ports);
+    const { settings, runtime, prepared } = ready;
+    const { config } = request;
+    try {
+        const { versions } = prepared;
+        const { found } = await survey(versions, { ...request, settings, runtime }, ports);
+        const [one, ...others] = found.evidence;
+        if (one === undefined)
+            throw new Error('reading leaves no benchmark, and did not say so');
+        if (others.length > 0)
+            throw new errors/* GateError */.ue({
+                code: 'solo-several',
+                names: found.evidence.map(({ benchmark }) => benchmark.name),
+            });
+        const { benchmark, versions: having, failures } = one;
+        const [failure] = failures;
+        if (failure !== undefined)
+            throw failed(benchmark, failure.message);
+        // Commands and servers run in processes of their own, which have flags of their own.
+        if (found.suites.get(benchmark.suite)?.cover === undefined)
+            throw new errors/* GateError */.ue({ code: 'solo-elsewhere', benchmark: benchmark.name });
+        const slicing = { sliceMs, slices: Math.ceil((seconds * 1000) / sliceMs), warmupMs, extraMs: 0 };
+        const [result] = await (0,measure/* measureRounds */.II)({
+            plans: [
+                {
+                    round: 0,
+                    stage: 'screen',
+                    suite: benchmark.suite,
+                    versions: having,
+                    benchmarks: [benchmark.id],
+                    control: false,
+                    seed: config.seed,
+                },
+            ],
+            suites: found.suites,
+            versions,
+            settings: {
+                ...settings,
+                slicing,
+                v8Flags: [...settings.v8Flags, ...flags],
+                ...(isWatched && { timeoutSeconds: longestWatchSeconds }),
+            },
+            runtime: { ...runtime, slots: runtime.slots.slice(0, 1) },
+            secondsLeft: isWatched ? longestWatchSeconds : seconds * 3 + startSeconds,
+            onRound: () => { },
+        }, ports);
+        ports.stop.throwIfAborted();
+        const [problem] = result?.failures ?? [];
+        if (problem !== undefined)
+            throw failed(benchmark, problem.message);
+        const figures = result?.figures.get(benchmark.id)?.[having[0] ?? ''];
+        return { benchmark, secondsPerOperation: figures?.time ?? null };
+    }
+    finally {
+        await prepared.remove();
+    }
+}
+/** Long ones: nobody takes turns with it. */
+const sliceMs = 1;
+const warmupMs = 250;
+/** For a process to start, to load its file and to write its profile. */
+const startSeconds = 60;
+const longestWatchSeconds = 24 * 60 * 60;
+function failed(benchmark, message) {
+    return new errors/* GateError */.ue({ code: 'solo-failed', benchmark: benchmark.name, message });
+}
+
+;// CONCATENATED MODULE: ./lib/gate.js
+/** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
+
+
+
+
+
+
+
+
+/**
+ * Measures, decides and reports.
+ *
+ * @returns also when the user stops the run while it measures: then the report has what was measured until then
+ * @throws GateError for what the user can fix before anything is measured, Interrupted when stopped before that
+ */
+async function gate(request, ports) {
+    const ready = await getReady(request, ports);
+    try {
+        return await run(ready, request, ports);
+    }
+    finally {
+        await ready.prepared.remove();
+    }
+}
+async function run(ready, request, ports) {
+    const { onProgress, onlooker } = request;
+    const { settings, runtime, prepared } = ready;
+    const { versions } = prepared;
+    const outlook = await lookAhead(ready, request, ports);
+    const { found, limits, environment, seconds, config } = outlook.surveyed;
+    const { evidence, suites } = found;
+    const place = request.checkpoint?.place;
+    const ownFile = place?.kind === 'file' ? place.path : null;
+    const subject = () => subjectOf(versions, evidence, environment, config.workingDirectory, ports, ownFile);
+    const checkpoint = await openCheckpoint(request.checkpoint, subject, ports);
+    let isOver = false;
+    try {
+        const raw = await measureUntilDecided(evidence, {
+            versions,
+            suites,
+            config,
+            limits,
+            settings,
+            runtime,
+            suspected: outlook.records.suspected,
+            checkpoint,
+            spentSeconds: seconds,
+            onProgress,
+            ...(onlooker !== undefined && { onlooker }),
+        }, ports);
+        const result = await conclude({ ready, outlook, checkpoint, raw }, request, ports);
+        isOver = !result.report.interrupted;
+        return result;
+    }
+    finally {
+        await checkpoint.close(isOver);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5 @@
+export { bisectReport, type BisectReport } from './report.ts'
+export { renderBisect } from './render.ts'
+export { renderBisectMarkdown } from './markdown.ts'
+export { lookAt, type BisectOutlook, type NextComparison } from './search.ts'
+export { withRounds, withSkipped, type BisectState } from './state.ts'
