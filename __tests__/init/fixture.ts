@@ -74,15 +74,8 @@ export async function benchgate(line: string | readonly string[], directory: str
   const out = { stdout: '', stderr: '' }
   const stream = (name: keyof typeof out) => ({ write: (text: string) => (out[name] += text) })
   const io = { ...ioIn(directory), stdout: stream('stdout'), stderr: stream('stderr') }
-  // Versions are relative to where the process is, as for whoever types the command.
-  const before = process.cwd()
-  process.chdir(directory)
-  try {
-    const code = await main(typeof line === 'string' ? line.split(' ') : line, io)
-    return { code, ...out }
-  } finally {
-    process.chdir(before)
-  }
+  const code = await main(typeof line === 'string' ? line.split(' ') : line, io)
+  return { code, ...out }
 }
 
 /** All that the command line needs, real but for streams, which lead nowhere. */

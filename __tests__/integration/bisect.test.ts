@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { benchgate, project } from '../init/fixture.ts'
 
 vi.mock(import('../../src/measure/settings.ts'), async (original) =>
@@ -17,6 +17,8 @@ const tinybench = resolve(import.meta.dirname, '../../node_modules/tinybench')
 
 const working = (times: number): string =>
   `export function work() { let sum = 0; for (let i = 0; i < ${times}; i++) sum += Math.sqrt(i); return sum }`
+
+afterEach(() => void vi.restoreAllMocks())
 
 /** A commit for each text of work.mjs, tagged by its place. */
 function repository(texts: readonly string[]): string {
@@ -33,6 +35,7 @@ function repository(texts: readonly string[]): string {
     git('commit', '--quiet', '--message', `change ${place}`)
     git('tag', `c${place}`)
   }
+  vi.spyOn(process, 'cwd').mockReturnValue(directory)
   return directory
 }
 
