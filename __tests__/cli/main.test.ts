@@ -1,3 +1,4 @@
+import { toolVersion } from '../../src/model/index.ts'
 import { describe, expect, test } from 'vitest'
 import { GateError, Interrupted } from '../../src/errors.ts'
 import { parseReport, renderCsv, renderHtml, renderJson } from '../../src/report/index.ts'
@@ -65,7 +66,7 @@ describe('what is asked for', () => {
       'x.json',
     ])
     expect(requests[0]?.reproduce).toBe(
-      String.raw`npx benchgate compare main . --setup 'npm ci && echo '\''ok'\''' --only 'a b' --only '*' --seed 42`,
+      String.raw`npx benchgate@${toolVersion} compare main . --setup 'npm ci && echo '\''ok'\''' --only 'a b' --only '*' --seed 42`,
     )
   })
 })

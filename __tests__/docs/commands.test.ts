@@ -42,7 +42,7 @@ test.each(commands)('%s: %s is understood', async (_, line) => {
     ? /^$|^error\[(?:no-baselines-here|baselines-without-repository|cannot-save|nobody-to-notify)\]/
     : /^$/
   // What is for a program goes to stdout, and the report for people to stderr.
-  const isForProgram = / -$/.test(line)
+  const isForProgram = line.endsWith(' -')
   expect(stderr).toMatch(isForProgram ? /./ : expected)
   expect(code).toBe(stderr === '' || isForProgram ? 0 : 2)
 })

@@ -18,7 +18,7 @@ const level = (values: readonly number[]): string => /[▁-█]+/u.exec(shown(va
 
 it('draws a level that only has noise flat, and a step as a step', () => {
   const noise = [100, 101, 99.5, 100.4, 99.8].map((value) => value * 1e-6)
-  const heights = [...level(noise)].map((tick) => tick.codePointAt(0) ?? 0)
+  const heights = Array.from(level(noise)).map((tick) => tick.codePointAt(0) ?? 0)
   expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(2)
   expect(new Set(level([1, 1, 1, 1])).size).toBe(1)
   expect(level([1e-6, 1e-6, 2e-6, 2e-6])).toBe('▁▁██')

@@ -46,18 +46,19 @@ const linking = /(?:^|\W)@\w|#\d|\bGH-\d|https?:\/\/|\bwww\.\w|\w@\w+\.\w|:\w+:/
 describe('the link to the page', () => {
   const pageUrl = 'https://github.com/octo/repo/actions/runs/7/artifacts/1000'
 
-  it.each(['mixed', 'improved'] as const)(
-    'stands with what to do now, or else below the versions: %s',
-    (name) => {
-      const linked = renderMarkdown(samples[name], { id, pageUrl })
-      const plain = renderMarkdown(samples[name], { id })
-      const link = `\n\n[All results, with the rounds behind them](${pageUrl})`
-      expect(linked.replace(link, '')).toBe(plain)
-      const now = linked.indexOf('Benchgate-Accept')
-      if (name === 'mixed') expect(linked.indexOf(link)).toBeGreaterThan(now)
-      else expect(linked.indexOf(link)).toBeLessThan(linked.indexOf('| Benchmark'))
-    },
-  )
+  const link = `\n\n[All results, with the rounds behind them](${pageUrl})`
+
+  it.each(['mixed', 'improved'] as const)('adds itself and nothing else: %s', (name) => {
+    const linked = renderMarkdown(samples[name], { id, pageUrl })
+    expect(linked.replace(link, '')).toBe(renderMarkdown(samples[name], { id }))
+  })
+
+  it('stands with what to do now where the job fails, and else below the versions', () => {
+    const failing = renderMarkdown(samples.mixed, { id, pageUrl })
+    expect(failing.indexOf(link)).toBeGreaterThan(failing.indexOf('Benchgate-Accept'))
+    const passing = renderMarkdown(samples.improved, { id, pageUrl })
+    expect(passing.indexOf(link)).toBeLessThan(passing.indexOf('| Benchmark'))
+  })
 
   it('stands nowhere without an address', () => {
     expect(renderMarkdown(samples.mixed, { id })).not.toContain('All results, with')

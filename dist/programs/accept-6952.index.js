@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   acceptedOffline: () => (/* reexport */ acceptedOffline)
 });
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
-var prepare = __webpack_require__(25667);
-// EXTERNAL MODULE: ./lib/config/index.js + 46 modules
-var config = __webpack_require__(99275);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 39 modules
+var prepare = __webpack_require__(74844);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var config = __webpack_require__(44207);
 // EXTERNAL MODULE: ./lib/decide/index.js + 39 modules
 var decide = __webpack_require__(96709);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js

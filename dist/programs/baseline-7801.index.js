@@ -17,6 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
   knownCommits: () => (/* reexport */ knownCommits),
   lookedWarnings: () => (/* reexport */ lookedWarnings),
   machineOf: () => (/* reexport */ machineOf),
+  noBaselinesHere: () => (/* reexport */ noBaselinesHere),
   openBaseline: () => (/* reexport */ openBaseline),
   recordedBenchmarks: () => (/* reexport */ recordedBenchmarks),
   storageFor: () => (/* reexport */ storageFor),
@@ -64,11 +65,14 @@ function suspectedOf({ benchmarks }, metric, names) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/git.js
 var git = __webpack_require__(79151);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
-var prepare = __webpack_require__(25667);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 39 modules
+var prepare = __webpack_require__(74844);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
+
 
 
 
@@ -92,8 +96,16 @@ async function checkoutAt(workingDirectory, ports) {
         branch,
     };
 }
+/** The error for a command that needs the place of baselines where there is none. */
+async function noBaselinesHere(workingDirectory, ports) {
+    const isMissing = await (0,git/* isGitMissing */.zd)((0,external_node_path_.resolve)(workingDirectory), ports);
+    return new errors/* GateError */.ue({ code: isMissing ? 'git-missing' : 'no-baselines-here' });
+}
 
+// EXTERNAL MODULE: ./lib/model/index.js + 26 modules
+var model = __webpack_require__(645);
 ;// CONCATENATED MODULE: ./lib/baseline/history-view.js
+
 
 /** A branch's history as a page of it shows it, for one metric. */
 function historyView(branch, history, metric, { facts }, options = {}) {
@@ -124,12 +136,15 @@ function historyView(branch, history, metric, { facts }, options = {}) {
         pushes: history.length,
         from: history[0]?.createdAt ?? null,
         to: newest?.createdAt ?? null,
+        kept: keptMetrics(history),
         benchmarks,
     };
 }
+function keptMetrics(history) {
+    const names = history.flatMap(({ benchmarks }) => benchmarks.flatMap(({ metrics }) => Object.keys(metrics)));
+    return (0,model/* metricsInOrder */.vI)(names.filter(model/* isMetricName */.M8));
+}
 
-// EXTERNAL MODULE: ./lib/model/index.js + 26 modules
-var model = __webpack_require__(645);
 // EXTERNAL MODULE: ./lib/store/index.js + 33 modules
 var store = __webpack_require__(55503);
 ;// CONCATENATED MODULE: ./lib/baseline/first-parents.js
@@ -148,8 +163,6 @@ async function firstParents(commit, repository, ports) {
     return stdout.split('\n').filter((line) => line !== '');
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/baseline/open.js
 
 

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18002);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68670);
 /* harmony import */ var _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49281);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9311);
@@ -52,11 +52,11 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
     configLoaderPath: (0,_platform_program_path_js__WEBPACK_IMPORTED_MODULE_5__/* .configLoaderPath */ .jG)(import.meta.url),
     siteAssetsPath: (0,_platform_site_assets_path_js__WEBPACK_IMPORTED_MODULE_6__/* .siteAssetsPath */ .s)(import.meta.url),
     load: async () => {
-        const [accept, baseline, { gate, reach, solo }, init, live, monitor, notify, node, messenger, pdf, config, { renderReach, renderReachJson }, report, store, site, { selftest, renderSelftest, renderSelftestJson }, { judgedTogether }, { diagnose, renderDoctor, renderDoctorJson },] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(5667), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 16952)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(3559), __webpack_require__.e(5667), __webpack_require__.e(5503), __webpack_require__.e(7801), __webpack_require__.e(3178)]).then(__webpack_require__.bind(__webpack_require__, 87801)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(4559), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(5667), __webpack_require__.e(5503), __webpack_require__.e(7214), __webpack_require__.e(4536), __webpack_require__.e(7801), __webpack_require__.e(8269)]).then(__webpack_require__.bind(__webpack_require__, 8269)),
-            __webpack_require__.e(/* import() */ 9084).then(__webpack_require__.bind(__webpack_require__, 9084)),
+        const [accept, baseline, { bisect, gate, reach, solo }, init, live, monitor, notify, node, messenger, pdf, config, { renderReach, renderReachJson }, report, store, site, { selftest, renderSelftest, renderSelftestJson }, { judgedTogether }, { diagnose, renderDoctor, renderDoctorJson }, { renderBisect, renderBisectMarkdown },] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(4844), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 16952)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(3559), __webpack_require__.e(4844), __webpack_require__.e(5503), __webpack_require__.e(7801), __webpack_require__.e(3178)]).then(__webpack_require__.bind(__webpack_require__, 87801)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(4559), __webpack_require__.e(7613), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(4844), __webpack_require__.e(5503), __webpack_require__.e(6451), __webpack_require__.e(4536), __webpack_require__.e(7801), __webpack_require__.e(3519), __webpack_require__.e(6836)]).then(__webpack_require__.bind(__webpack_require__, 96836)),
+            Promise.all(/* import() */[__webpack_require__.e(4559), __webpack_require__.e(8228)]).then(__webpack_require__.bind(__webpack_require__, 98228)),
             __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 50806)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(1994)]).then(__webpack_require__.bind(__webpack_require__, 11994)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(5321), __webpack_require__.e(5503), __webpack_require__.e(9469), __webpack_require__.e(5846)]).then(__webpack_require__.bind(__webpack_require__, 41850)),
@@ -68,13 +68,17 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(5321)]).then(__webpack_require__.bind(__webpack_require__, 55321)),
             Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 55503)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(3546)]).then(__webpack_require__.bind(__webpack_require__, 73546)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(5667), __webpack_require__.e(7214), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(6709), __webpack_require__.e(4844), __webpack_require__.e(6451), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(3559), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 96709)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(7214), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 61447)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(6451), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 61447)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(5321), __webpack_require__.e(3559), __webpack_require__.e(3519)]).then(__webpack_require__.bind(__webpack_require__, 23519)),
         ]);
         return {
             ...accept,
             ...baseline,
+            bisect,
+            renderBisect,
+            renderBisectMarkdown,
             gate,
             reach,
             ...init,
@@ -145,7 +149,7 @@ async function explainFault({ fault, message }) {
 
 /***/ }),
 
-/***/ 18002:
+/***/ 68670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -158,8 +162,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/config/index.js + 46 modules
-var lib_config = __webpack_require__(99275);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var lib_config = __webpack_require__(44207);
 // EXTERNAL MODULE: ./lib/platform/progress-pace.js
 var progress_pace = __webpack_require__(84770);
 ;// CONCATENATED MODULE: ./lib/cli/terminal-console.js
@@ -230,14 +234,24 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/cli/write-report.js
 
 
+/** The name of stdout in place of a file's. */
+const standardOutput = '-';
+/** Where the report for people goes: to stderr where stdout takes one for a program. */
+function shownOn({ stdout, stderr }, files) {
+    return files.includes(standardOutput) ? stderr : stdout;
+}
 /**
- * Writes what was found to a file that the user named.
+ * Writes what was found to a file that the user named, or to stdout where that is `-`.
  *
- * @param directory what the path is relative to
+ * @param io its directory is what the path is relative to
  * @throws GateError where it cannot be written
  */
-async function writeReportFiles(path, content, directory, files) {
-    const target = (0,external_node_path_.resolve)(directory, path);
+async function writeReportFiles(path, content, io, files) {
+    if (path === standardOutput && typeof content === 'string') {
+        io.stdout.write(content.endsWith('\n') ? content : `${content}\n`);
+        return;
+    }
+    const target = (0,external_node_path_.resolve)(io.directory, path);
     const written = async () => {
         if (typeof content === 'string')
             return files.writeText(target, content);
@@ -341,7 +355,7 @@ async function historyPage({ branch: wanted, metric, isAbsolute, isWeekly, isSen
     for (const name of ['csv', 'badge', 'openmetrics']) {
         const path = files[name];
         if (path !== null)
-            await writeReportFiles(path, texts[name](), means.directory, ports.files);
+            await writeReportFiles(path, texts[name](), means, ports.files);
     }
     if (!isWeekly)
         return { text: engine.renderHistory(view, means), data: view, warnings };
@@ -606,7 +620,6 @@ async function importPage(file, { storage }, { engine: { importEntries }, direct
 
 
 
-
 const defaultWidth = 100;
 /** One command about baselines. @returns the exit code */
 async function baseline(asked, io) {
@@ -617,22 +630,26 @@ async function baseline(asked, io) {
     const checkout = await engine.checkoutAt(config.workingDirectory, ports);
     const storage = engine.storageFor(config, 'directory', checkout, { ...ports, cache: null });
     if (checkout === null || storage === null)
-        throw nowhere();
+        throw await engine.noBaselinesHere(config.workingDirectory, ports);
     const { os, arch } = ports.machine;
     const { repository, branch } = checkout;
     const keeper = { storage, shelf: { id: config.id, os, arch }, repository, branch };
-    const color = wantsColor(asked.color, env, stdout);
-    const width = stdout.columns ?? defaultWidth;
+    const output = shownOn(io, [asked.json, ...filesOf(asked.wanted)]);
+    const color = wantsColor(asked.color, env, output);
+    const width = output.columns ?? defaultWidth;
     const { siteAssetsPath } = io;
-    const means = { engine, ports, directory, color, width, config, env, siteAssetsPath };
+    const means = { engine, ports, directory, stdout, color, width, config, env, siteAssetsPath };
     const page = await pageOf(asked.wanted, keeper, means);
     for (const line of engine.noticeLines(page.warnings))
         console.info(engine.lineText(line));
-    stdout.write(`${page.text}\n`);
+    output.write(`${page.text}\n`);
     const json = `${JSON.stringify(page.data, null, 2)}\n`;
     if (asked.json !== null)
-        await writeReportFiles(asked.json, json, directory, ports.files);
+        await writeReportFiles(asked.json, json, io, ports.files);
     return 0;
+}
+function filesOf(wanted) {
+    return wanted.what === 'history' ? Object.values(wanted.files) : [];
 }
 function pageOf(wanted, keeper, means) {
     switch (wanted.what) {
@@ -652,8 +669,109 @@ function pageOf(wanted, keeper, means) {
             return importPage(wanted.file, keeper, means);
     }
 }
-function nowhere() {
-    return new errors/* GateError */.ue({ code: 'no-baselines-here' });
+
+;// CONCATENATED MODULE: ./lib/cli/branch-named.js
+/**
+ * The branch whose history a version's commit is in, as far as its name tells: of `merge-base:origin/main` it is `main`.
+ * For a tag or a commit it is no branch, and no baseline is found under it.
+ */
+function branchNamed(spec) {
+    return spec
+        .replace(/^merge-base:/, '')
+        .replace(/@[0-9a-f]{40,64}\.\.\.[0-9a-f]{40,64}$/, '')
+        .replace(/^origin\//, '');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/local-baselines.js
+
+
+/** Whether no figures were kept, whatever became of the checkout. */
+function keptNothing(notices) {
+    return notices.some((notice) => notice.code === 'baseline-not-kept' &&
+        !(notice.why === 'not-saved' && notice.what === 'checkout'));
+}
+/**
+ * The base's baseline is that of the branch it names; the working tree's becomes one of the branch that is checked out.
+ *
+ * @throws GateError where something is to be kept, and cannot be
+ */
+async function localBaselines({ base, heads, save }, config, { checkoutAt, keepBaseline, storageFor }, ports) {
+    const checkout = await checkoutAt(config.workingDirectory, ports);
+    const storage = storageFor(config, 'directory', checkout, { ...ports, cache: null });
+    const own = checkout?.branch ?? null;
+    if (save && (storage === null || checkout === null || own === null || heads[0] !== '.')) {
+        throw cannotKeep();
+    }
+    if (storage === null || checkout === null)
+        return { access: null, isKept: false, keep: async () => [] };
+    const branch = base === null ? (own ?? '') : branchNamed(base);
+    const access = { storage, provenance: null, branch, defaultBranch: own };
+    return {
+        access,
+        isKept: save && own !== null,
+        async keep({ report, recorded }) {
+            if (!save || own === null || report.interrupted)
+                return [];
+            const { repository, folder, commit } = checkout;
+            const savedBy = { kind: 'local' };
+            const kept = { access, config, report, recorded, repository, folder, commit, savedBy };
+            return keepBaseline({ ...kept, branch: own }, ports);
+        },
+    };
+}
+function cannotKeep() {
+    return new errors/* GateError */.ue({ code: 'cannot-save' });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/bisect.js
+
+
+
+
+
+
+const bisect_defaultWidth = 100;
+/**
+ * Looks for the commit that made a benchmark slower: progress on stderr, what was found on stdout and in the files asked
+ * for.
+ *
+ * @returns the exit code: 0 where a commit was found
+ */
+async function bisectCommand(asked, io) {
+    const { engine, console, ports } = await openEngine(io);
+    const { stdout, env, directory, stop, workerPath } = io;
+    announceStop(console, stop);
+    const given = { source: 'flag', values: asked.values };
+    const sources = { given, directory, path: asked.config, seed: io.newSeed() };
+    try {
+        const config = await (0,lib_config/* loadConfig */.Z9)(sources, engine.configFiles(ports, io.configLoaderPath));
+        const { good, bad } = asked;
+        const named = { base: good, heads: [bad], save: false };
+        const { access } = await localBaselines(named, config, engine, ports);
+        const report = await engine.bisect({
+            config,
+            workerPath,
+            good,
+            bad,
+            baselines: access,
+            onProgress: (line) => console.progress(line),
+        }, ports);
+        console.settle();
+        const color = wantsColor(asked.color, env, stdout);
+        const width = stdout.columns ?? bisect_defaultWidth;
+        stdout.write(`${engine.renderBisect(report, { color, width })}\n`);
+        const { files } = ports;
+        if (asked.json !== null)
+            await writeReportFiles(asked.json, `${JSON.stringify(report, null, 2)}\n`, io, files);
+        if (asked.markdown !== null)
+            await writeReportFiles(asked.markdown, engine.renderBisectMarkdown(report), io, files);
+        if (report.interrupted)
+            return (0,errors/* interruptedCode */.Sc)(stop.reason);
+        return report.outcome === 'found' ? 0 : 2;
+    }
+    finally {
+        console.settle();
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/doctor.js
@@ -669,7 +787,7 @@ const doctor_defaultWidth = 100;
  */
 async function doctorCommand(asked, io) {
     const { engine, console, ports } = await openEngine(io);
-    const { stdout, env, directory, workerPath } = io;
+    const { env, directory, workerPath } = io;
     const given = { source: 'flag', values: asked.values };
     try {
         const config = await (0,lib_config/* loadConfig */.Z9)({ given, directory, path: asked.config, seed: 0 }, engine.configFiles(ports, io.configLoaderPath));
@@ -679,12 +797,13 @@ async function doctorCommand(asked, io) {
             onProgress: (line) => console.progress(line),
         }, ports);
         console.settle();
-        const color = wantsColor(asked.color, env, stdout);
-        const width = stdout.columns ?? doctor_defaultWidth;
-        stdout.write(`${engine.renderDoctor(report, { color, width })}\n`);
+        const output = shownOn(io, [asked.json]);
+        const color = wantsColor(asked.color, env, output);
+        const width = output.columns ?? doctor_defaultWidth;
+        output.write(`${engine.renderDoctor(report, { color, width })}\n`);
         const text = engine.renderDoctorJson(report);
         if (asked.json !== null)
-            await writeReportFiles(asked.json, text, directory, ports.files);
+            await writeReportFiles(asked.json, text, io, ports.files);
         return 0;
     }
     finally {
@@ -720,7 +839,7 @@ async function showReports(asked, io) {
     if (pdf === null)
         io.stdout.write(text);
     else
-        await writeReportFiles(pdf, await engine.printPdf(text, io.directory), io.directory, ports.files);
+        await writeReportFiles(pdf, await engine.printPdf(text, io.directory), io, ports.files);
     return 0;
 }
 function shown(report, { form, view, color: isAllowed }, { renderCsv, renderHtml, renderJson, renderMarkdown, renderTerminal }, { env, stdout }) {
@@ -814,7 +933,7 @@ async function init({ example, force, dryRun }, io) {
 function section(title, lines) {
     return [title, ...lines.map((line) => `  ${line}`), ''];
 }
-function told({ name, text, there }, written) {
+function told({ name, text, there, addition }, written) {
     switch (written) {
         case 'written':
             return [`Wrote ${name}`];
@@ -823,6 +942,10 @@ function told({ name, text, there }, written) {
         case 'same':
             return [`${name} is there already, just like this`];
         case 'left': {
+            if (addition !== null) {
+                const title = `${name} is there, and stays as it is. For this package, add to the steps of its job, each with an id of its own:`;
+                return init_shown(title, addition);
+            }
             const other = typeof there === 'object' ? there.insteadOf : null;
             const remedy = other === null ? '--force replaces it' : 'remove it, and run this again';
             const title = `${other ?? name} is there, and stays as it is (${remedy}). ${name} would be:`;
@@ -868,54 +991,6 @@ function isCi({ CI = '' }) {
     return CI !== '' && CI !== '0' && CI !== 'false';
 }
 
-;// CONCATENATED MODULE: ./lib/cli/branch-named.js
-/**
- * The branch whose history a version's commit is in, as far as its name tells: of `merge-base:origin/main` it is `main`.
- * For a tag or a commit it is no branch, and no baseline is found under it.
- */
-function branchNamed(spec) {
-    return spec
-        .replace(/^merge-base:/, '')
-        .replace(/@[0-9a-f]{40,64}\.\.\.[0-9a-f]{40,64}$/, '')
-        .replace(/^origin\//, '');
-}
-
-;// CONCATENATED MODULE: ./lib/cli/local-baselines.js
-
-
-/**
- * The base's baseline is that of the branch it names; the working tree's becomes one of the branch that is checked out.
- *
- * @throws GateError where something is to be kept, and cannot be
- */
-async function localBaselines({ base, heads, save }, config, { checkoutAt, keepBaseline, storageFor }, ports) {
-    const checkout = await checkoutAt(config.workingDirectory, ports);
-    const storage = storageFor(config, 'directory', checkout, { ...ports, cache: null });
-    const own = checkout?.branch ?? null;
-    if (save && (storage === null || checkout === null || own === null || heads[0] !== '.')) {
-        throw cannotKeep();
-    }
-    if (storage === null || checkout === null)
-        return { access: null, isKept: false, keep: async () => [] };
-    const branch = base === null ? (own ?? '') : branchNamed(base);
-    const access = { storage, provenance: null, branch, defaultBranch: own };
-    return {
-        access,
-        isKept: save && own !== null,
-        async keep({ report, recorded }) {
-            if (!save || own === null || report.interrupted)
-                return [];
-            const { repository, folder, commit } = checkout;
-            const savedBy = { kind: 'local' };
-            const kept = { access, config, report, recorded, repository, folder, commit, savedBy };
-            return keepBaseline({ ...kept, branch: own }, ports);
-        },
-    };
-}
-function cannotKeep() {
-    return new errors/* GateError */.ue({ code: 'cannot-save' });
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/local-notify.js
 /** Sends word of a run at the command line, where that was asked for: of the branch that is checked out. */
 async function localNotify(report, config, { access }, engine, { env }, ports) {
@@ -950,6 +1025,8 @@ async function localNotify(report, config, { access }, engine, { env }, ports) {
 
 
 
+/** `--save` was asked for, and there is something to fix before it can. */
+const nothingKeptCode = 2;
 /** How wide a report is that nobody reads on a terminal, and a progress line. */
 const measure_defaultWidth = 100;
 /**
@@ -959,7 +1036,7 @@ const measure_defaultWidth = 100;
  */
 async function measureCommand(asked, io) {
     const { engine, console, ports } = await openEngine(io);
-    const { stdout, stderr, env, directory, stop, workerPath } = io;
+    const { stderr, directory, stop, workerPath } = io;
     announceStop(console, stop);
     const given = { source: 'flag', values: asked.values };
     const sources = { given, directory, path: asked.config, seed: io.newSeed() };
@@ -983,7 +1060,8 @@ async function measureCommand(asked, io) {
             workerPath,
             reproduce: asked.repeatWith(config.seed),
             onProgress: (progress) => {
-                console.progress(engine.renderProgress(progress, (stderr.columns ?? measure_defaultWidth) - 1));
+                if (asked.detail !== 'verdict')
+                    console.progress(engine.renderProgress(progress, (stderr.columns ?? measure_defaultWidth) - 1));
                 board?.tell({ kind: 'progress', progress });
             },
             ...(board !== null && { onlooker: engine.onlooker(board.tell) }),
@@ -991,10 +1069,8 @@ async function measureCommand(asked, io) {
         console.settle();
         const report = await engine.acceptedOffline(measured.report, config, ports);
         board?.tell({ kind: 'ended', text: engine.headlineText(report) });
-        const color = wantsColor(asked.color, env, stdout);
-        const width = stdout.columns ?? measure_defaultWidth;
-        stdout.write(`${engine.renderTerminal(report, { color, width })}\n`);
-        await writeFiles(report, asked, config, engine, directory, ports.files);
+        showReport(report, asked, engine, io);
+        await writeFiles(report, asked, config, engine, io, ports.files);
         const notKept = await kept.keep({ report, recorded: measured.recorded });
         const notTold = asked.notify ? await localNotify(report, config, kept, engine, io, ports) : [];
         for (const notice of [...notKept, ...notTold])
@@ -1004,16 +1080,27 @@ async function measureCommand(asked, io) {
         }
         if (measured.trouble !== null)
             throw measured.trouble;
-        return report.interrupted ? (0,errors/* interruptedCode */.Sc)(stop.reason) : (0,model/* exitCode */.I$)(report);
+        if (report.interrupted)
+            return (0,errors/* interruptedCode */.Sc)(stop.reason);
+        const code = (0,model/* exitCode */.I$)(report);
+        return code === 0 && keptNothing(notKept) ? nothingKeptCode : code;
     }
     finally {
         console.settle();
         await board?.close();
     }
 }
+/** Shows the report to whoever is at the terminal. */
+function showReport(report, asked, { renderTerminal }, io) {
+    const { json, markdown, csv, html, detail } = asked;
+    const output = shownOn(io, [json, markdown, csv, html]);
+    const color = wantsColor(asked.color, io.env, output);
+    const width = output.columns ?? measure_defaultWidth;
+    output.write(`${renderTerminal(report, { color, width, detail })}\n`);
+}
 /** Writes files after the report was shown, so that one that cannot be written loses nothing that was measured. */
-async function writeFiles(report, { json, markdown, csv, html }, { id }, { renderCsv, renderHtml, renderJson, renderMarkdown }, directory, files) {
-    const write = (path, text) => writeReportFiles(path, text, directory, files);
+async function writeFiles(report, { json, markdown, csv, html }, { id }, { renderCsv, renderHtml, renderJson, renderMarkdown }, io, files) {
+    const write = (path, text) => writeReportFiles(path, text, io, files);
     if (json !== null)
         await write(json, renderJson(report));
     if (markdown !== null)
@@ -1040,8 +1127,6 @@ async function localCheckpoint({ resume }, { id, workingDirectory }, { checkoutA
 
 
 
-
-const judge_defaultWidth = 100;
 /**
  * Judges what all shards of a run have measured, as one run.
  *
@@ -1050,7 +1135,7 @@ const judge_defaultWidth = 100;
  */
 async function judgeShards(asked, io) {
     const { engine, ports } = await openEngine(io);
-    const { stdout, env, directory } = io;
+    const { directory } = io;
     const config = await (0,lib_config/* loadConfig */.Z9)({
         given: { source: 'flag', values: asked.values },
         directory,
@@ -1062,9 +1147,8 @@ async function judgeShards(asked, io) {
         shards.push(await readKeptReport(path, directory, engine, ports.files));
     const judged = engine.judgedTogether(shards);
     const report = await engine.acceptedOffline(judged, config, ports);
-    const color = wantsColor(asked.color, env, stdout);
-    stdout.write(`${engine.renderTerminal(report, { color, width: stdout.columns ?? judge_defaultWidth })}\n`);
-    await writeFiles(report, asked, config, engine, directory, ports.files);
+    showReport(report, asked, engine, io);
+    await writeFiles(report, asked, config, engine, io, ports.files);
     return (0,model/* exitCode */.I$)(report);
 }
 
@@ -1278,13 +1362,13 @@ async function test({ config, engine, io, ports }) {
     }
     return told.some(({ problem }) => problem !== null) ? 2 : 0;
 }
-/** What was told of a branch, newest first. */
+/** The alerts of a branch, newest first. */
 async function notify_history({ branch: named, periodSeconds }, { config, engine, io, ports }) {
     const checkout = await engine.checkoutAt(config.workingDirectory, ports);
     const storage = engine.storageFor(config, 'directory', checkout, { ...ports, cache: null });
     const branch = named ?? checkout?.branch ?? null;
     if (storage === null || branch === null)
-        throw nothingToShow();
+        throw await engine.noBaselinesHere(config.workingDirectory, ports);
     const { os, arch } = ports.machine;
     const found = await engine.readAlerts({ id: config.id, os, arch }, branch, storage, ports);
     if (found.kind !== 'found')
@@ -1306,20 +1390,113 @@ function eventsOf({ kind, at, commit, text, fixed }) {
 function noTargets() {
     return new errors/* GateError */.ue({ code: 'nobody-to-notify' });
 }
-function nothingToShow() {
-    return new errors/* GateError */.ue({ code: 'no-baselines-here' });
-}
 function notify_unreadable(reason) {
     return new errors/* GateError */.ue({ code: 'alerts-unreadable', reason });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/flags.js
+
+
+
+/** Flags that name a file to write to; `-` is stdout. */
+const reportFiles = [
+    ['--json <file>', 'write the whole report as JSON'],
+    ['--markdown <file>', 'write the report as Markdown'],
+    ['--csv <file>', 'write the results as CSV'],
+    ['--html <file>', 'write the report as a page for a browser'],
+];
+/** Adds the flags of the configuration, and those of the files that the command can write. */
+function addFlags(command, files) {
+    for (const text of (0,lib_config/* optionTexts */.Qr)('flag'))
+        command.addOption(flagOf(text));
+    addFileFlags(command, files);
+}
+/** Adds the flags of files that are read and written. */
+function addFileFlags(command, files) {
+    command.option('--config <file>', 'config file; default: the benchgate.config.* in this directory');
+    for (const [flag, help] of files)
+        command.option(flag, help);
+    command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are respected as well');
+}
+/** Adds the flags that say how much is printed. */
+function addDetailFlags(command) {
+    command.addOption(new esm/* Option */.c$('--quiet', 'print the verdict alone, and no progress').conflicts('verbose'));
+    command.option('--verbose', 'print how it was measured as well, and the command that repeats it');
+}
+/** An option of the configuration as a flag. */
+function flagOf({ name, placeholder, help, fallback, repeatable }) {
+    const isChoice = placeholder.includes('|');
+    const shown = [
+        help,
+        ...(isChoice ? [`one of ${placeholder.replaceAll('|', ', ')}`] : []),
+        ...(repeatable ? ['may be repeated'] : []),
+        ...(fallback === null ? [] : [`default: ${fallback}`]),
+    ];
+    const option = new esm/* Option */.c$(`--${name} <${isChoice ? 'choice' : placeholder}>`, shown.join('; '));
+    return repeatable ? option.argParser(collect) : option;
+}
+function collect(value, before) {
+    return [...(before ?? []), value];
+}
+/** What the user asks for, out of a command's versions and flags. */
+function readFlags(base, heads, flags) {
+    const { config: file, json, markdown, csv, html, color, save, notify, resume, dashboard, quiet, verbose, ...others } = flags;
+    const values = Object.fromEntries(Object.entries(others).filter(isSaid));
+    const config = textOf(file);
+    const asked = { base, heads, config, given: { source: 'flag', values } };
+    return {
+        base,
+        heads,
+        values,
+        config,
+        json: textOf(json),
+        markdown: textOf(markdown),
+        csv: textOf(csv),
+        html: textOf(html),
+        save: save === true,
+        notify: notify === true,
+        resume: resume === true,
+        dashboard: readDashboard(dashboard),
+        color: color !== false,
+        detail: quiet === true ? 'verdict' : verbose === true ? 'whole' : 'brief',
+        repeatWith: (seed) => (0,lib_config/* repeatCommand */.pZ)(asked, seed),
+    };
+}
+/** `--dashboard` alone, or with a port. */
+function readDashboard(value) {
+    if (value === undefined || value === false)
+        return null;
+    if (value === true)
+        return { port: null };
+    const port = Number(value);
+    if (Number.isInteger(port) && port > 0 && port < 65536)
+        return { port };
+    const said = { flag: 'dashboard', value: String(value) };
+    throw new errors/* GateError */.ue({ code: 'flag-value', ...said, kind: 'port' });
+}
+/** @throws GateError `flag-value` for what is no time */
+function readTime(name, value) {
+    const text = String(value);
+    const parsed = (0,lib_config/* parseDuration */.E9)(text);
+    if (parsed.ok)
+        return parsed.value;
+    throw new errors/* GateError */.ue({ code: 'flag-value', flag: name, value: text, kind: 'time' });
+}
+function isSaid(entry) {
+    return typeof entry[1] !== 'boolean' && entry[1] !== undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/baseline/commands.js
 
 
 
+
 /** Adds the commands about what is kept of a branch's commits. */
 function addBaselineCommands(program, ask) {
-    const branch = new esm/* Argument */.ef('[branch]', 'the one that is checked out, if left out');
+    const branch = new esm/* Argument */.ef('[branch]', 'the one that is checked out by default');
     const metric = new esm/* Option */.c$('--metric <name>', 'which of the metrics').choices(model/* metricNames */.Zv);
     const history = program
         .command('history')
@@ -1334,7 +1511,7 @@ function addBaselineCommands(program, ask) {
         .option('--openmetrics <file>', 'write the newest figures as OpenMetrics text')
         .action((of, flags) => {
         const { absolute, weekly, notify, csv, badge, openmetrics } = flags;
-        const files = { csv: textOf(csv), badge: textOf(badge), openmetrics: textOf(openmetrics) };
+        const files = { csv: commands_textOf(csv), badge: commands_textOf(badge), openmetrics: commands_textOf(openmetrics) };
         const how = {
             isAbsolute: absolute === true,
             isWeekly: weekly === true,
@@ -1346,14 +1523,14 @@ function addBaselineCommands(program, ask) {
     const site = program
         .command('site')
         .description('a page of trends from what is kept of branches, as static files')
-        .argument('[branches...]', 'the one that is checked out, if left out')
+        .argument('[branches...]', 'the one that is checked out by default')
         .requiredOption('--out <directory>', 'where to: empty, or a site that it made before')
-        .option('--title <text>', "what the page is called; the repository's name, if left out")
+        .option('--title <text>', "what the page is called; the repository's name by default")
         .action((branches, flags) => ask(asked({
         what: 'site',
         branches,
-        out: textOf(flags['out']) ?? '',
-        title: textOf(flags['title']),
+        out: commands_textOf(flags['out']) ?? '',
+        title: commands_textOf(flags['title']),
     }, flags)));
     const baseline = program
         .command('baseline')
@@ -1394,13 +1571,13 @@ function addBaselineCommands(program, ask) {
 }
 /** Adds the options that say where to look. */
 function addPlaceFlags(command) {
-    for (const { name, placeholder, help } of (0,lib_config/* optionTexts */.Qr)('flag')) {
-        if (name === 'storage')
-            command.option(`--${name} <${placeholder}>`, help);
+    for (const text of (0,lib_config/* optionTexts */.Qr)('flag')) {
+        if (text.name === 'storage')
+            command.addOption(flagOf(text));
     }
-    command.option('--config <file>', 'config file; benchgate.config.* is looked for if left out');
+    command.option('--config <file>', 'config file; default: the benchgate.config.* in this directory');
     command.option('--json <file>', 'write the answer as JSON');
-    command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too');
+    command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are respected as well');
 }
 function countOption(flag, help) {
     return new esm/* Option */.c$(flag, help).argParser((text) => {
@@ -1412,104 +1589,200 @@ function countOption(flag, help) {
 function metricOf({ metric }) {
     return model/* metricNames */.Zv.find((name) => name === metric) ?? 'time';
 }
-function textOf(value) {
+function commands_textOf(value) {
     return typeof value === 'string' ? value : null;
 }
 function asked(wanted, { storage, config, json, color }) {
-    const place = textOf(storage);
+    const place = commands_textOf(storage);
     return {
         wanted,
         values: place === null ? {} : { storage: place },
-        config: textOf(config),
-        json: textOf(json),
+        config: commands_textOf(config),
+        json: commands_textOf(json),
         color: color !== false,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/cli/flags.js
+;// CONCATENATED MODULE: ./lib/cli/completion.js
 
+const shells = ['bash', 'zsh', 'fish'];
+/**
+ * A script that completes commands, flags and the values that a flag can have. It is made from the commands themselves,
+ * so that it lists what there is. Commander has no completion of its own.
+ */
+function completionScript(program, shell) {
+    switch (shell) {
+        case 'bash':
+            return bashScript(program);
+        case 'zsh':
+            return `#compdef benchgate\nautoload -U +X bashcompinit && bashcompinit\n${bashScript(program)}`;
+        case 'fish':
+            return fishScript(program);
+    }
+}
+function bashScript(program) {
+    const commands = program.commands
+        .map((command) => `    ${command.name()}) words='${wordsOf(command).join(' ')}' ;;`)
+        .join('\n');
+    const values = [...choices()]
+        .map(([flag, words]) => `    --${flag}) words='${words.join(' ')}' ;;`)
+        .join('\n');
+    return `_benchgate() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words=''
+  case "\${COMP_WORDS[1]}" in
+${commands}
+  esac
+  [ "$COMP_CWORD" -eq 1 ] && words='${program.commands.map((each) => each.name()).join(' ')} help'
+  case "$before" in
+${values}
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+}
+complete -o default -F _benchgate benchgate
+`;
+}
+function fishScript(program) {
+    const first = '-n __fish_use_subcommand -f';
+    const lines = program.commands.flatMap((command) => {
+        const within = `-n '__fish_seen_subcommand_from ${command.name()}'`;
+        return [
+            `complete -c benchgate ${first} -a ${command.name()} -d ${quoted(command.description())}`,
+            ...command.commands.map((inner) => `complete -c benchgate ${within} -a ${inner.name()} -d ${quoted(inner.description())}`),
+            ...command.options.map(({ long, description }) => {
+                const flag = long?.slice(2) ?? '';
+                const words = choices().get(flag);
+                const values = words === undefined ? '' : ` -x -a ${quoted(words.join(' '))}`;
+                return `complete -c benchgate ${within} -l ${flag}${values} -d ${quoted(description)}`;
+            }),
+        ];
+    });
+    return `${lines.join('\n')}\n`;
+}
+/** Commands within it, and its flags. */
+function wordsOf({ commands, options }) {
+    return [...commands.map((inner) => inner.name()), ...options.flatMap(({ long }) => long ?? [])];
+}
+/** The values of flags that have only so many, by the flag's name. */
+function choices() {
+    const all = (0,lib_config/* optionTexts */.Qr)('flag').filter(({ placeholder }) => placeholder.includes('|'));
+    return new Map(all.map(({ name, placeholder }) => [name, placeholder.split('|')]));
+}
+function quoted(text) {
+    return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
 
-
-/** Flags that name a file to write to. */
-const reportFiles = [
-    ['--json <file>', 'write the whole report as JSON'],
-    ['--markdown <file>', 'write the report as Markdown'],
-    ['--csv <file>', 'write the results as CSV'],
-    ['--html <file>', 'write the report as a page for a browser'],
-];
-/** Adds the flags of the configuration, and those of the files that the command can write. */
-function addFlags(command, files) {
-    for (const text of (0,lib_config/* optionTexts */.Qr)('flag'))
-        command.addOption(flagOf(text));
-    addFileFlags(command, files);
-}
-/** Adds the flags of files that are read and written. */
-function addFileFlags(command, files) {
-    command.option('--config <file>', 'config file; benchgate.config.* is looked for if left out');
-    for (const [flag, help] of files)
-        command.option(flag, help);
-    command.option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too');
-}
-function flagOf({ name, placeholder, help, fallback, repeatable }) {
-    const shown = [
-        help,
-        ...(repeatable ? ['may be repeated'] : []),
-        ...(fallback === null ? [] : [`default: ${fallback}`]),
-    ];
-    const option = new esm/* Option */.c$(`--${name} <${placeholder}>`, shown.join('; '));
-    return repeatable ? option.argParser(collect) : option;
-}
-function collect(value, before) {
-    return [...(before ?? []), value];
-}
-/** What the user asks for, out of a command's versions and flags. */
-function readFlags(base, heads, flags) {
-    const { config: file, json, markdown, csv, html, color, save, notify, resume, dashboard, ...others } = flags;
-    const values = Object.fromEntries(Object.entries(others).filter(isSaid));
-    const config = flags_textOf(file);
-    const asked = { base, heads, config, given: { source: 'flag', values } };
-    return {
-        base,
-        heads,
-        values,
-        config,
-        json: flags_textOf(json),
-        markdown: flags_textOf(markdown),
-        csv: flags_textOf(csv),
-        html: flags_textOf(html),
-        save: save === true,
-        notify: notify === true,
-        resume: resume === true,
-        dashboard: readDashboard(dashboard),
-        color: color !== false,
-        repeatWith: (seed) => (0,lib_config/* repeatCommand */.pZ)(asked, seed),
-    };
-}
-/** `--dashboard` alone, or with a port. */
-function readDashboard(value) {
-    if (value === undefined || value === false)
-        return null;
-    if (value === true)
-        return { port: null };
-    const port = Number(value);
-    if (Number.isInteger(port) && port > 0 && port < 65536)
-        return { port };
-    const said = { flag: 'dashboard', value: String(value) };
-    throw new errors/* GateError */.ue({ code: 'flag-value', ...said, kind: 'port' });
-}
-/** @throws GateError `flag-value` for what is no time */
-function readTime(name, value) {
-    const text = String(value);
-    const parsed = (0,lib_config/* parseDuration */.E9)(text);
-    if (parsed.ok)
-        return parsed.value;
-    throw new errors/* GateError */.ue({ code: 'flag-value', flag: name, value: text, kind: 'time' });
-}
-function isSaid(entry) {
-    return typeof entry[1] !== 'boolean' && entry[1] !== undefined;
-}
-function flags_textOf(value) {
-    return typeof value === 'string' ? value : null;
+;// CONCATENATED MODULE: ./lib/cli/examples.js
+/** Two or three examples of each command, by its name; of the program, the first steps. */
+const examples = {
+    benchgate: [
+        ['benchgate init', 'write a config file and a workflow for this project'],
+        ['benchgate compare main', 'compare the working tree with a branch'],
+        ['benchgate help compare', 'show the flags and examples of a command'],
+    ],
+    init: [
+        ['benchgate init --dry-run', 'show what would be written'],
+        ['benchgate init --example', 'add a benchmark file to start from'],
+    ],
+    compare: [
+        ['benchgate compare main', 'compare the working tree with a branch'],
+        [
+            'benchgate compare v1.2.0 v1.3.0 --setup "npm ci && npm run build"',
+            'compare two releases, each made ready in a fresh checkout',
+        ],
+        [
+            'benchgate compare main --only parse --max-time 2m --json report.json',
+            'measure the benchmarks whose names contain “parse”, for two minutes at most, and keep the report',
+        ],
+    ],
+    run: [
+        ['benchgate run --max-time 1m', 'measure the working tree, to try out benchmarks'],
+        ['benchgate run --save', 'keep the figures as the baseline of the commit'],
+    ],
+    selftest: [
+        ['benchgate selftest --max-time 20m', 'find out which threshold this machine supports'],
+        [
+            'benchgate selftest --only parse --json selftest.json',
+            'try some benchmarks, and keep the answer',
+        ],
+    ],
+    doctor: [
+        ['benchgate doctor', 'find out what makes this machine noisy'],
+        ['benchgate doctor --json doctor.json', 'keep the answer as JSON'],
+    ],
+    bisect: [
+        ['benchgate bisect v1.4.0 main --only parse', 'find the commit that made a benchmark slower'],
+        [
+            'benchgate bisect v1.4.0 main --only parse --markdown bisect.md',
+            'also write the answer for the page of a job',
+        ],
+    ],
+    reach: [
+        ['benchgate reach main', 'list the benchmarks that the change can reach'],
+        ['benchgate reach v1.2.0 v1.3.0 --setup "npm ci" --json', 'the same for two releases, as JSON'],
+    ],
+    monitor: [
+        ['benchgate monitor http://127.0.0.1:3000/health --for 10m', 'watch a server that is running'],
+        [
+            'benchgate monitor --command "node server.js" --path /health --dashboard',
+            'start a server and show it on a page',
+        ],
+    ],
+    report: [
+        ['benchgate report report.json', 'show a report that `--json` has written'],
+        ['benchgate report report.json --html', 'print it as a page for a browser'],
+    ],
+    solo: [
+        ['benchgate solo parse --cpu-prof profiles', 'write a CPU profile of one benchmark'],
+        ['benchgate solo parse v1.2.0 --inspect', 'debug the same benchmark of another version'],
+    ],
+    judge: [
+        ['benchgate judge 1.json 2.json 3.json', 'give the verdict over all shards of a run'],
+        ['benchgate judge 1.json 2.json 3.json --markdown report.md', 'also write it as Markdown'],
+    ],
+    explain: [
+        ['benchgate explain report.json', 'explain the benchmarks that got worse most'],
+        ['benchgate explain report.json parse', 'explain one benchmark'],
+    ],
+    mcp: [['benchgate mcp', 'started by a coding agent, which docs/cli.md shows how to configure']],
+    history: [
+        ['benchgate history main', 'show how the benchmarks of a branch developed'],
+        [
+            'benchgate history main --metric allocated --csv history.csv',
+            'write the figures of a metric',
+        ],
+    ],
+    site: [
+        ['benchgate site --out trends', 'write a page of trends of the branch that is checked out'],
+        ['benchgate site main next --out trends --title Parser', 'two branches, with a title'],
+    ],
+    baseline: [
+        ['benchgate baseline list', 'list what is kept'],
+        ['benchgate baseline prune --keep 5', 'keep the newest five entries of each branch'],
+    ],
+    notify: [['benchgate notify --test', 'send a test message to everybody the configuration names']],
+    alerts: [['benchgate alerts history main --period 7d', 'list the alerts of the last week']],
+    completion: [
+        ['source <(benchgate completion bash)', 'complete commands and flags in this shell'],
+        [
+            'benchgate completion fish > ~/.config/fish/completions/benchgate.fish',
+            'complete them in every new shell of fish',
+        ],
+    ],
+};
+/**
+ * A command's own examples, each with a comment above it. Comments are wrapped by words; command lines never are, since
+ * they are there to be copied.
+ */
+function examplesOf(command, width) {
+    const own = examples[command.name()] ?? [];
+    if (own.length === 0)
+        return '';
+    const help = command.createHelp();
+    const lines = own.flatMap(([line, does]) => {
+        const comment = help.boxWrap(does, width - 4).split('\n');
+        return [...comment.map((part) => `  # ${part}`), `  ${line}`];
+    });
+    return `\nExamples:\n${lines.join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/monitor-flags.js
@@ -1552,24 +1825,25 @@ function monitor_flags_textOf(value) {
 ;// CONCATENATED MODULE: ./lib/cli/notify-commands.js
 
 
+
 /** Adds the commands about messages. */
 function addNotifyCommands(program, ask) {
     const config = [
         '--config <file>',
-        'config file; benchgate.config.* is looked for if left out',
+        'config file; default: the benchgate.config.* in this directory',
     ];
     program
         .command('notify')
-        .description('send word to whom the configuration names')
+        .description('notify everybody whom the configuration names')
         .requiredOption('--test', 'a message that only tries whether it arrives')
         .option(...config)
         .action((flags) => ask({ what: 'test', config: notify_commands_textOf(flags['config']) }));
     const history = program
         .command('alerts')
-        .description('what was told of a branch')
+        .description('the alerts of a branch')
         .command('history')
-        .description('what was told of a branch, newest first')
-        .argument('[branch]', 'the one that is checked out, if left out')
+        .description('the alerts of a branch, newest first')
+        .argument('[branch]', 'the one that is checked out by default')
         .addOption(new esm/* Option */.c$('--period <time>', 'how far back: days, weeks or hours, such as 7d, 4w or 36h')
         .default(secondsOf('30d'), '30d')
         .argParser(secondsOf))
@@ -1581,9 +1855,9 @@ function addNotifyCommands(program, ask) {
         config: notify_commands_textOf(flags['config']),
         storage: notify_commands_textOf(flags['storage']),
     }));
-    for (const { name, placeholder, help } of (0,lib_config/* optionTexts */.Qr)('flag')) {
-        if (name === 'storage')
-            history.option(`--${name} <${placeholder}>`, help);
+    for (const text of (0,lib_config/* optionTexts */.Qr)('flag')) {
+        if (text.name === 'storage')
+            history.addOption(flagOf(text));
     }
 }
 const unitSeconds = { h: 3600, d: 86_400, w: 604_800 };
@@ -1604,44 +1878,19 @@ function notify_commands_textOf(value) {
 
 
 
-const examples = `
-Examples:
-  benchgate init                                    a config file and a workflow for this project
-  benchgate compare main                            the working tree against a branch
-  benchgate compare v1.2.0 v1.3.0                   two releases
-  benchgate compare main --setup "npm ci && npm run build"
-                                                    what makes a fresh checkout ready to run
-  benchgate compare ./old ./new                     two directories, as they lie there
-  benchgate compare npm:zod@3.23.8 npm:zod@4.0.0 --setup "npm ci"
-                                                    what an upgrade does, or npm:your-package: the last release
-  benchgate compare base.json head.json             what was measured before, by benchgate or another tool
-  benchgate compare main --only parse --threshold 3% --max-time 2m
-  benchgate run --json report.json                  measure without comparing
-  benchgate run --save                              and keep it as a baseline of the commit
-  benchgate compare main --resume                   go on with a run that was cut off
-  benchgate reach main                              which benchmarks can reach the change, in seconds
-  benchgate selftest --max-time 20m                 which threshold this machine supports
-  benchgate doctor                                  what makes this machine noisy
-  benchgate monitor http://127.0.0.1:3000/ --dashboard
-  benchgate report report.json                      what a kept report says, once more
-  benchgate compare main --shard 2/8 --json 2.json  the second of eight parts of a large suite
-  benchgate judge 1.json 2.json 3.json              the verdict over all parts
-  benchgate solo parse --cpu-prof profiles          one benchmark alone, for a profiler
-  benchgate explain report.json parse               what it knows of a benchmark, in a few lines
-  benchgate history                                 each benchmark over the commits that were kept
-  benchgate site --out trends                       the same as a page
-  benchgate notify --test                           whether messages arrive where they are to
-  benchgate alerts history --period 7d              what was told of a branch
 
-Options may also stand in benchgate.config.{ts,mts,js,mjs,json}, as maxTime for --max-time.
+
+const foot = `
+Options may also be set in benchgate.config.{ts,mts,js,mjs,json}: --max-time is maxTime there.
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 `;
 /** Commands, flags and help. The flags derive from the options of the configuration. */
-function createProgram(io, { measure, selftest, doctor, reach, baseline, init, monitor, report, explain, judge, mcp, notify, solo, }) {
+function createProgram(io, { measure, selftest, doctor, reach, baseline, bisect, init, monitor, report, explain, judge, mcp, notify, solo, }) {
     const program = new esm/* Command */.uB('benchgate')
         .description('Measures two versions of a project side by side and tells with statistics whether anything got slower.')
-        .version(model/* toolVersion */.fX)
-        .helpCommand(false)
+        .version(model/* toolVersion */.fX, '-v, --version', 'print the version')
+        .helpCommand('help [command]', 'show the help of a command')
+        .configureHelp({ minWidthToWrap: 16 })
         .exitOverride()
         .showHelpAfterError('(--help shows what there is)')
         .configureOutput({
@@ -1649,58 +1898,62 @@ function createProgram(io, { measure, selftest, doctor, reach, baseline, init, m
         writeErr: (text) => io.stderr.write(text),
         getOutHelpWidth: () => widthOf(io.stdout),
         getErrHelpWidth: () => widthOf(io.stderr),
-    })
-        .addHelpText('after', examples);
+    });
     program
         .command('init')
         .description('look at this project, and write a config file and a workflow for it')
         .option('--example', 'add a benchmark file to start from')
         .option('--force', 'replace files that are there')
         .option('--dry-run', 'print the files, and write nothing')
-        .addHelpText('after', examples)
         .action(({ example = false, force = false, dryRun = false }) => init({ example, force, dryRun }));
     const compare = program
         .command('compare')
         .description('compare versions: branches, tags, commits, directories such as ./old, releases such as npm:name@1.2.3, or results files')
         .argument('<base>', 'version to compare with')
         .addArgument(new esm/* Argument */.ef('[heads...]', 'versions to judge').default(['.'], 'the working tree'))
-        .addHelpText('after', examples)
         .action((base, heads, flags) => measure(readFlags(base, heads, flags)));
     const run = program
         .command('run')
         .description('measure the working tree, comparing it with nothing')
-        .addHelpText('after', examples)
         .action((flags) => measure(readFlags(null, ['.'], flags)));
     const tried = program
         .command('selftest')
         .description('try the gate on this machine and these benchmarks: false alarms without a change, and how small a slowdown it finds')
-        .addHelpText('after', examples)
         .action((flags) => selftest(readFlags(null, ['.'], flags)));
     const examined = program
         .command('doctor')
-        .description('what of this machine makes measuring noisy, and what to do about it')
-        .addHelpText('after', examples)
+        .description('find out what makes this machine noisy, and what to do about it')
         .action((flags) => doctor(readFlags(null, ['.'], flags)));
+    const bisected = program
+        .command('bisect')
+        .description('find the commit that made a benchmark slower, by measuring commits in turns until it is 95 % sure')
+        .argument('<good>', 'commit that is fast: a tag, a branch, a hash')
+        .addArgument(new esm/* Argument */.ef('[bad]', 'commit that is slow').default('HEAD', 'HEAD'))
+        .action((good, bad, flags) => {
+        const { values, config, json, markdown, color } = readFlags(good, [bad], flags);
+        return bisect({ good, bad, values, config, json, markdown, color });
+    });
     const reached = program
         .command('reach')
         .description('which benchmarks run code that was changed: both versions are run and looked at, nothing is measured')
         .argument('<base>', 'version to compare with')
         .addArgument(new esm/* Argument */.ef('[head]', 'version to judge').default('.', 'the working tree'))
         .option('--json', 'print JSON')
-        .addHelpText('after', examples)
         .action((base, head, { json, ...flags }) => {
         const { values, config, color } = readFlags(base, [head], flags);
         return reach({ base, head, json: json === true, values, config, color });
     });
     for (const command of [compare, run]) {
         addFlags(command, [...reportFiles]);
+        addDetailFlags(command);
         command.option('--save', "keep the working tree's figures and checkout as a baseline of its commit");
-        command.option('--notify', 'send word of what changed to whom the configuration names');
+        command.option('--notify', 'notify everybody whom the configuration names of what changed');
         command.option('--dashboard [port]', 'show on a page of this machine what goes on while it measures; not in CI');
         command.option('--resume', 'go on with the rounds of the same run, which was cut off');
     }
     addFlags(tried, [reportFiles[0]]);
     addFlags(examined, [reportFiles[0]]);
+    addFlags(bisected, [reportFiles[0], reportFiles[1]]);
     addFlags(reached, []);
     program
         .command('monitor')
@@ -1709,17 +1962,16 @@ function createProgram(io, { measure, selftest, doctor, reach, baseline, init, m
         .option('--command <line>', 'start this server and watch it; its port is {port}, and in PORT')
         .option('--path <path>', 'what to ask a server for that is started here; default: /', '/')
         .option('--interval <time>', 'time from one request to the next; default: 1s', '1s')
-        .option('--for <time>', 'end after so long; left out, it goes on until it is stopped')
+        .option('--for <time>', 'end after so long; by default, it goes on until it is stopped')
         .option('--retention <time>', 'how long samples are kept, such as 30d; default: 30d', '30d')
         .option('--samples <file>', "file for the samples; default: one in git's own directory")
         .option('--dashboard [port]', 'show it on a page of this machine; not in CI')
         .option('--json', 'print what it came to as JSON')
-        .option('--config <file>', 'config file with `alerts`; benchgate.config.* if left out')
-        .addHelpText('after', examples)
+        .option('--config <file>', 'config file with `alerts`; default: benchgate.config.*')
         .action((url, flags) => monitor(readMonitor(url, flags)));
     program
         .command('report')
-        .description('show reports again that were kept as JSON')
+        .description('show reports that were kept as JSON')
         .argument('<files...>', 'what `--json` has written')
         .option('--markdown', 'as Markdown')
         .addOption(new esm/* Option */.c$('--json', 'as JSON').conflicts('markdown'))
@@ -1734,8 +1986,7 @@ function createProgram(io, { measure, selftest, doctor, reach, baseline, init, m
         'technical',
     ]))
         .addOption(new esm/* Option */.c$('--technical', 'the page with what has changed unfolded').conflicts([...texts]))
-        .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are heeded too')
-        .addHelpText('after', examples)
+        .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are respected as well')
         .action((files, { color, ...flags }) => {
         return report({ files, ...shownAs(flags), color: color !== false });
     });
@@ -1747,7 +1998,6 @@ function createProgram(io, { measure, selftest, doctor, reach, baseline, init, m
         .option('--for <time>', 'how long to run it; default: 5s', '5s')
         .option('--cpu-prof <directory>', 'write a CPU profile, for DevTools or speedscope')
         .option('--inspect', 'wait for a debugger before it starts')
-        .addHelpText('after', examples)
         .action((benchmark, version, { for: time, cpuProf, inspect, ...flags }) => {
         const { values, config } = readFlags(null, [version], flags);
         return solo({
@@ -1765,24 +2015,34 @@ function createProgram(io, { measure, selftest, doctor, reach, baseline, init, m
         .command('judge')
         .description('judge what all shards of a run have measured, as one run')
         .argument('<files...>', 'what `--shard` with `--json` has written, one file a shard')
-        .addHelpText('after', examples)
         .action((files, flags) => judge(readFlags(null, files, flags)));
     addFileFlags(judged, [...reportFiles]);
+    addDetailFlags(judged);
     program
         .command('explain')
         .description('what a kept report knows of a benchmark, in at most 2 kB of plain text')
         .argument('<file>', 'what `--json` has written')
         .argument('[benchmarks...]', 'names, parts of them or globs; the worst by default')
-        .addHelpText('after', examples)
         .action((file, patterns) => explain({ file, patterns }));
     program
         .command('mcp')
         .description('answer a program that speaks the Model Context Protocol: it only reads')
-        .addHelpText('after', examples)
         .action(() => mcp());
     addBaselineCommands(program, baseline);
     addNotifyCommands(program, notify);
+    program
+        .command('completion')
+        .description('print a script that completes commands and flags in your shell')
+        .addArgument(new esm/* Argument */.ef('<shell>', 'the shell that runs the script').choices(shells))
+        .action((shell) => void io.stdout.write(completionScript(program, shell)));
+    addExamples(program, io);
+    program.addHelpText('after', () => program.createHelp().boxWrap(foot, widthOf(io.stdout)));
     return program;
+}
+function addExamples(command, io) {
+    command.addHelpText('after', () => examplesOf(command, widthOf(io.stdout)));
+    for (const inner of command.commands)
+        addExamples(inner, io);
 }
 const texts = ['markdown', 'json', 'csv'];
 /** A view is one of the page, so that whoever names one wants the page. */
@@ -1910,7 +2170,7 @@ const selftest_defaultWidth = 120;
  */
 async function selftestCommand(asked, io) {
     const { engine, console, ports } = await openEngine(io);
-    const { stdout, env, directory, stop, workerPath } = io;
+    const { env, directory, stop, workerPath } = io;
     announceStop(console, stop);
     const given = { source: 'flag', values: asked.values };
     const sources = { given, directory, path: asked.config, seed: io.newSeed() };
@@ -1919,12 +2179,13 @@ async function selftestCommand(asked, io) {
         const onProgress = (line) => console.progress(line);
         const report = await engine.selftest({ config, workerPath, onProgress }, ports);
         console.settle();
-        const color = wantsColor(asked.color, env, stdout);
-        const width = stdout.columns ?? selftest_defaultWidth;
-        stdout.write(`${engine.renderSelftest(report, { color, width })}\n`);
+        const output = shownOn(io, [asked.json]);
+        const color = wantsColor(asked.color, env, output);
+        const width = output.columns ?? selftest_defaultWidth;
+        output.write(`${engine.renderSelftest(report, { color, width })}\n`);
         const text = engine.renderSelftestJson(report);
         if (asked.json !== null)
-            await writeReportFiles(asked.json, text, directory, ports.files);
+            await writeReportFiles(asked.json, text, io, ports.files);
         return report.interrupted ? (0,errors/* interruptedCode */.Sc)(stop.reason) : 0;
     }
     finally {
@@ -1933,6 +2194,7 @@ async function selftestCommand(asked, io) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+
 
 
 
@@ -1964,6 +2226,9 @@ async function main(argv, io) {
         },
         async selftest(asked) {
             code = await selftestCommand(asked, io);
+        },
+        async bisect(asked) {
+            code = await bisectCommand(asked, io);
         },
         async doctor(asked) {
             code = await doctorCommand(asked, io);

@@ -156,8 +156,15 @@ function packageCause(name, circumstances) {
         };
     }
     const cause = `the package ${quotedName(name)} is not installed in ${label}`;
+    if (circumstances.files === 'as-they-lie') {
+        const add = ownPackages.has(name) ? `, for example \`npm install --save-dev ${name}\`` : '';
+        const remedy = `Install it there first${add}: ${label} is used as it is, and \`setup\` does not run in it.`;
+        return { cause, remedy };
+    }
     return notReady(cause, 'installs it', 'npm ci', circumstances);
 }
+/** The gate itself asks for these. Other names are hostile text, which no command should hold. */
+const ownPackages = new Set(['tinybench', 'tsx', 'vitest']);
 function fileCause(path, circumstances) {
     const { label, missing } = circumstances;
     switch (missing.kind) {
@@ -195,7 +202,10 @@ function programCause(name, circumstances) {
 /** The cause and remedy where something has to be made before a version can run. */
 function notReady(cause, makes, example, { label, files, setup }) {
     if (files === 'as-they-lie') {
-        return { cause, remedy: `Make it there first: ${label} is used as it is, without set-up.` };
+        return {
+            cause,
+            remedy: `Make it there first: ${label} is used as it is, and \`setup\` does not run in it.`,
+        };
     }
     switch (setup.kind) {
         case 'none':
@@ -327,8 +337,9 @@ async function isIgnored(path, directory, ports) {
 /** @param message of a failure of that version @returns null where nothing in the message is known */
 async function causeOf(message, version, run, ports) {
     const complaint = complaintOf(message);
-    if (complaint === null)
-        return null;
+    return complaint === null ? null : causeOfComplaint(complaint, version, run, ports);
+}
+async function causeOfComplaint(complaint, version, run, ports) {
     return likelyCause(complaint, await circumstancesOf(complaint, version, run, ports));
 }
 /**
@@ -337,8 +348,20 @@ async function causeOf(message, version, run, ports) {
  * @returns the message as it is where nothing in it is known
  */
 async function explained(message, version, run, ports) {
-    const found = await causeOf(message, version, run, ports);
-    return found === null ? message : withCause(message, found);
+    const complaint = complaintOf(message);
+    if (complaint === null)
+        return message;
+    const found = await causeOfComplaint(complaint, version, run, ports);
+    if (found === null)
+        return message;
+    return withCause(complaint.kind === 'package' ? withoutFrames(message) : message, found);
+}
+/** The message names the file that asks for the package; the frames are those of Node.js looking for it. */
+function withoutFrames(message) {
+    return message
+        .split('\n')
+        .filter((line) => !/^\s+at .*\bnode:internal\/|^\s+at \w+ \(file:.*\/worker\/index\.js:/.test(line))
+        .join('\n');
 }
 /** Where a report still shows it that cuts long messages: ahead of a stack, or of the last lines of a program. */
 function withCause(message, { cause, remedy }) {
@@ -370,8 +393,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderDoctorJson: () => (/* reexport */ renderDoctorJson)
 });
 
-// EXTERNAL MODULE: ./lib/measure/index.js + 137 modules
-var measure = __webpack_require__(77214);
+// EXTERNAL MODULE: ./lib/measure/index.js + 155 modules
+var measure = __webpack_require__(16451);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/doctor/facts.js
@@ -776,7 +799,7 @@ async function diagnose({ settings, nodeOptions, onProgress }, ports) {
     const trial = tried.kind === 'tried' ? tried.trial : null;
     const { os, arch, cpu, parallelism } = ports.machine;
     return {
-        machine: `${cpu}, ${os} ${arch}, ${parallelism} CPUs, Node.js ${runtime.node}`,
+        machine: `${cpu}, ${os} ${arch}, ${parallelism} CPUs, ${runtime.node.startsWith('v') ? 'Node.js ' : ''}${runtime.node}`,
         findings: findingsOf(facts, trial),
         facts,
         trial,

@@ -98,6 +98,7 @@ __webpack_require__.d(__webpack_exports__, {
   a6: () => (/* reexport */ pairId),
   lW: () => (/* reexport */ pathIn),
   Lq: () => (/* reexport */ processMetrics),
+  po: () => (/* reexport */ publishedFrom),
   gd: () => (/* reexport */ reachModes),
   eA: () => (/* reexport */ readKinds),
   M$: () => (/* reexport */ recordsOf),
@@ -299,16 +300,16 @@ const metrics = {
     },
     retained: {
         ...fromZero,
-        title: 'bytes kept per operation',
-        noun: 'bytes kept',
+        title: 'retained memory per operation',
+        noun: 'retained memory',
         unit: 'B',
         threshold: 0.1,
         least: 1,
     },
     gc: {
         ...fromZero,
-        title: 'time of garbage collections per operation',
-        noun: 'collection time',
+        title: 'GC time per operation',
+        noun: 'GC time',
         threshold: 0.1,
         least: 1e-10,
     },
@@ -427,6 +428,16 @@ const formatNames = [
     'k6',
     'mitata',
     'benchmarkjs',
+    'deno-bench',
+    'benny',
+    'size-limit',
+    'benchmark-ips',
+    'criterion-haskell',
+    'wrk',
+    'ab',
+    'h2load',
+    'hey',
+    'redis-benchmark',
     'bencher',
     'customSmallerIsBetter',
     'customBiggerIsBetter',
@@ -747,6 +758,8 @@ function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
 ;// CONCATENATED MODULE: ./lib/model/tool.js
 /** The same as in package.json, which is not there to be read beside every bundle; a test compares them. */
 const toolVersion = '0.1.0';
+/** The repository that the Action is published from; `OWNER` stands for an account that is not known yet. */
+const publishedFrom = 'OWNER/benchgate';
 
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
 /**

@@ -1688,7 +1688,8 @@ function nodeProcesses(stop) {
                 return supervise(child, began, finished, options.signal);
             });
         },
-        serve(line, { cpus, ...options }) {
+        serve(line, { cpus, nodeFlags, ...others }) {
+            const options = nodeFlags === undefined ? others : withNodeFlags(others, nodeFlags);
             const stdio = ['ignore', 'pipe', 'pipe'];
             const isPinned = cpus !== null && process.platform === 'linux';
             const { child, finished } = isPinned
@@ -1766,6 +1767,10 @@ function childEnvironment({ cwd, env, programs }) {
         return [name, isPath ? ownPrograms(value, cwd) : value];
     });
     return { ...Object.fromEntries(inherited), ...env };
+}
+function withNodeFlags(options, flags) {
+    const { NODE_OPTIONS: given = '' } = { ...process.env, ...options.env };
+    return { ...options, env: { ...options.env, NODE_OPTIONS: `${given} ${flags}`.trim() } };
 }
 async function finish(child) {
     const stdout = endOfStream(child.stdout, node_processes_keptCharacters);

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _node_modules_actions_artifact_lib_internal_upload_upload_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39340);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76799);
 /**
  * Entry of the process that uploads a file as an artifact of the run: `node client.js FILE`. It tells what became
  * of it in a line of JSON on file descriptor 3.
@@ -19,7 +19,6 @@ __webpack_require__.r(__webpack_exports__);
  */
 
 
-// By its file: the front door also brings what unpacks downloads, and with that a package that nobody has licensed.
 
 const reportChannel = 3;
 function tell(message) {
@@ -27,8 +26,9 @@ function tell(message) {
 }
 async function upload(path) {
     const options = { skipArchive: true };
+    const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
     try {
-        const { id } = await (0,_node_modules_actions_artifact_lib_internal_upload_upload_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadArtifact */ .m)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), [path], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), options);
+        const { id } = await client.uploadArtifact((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), [path], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), options);
         return id === undefined
             ? { kind: 'failed', reason: 'the service did not tell where it is' }
             : { kind: 'uploaded', id };

@@ -43,14 +43,14 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./lib/config/index.js + 46 modules
-var lib_config = __webpack_require__(99275);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var lib_config = __webpack_require__(44207);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/event/index.js + 5 modules
 var lib_event = __webpack_require__(38551);
-// EXTERNAL MODULE: ./lib/gate.js + 23 modules
-var gate = __webpack_require__(8269);
+// EXTERNAL MODULE: ./lib/gate.js + 26 modules
+var gate = __webpack_require__(96836);
 // EXTERNAL MODULE: ./lib/platform/config/config-files.js
 var config_files = __webpack_require__(73548);
 // EXTERNAL MODULE: ./lib/platform/github/github.js + 2 modules

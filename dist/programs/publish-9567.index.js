@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   acceptedOffline: () => (/* reexport */ acceptedOffline)
 });
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
-var prepare = __webpack_require__(25667);
-// EXTERNAL MODULE: ./lib/config/index.js + 46 modules
-var config = __webpack_require__(99275);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 39 modules
+var prepare = __webpack_require__(74844);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var config = __webpack_require__(44207);
 // EXTERNAL MODULE: ./lib/decide/index.js + 39 modules
 var decide = __webpack_require__(96709);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
@@ -1195,7 +1195,7 @@ function requester({ apiUrl, token }) {
         // Octokit throws for no token at all, as if it were a bug of ours.
         if (token === '')
             return { kind: 'refused', status: 401, message: 'github-token is empty' };
-        const github = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const github = await __webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351));
         const options = { request: { signal: AbortSignal.timeout(requestTimeoutMs) } };
         return answered(() => ask(github.getOctokit(token, { baseUrl: apiUrl }), options));
     };

@@ -156,8 +156,8 @@ function pick(items, chance) {
 
 // EXTERNAL MODULE: ./lib/stats/index.js + 26 modules
 var stats = __webpack_require__(93559);
-// EXTERNAL MODULE: ./lib/measure/index.js + 137 modules
-var lib_measure = __webpack_require__(77214);
+// EXTERNAL MODULE: ./lib/measure/index.js + 155 modules
+var lib_measure = __webpack_require__(16451);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */
@@ -424,12 +424,12 @@ function spreadText(spread) {
     return spread === null ? '–' : `${(spread * 100).toFixed(1)} %`;
 }
 
-// EXTERNAL MODULE: ./lib/config/index.js + 46 modules
-var lib_config = __webpack_require__(99275);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var lib_config = __webpack_require__(44207);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
-var prepare = __webpack_require__(25667);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 39 modules
+var prepare = __webpack_require__(74844);
 ;// CONCATENATED MODULE: ./lib/selftest/extent.js
 
 /** Rounds of each slowdown with which most decisions can come to a verdict of `regressed`. */

@@ -1780,7 +1780,8 @@ async function saveRun(run, storage, ports) {
 }
 /**
  * Keeps a prepared checkout. One that could not be used again is refused: too large, with links that lead out of it,
- * or with files of the repository that the set-up has changed.
+ * or with files of the repository that `setup` has changed. At the command line it takes the place of earlier ones of
+ * its commit.
  */
 async function saveTree({ directory, manifest, limitBytes, repository }, storage, ports) {
     return savedFrom(ports, async (archive) => {
@@ -1796,8 +1797,27 @@ async function saveTree({ directory, manifest, limitBytes, repository }, storage
         });
         if (packed.kind === 'refused')
             return unfit(packed.reason);
-        return storage.save(entryKey('tree', manifest), archive);
+        const key = entryKey('tree', manifest);
+        const outcome = await storage.save(key, archive);
+        if (outcome.kind === 'saved' && manifest.savedBy.kind === 'local')
+            await removeOthers(key, manifest, storage);
+        return outcome;
     });
+}
+/**
+ * Removes the checkouts of the same commit that earlier saves at the command line have kept: all are equal, and each is
+ * as large as the project. One that cannot be removed costs room, and no more.
+ */
+async function removeOthers(key, { id, machine, branch, commit }, storage) {
+    const shelf = { id, os: machine.os, arch: machine.arch };
+    const listing = await storage.list(commitPrefix(shelf, 'tree', branch, commit));
+    if (listing.kind !== 'listed')
+        return;
+    for (const other of listing.entries) {
+        const isLocal = parseKey(other.key)?.runId === 'local';
+        if (isLocal && other.key !== key)
+            await storage.remove(other.key);
+    }
 }
 function unfit(reason) {
     return { kind: 'refused', message: `the prepared checkout cannot be kept: ${reason}` };

@@ -110,7 +110,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qi: () => (/* reexport */ renamedIn)
 });
 
-// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, conclusionOf, controlLabel, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, moves, notParted, outcomes, pairId, pathIn, processMetrics, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, conclusionOf, controlLabel, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts
 
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
@@ -196,16 +196,16 @@ const metrics = {
     },
     retained: {
         ...fromZero,
-        title: 'bytes kept per operation',
-        noun: 'bytes kept',
+        title: 'retained memory per operation',
+        noun: 'retained memory',
         unit: 'B',
         threshold: 0.1,
         least: 1,
     },
     gc: {
         ...fromZero,
-        title: 'time of garbage collections per operation',
-        noun: 'collection time',
+        title: 'GC time per operation',
+        noun: 'GC time',
         threshold: 0.1,
         least: 1e-10,
     },
@@ -565,8 +565,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var baton = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./lib/worker/evaluate.js
 var evaluate = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./lib/worker/measure.js + 22 modules
-var measure = __nccwpck_require__(874);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 23 modules
+var measure = __nccwpck_require__(63);
 // EXTERNAL MODULE: ./lib/worker/present-names.js
 var present_names = __nccwpck_require__(692);
 // EXTERNAL MODULE: ./lib/worker/protocol.js
@@ -1024,9 +1024,10 @@ const pollMs = 50;
  * @param empty true while no benchmark has been defined
  * @param busy true while the file still runs or defines benchmarks
  * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
+ * @param given what the default export is called with
  * @throws LoadError where the file fails, or waits for what never comes
  */
-async function evaluate(file, empty, busy, onGuarded = () => undefined) {
+async function evaluate(file, empty, busy, onGuarded = () => undefined, given = () => []) {
     const guard = guardProcess();
     onGuarded(guard.without);
     try {
@@ -1035,7 +1036,7 @@ async function evaluate(file, empty, busy, onGuarded = () => undefined) {
         if (namespace === 'idle')
             throw new LoadError('never-settles', neverSettles);
         if (empty() && typeof namespace?.default === 'function') {
-            const defining = Promise.resolve(namespace.default()).catch(guard.unlessExit);
+            const defining = Promise.resolve(namespace.default(...given())).catch(guard.unlessExit);
             if ((await guard.orStopped(defining)) === 'idle') {
                 throw new LoadError('never-settles', neverSettles);
             }
@@ -1160,7 +1161,7 @@ function isErrorLike(thrown) {
 
 /***/ }),
 
-/***/ 874:
+/***/ 63:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1438,11 +1439,22 @@ function trimmedMean(perIterationMs) {
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/worker/probes/engine.js
+/**
+ * Whether V8 runs this process. Another engine under the same modules has no collections that `node:perf_hooks` would tell
+ * of, and counts of a heap in `node:v8` that do not grow with what is allocated: what it says of them is not known, and
+ * is not nothing.
+ */
+const isV8 = process.versions['bun'] === undefined;
+
 ;// CONCATENATED MODULE: ./lib/worker/probes/collections.js
+
 
 
 /** V8's own count of its collections, each with the time that it took of the program's thread. */
 function watchCollections() {
+    if (!isV8)
+        return { begin: () => () => Promise.resolve(null), close: () => undefined };
     let entries = [];
     const observer = new external_node_perf_hooks_namespaceObject.PerformanceObserver((list) => entries.push(...list.getEntries()));
     observer.observe({ entryTypes: ['gc'] });
@@ -1750,6 +1762,8 @@ function* trustedFigures(probe, { sliced, counted, batch }, { extraMs }, counter
     };
 }
 function* allocatedFigure(probe, { allocatedBytes: total }, { heap }, { wallMs: each, iterations }) {
+    if (heap === null)
+        return {};
     const inSlices = total === null ? null : total / iterations;
     return figure('allocated', (yield* allocatedBytes(probe, heap, each)) ?? inSlices, 1);
 }
@@ -1773,8 +1787,11 @@ function figure(name, value, unit) {
 var external_node_v8_ = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./lib/worker/probes/heap.js
 
-/** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. */
+
+/** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. Null without V8. */
 function openHeap() {
+    if (!isV8)
+        return null;
     const total = () => Reflect.get((0,external_node_v8_.getHeapStatistics)(), 'total_allocated_bytes');
     if (typeof total() !== 'number') {
         return { isExact: false, bytes: () => (0,external_node_v8_.getHeapStatistics)().used_heap_size };
@@ -1787,13 +1804,14 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/worker/probes/memory.js
 
 
+
 /**
  * Buffers that were collected may be released on another thread; the next collection waits for it.
  *
- * @returns null where this Node.js lets nobody ask for a collection
+ * @returns null where this runtime lets nobody ask for a collection, or has no V8
  */
 function openMemory() {
-    const collect = openCollector();
+    const collect = isV8 ? openCollector() : null;
     if (collect === null)
         return null;
     return {
@@ -2195,13 +2213,13 @@ function slicingOf({ ownMs, elapsedMs, outside, perIterationMs }, settledAfterMs
 }
 /** @returns what was counted since, once that is asked */
 function startCounting({ counters: { heap, memory }, collections, alone, waits }, { iterations }) {
-    const bytes = heap.bytes();
+    const bytes = heap?.isExact === true ? heap.bytes() : null;
     const past = { bytes: memory?.bytes() ?? 0, iterations };
     const collected = collections.begin();
     const cpu = intrinsics_process.cpuUsage();
     return () => {
         const cpuMs = cpuMsSince(cpu);
-        const allocatedBytes = heap.isExact ? heap.bytes() - bytes : null;
+        const allocatedBytes = heap === null || bytes === null ? null : heap.bytes() - bytes;
         const known = waits ? collected() : null;
         return (function* () {
             const peakBytes = alone ? peakResidentBytes() : null;
@@ -2517,7 +2535,7 @@ function tellModules(spec, send) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ startBench)
 /* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(874);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63);
 
 /** A benchmark that was meant for tinybench, without a Bench of it. */
 function startBench(name, fn, options = {}, benchOptions = {}) {

@@ -110,7 +110,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qi: () => (/* reexport */ renamedIn)
 });
 
-// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, conclusionOf, controlLabel, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, moves, notParted, outcomes, pairId, pathIn, processMetrics, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, conclusionOf, controlLabel, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts
 
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
@@ -196,16 +196,16 @@ const metrics = {
     },
     retained: {
         ...fromZero,
-        title: 'bytes kept per operation',
-        noun: 'bytes kept',
+        title: 'retained memory per operation',
+        noun: 'retained memory',
         unit: 'B',
         threshold: 0.1,
         least: 1,
     },
     gc: {
         ...fromZero,
-        title: 'time of garbage collections per operation',
-        noun: 'collection time',
+        title: 'GC time per operation',
+        noun: 'GC time',
         threshold: 0.1,
         least: 1e-10,
     },
@@ -541,8 +541,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var baton = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./lib/worker/evaluate.js
 var evaluate = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./lib/worker/measure.js + 20 modules
-var measure = __nccwpck_require__(524);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 21 modules
+var measure = __nccwpck_require__(128);
 // EXTERNAL MODULE: ./lib/worker/present-names.js
 var present_names = __nccwpck_require__(692);
 // EXTERNAL MODULE: ./lib/worker/protocol.js
@@ -944,9 +944,10 @@ const pollMs = 50;
  * @param empty true while no benchmark has been defined
  * @param busy true while the file still runs or defines benchmarks
  * @param onGuarded told how to do without the guard while a benchmark runs: what it does to the process is its own doing
+ * @param given what the default export is called with
  * @throws LoadError where the file fails, or waits for what never comes
  */
-async function evaluate(file, empty, busy, onGuarded = () => undefined) {
+async function evaluate(file, empty, busy, onGuarded = () => undefined, given = () => []) {
     const guard = guardProcess();
     onGuarded(guard.without);
     try {
@@ -955,7 +956,7 @@ async function evaluate(file, empty, busy, onGuarded = () => undefined) {
         if (namespace === 'idle')
             throw new LoadError('never-settles', neverSettles);
         if (empty() && typeof namespace?.default === 'function') {
-            const defining = Promise.resolve(namespace.default()).catch(guard.unlessExit);
+            const defining = Promise.resolve(namespace.default(...given())).catch(guard.unlessExit);
             if ((await guard.orStopped(defining)) === 'idle') {
                 throw new LoadError('never-settles', neverSettles);
             }
@@ -1080,7 +1081,7 @@ function isErrorLike(thrown) {
 
 /***/ }),
 
-/***/ 524:
+/***/ 128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1357,11 +1358,22 @@ function trimmedMean(perIterationMs) {
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/worker/probes/engine.js
+/**
+ * Whether V8 runs this process. Another engine under the same modules has no collections that `node:perf_hooks` would tell
+ * of, and counts of a heap in `node:v8` that do not grow with what is allocated: what it says of them is not known, and
+ * is not nothing.
+ */
+const isV8 = process.versions['bun'] === undefined;
+
 ;// CONCATENATED MODULE: ./lib/worker/probes/collections.js
+
 
 
 /** V8's own count of its collections, each with the time that it took of the program's thread. */
 function watchCollections() {
+    if (!isV8)
+        return { begin: () => () => Promise.resolve(null), close: () => undefined };
     let entries = [];
     const observer = new external_node_perf_hooks_namespaceObject.PerformanceObserver((list) => entries.push(...list.getEntries()));
     observer.observe({ entryTypes: ['gc'] });
@@ -1669,6 +1681,8 @@ function* trustedFigures(probe, { sliced, counted, batch }, { extraMs }, counter
     };
 }
 function* allocatedFigure(probe, { allocatedBytes: total }, { heap }, { wallMs: each, iterations }) {
+    if (heap === null)
+        return {};
     const inSlices = total === null ? null : total / iterations;
     return figure('allocated', (yield* allocatedBytes(probe, heap, each)) ?? inSlices, 1);
 }
@@ -1692,8 +1706,11 @@ function figure(name, value, unit) {
 var external_node_v8_ = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./lib/worker/probes/heap.js
 
-/** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. */
+
+/** V8 counts allocations from Node.js 26 on; before, the heap's growth tells them as long as nothing is collected. Null without V8. */
 function openHeap() {
+    if (!isV8)
+        return null;
     const total = () => Reflect.get((0,external_node_v8_.getHeapStatistics)(), 'total_allocated_bytes');
     if (typeof total() !== 'number') {
         return { isExact: false, bytes: () => (0,external_node_v8_.getHeapStatistics)().used_heap_size };
@@ -1706,13 +1723,14 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/worker/probes/memory.js
 
 
+
 /**
  * Buffers that were collected may be released on another thread; the next collection waits for it.
  *
- * @returns null where this Node.js lets nobody ask for a collection
+ * @returns null where this runtime lets nobody ask for a collection, or has no V8
  */
 function openMemory() {
-    const collect = openCollector();
+    const collect = isV8 ? openCollector() : null;
     if (collect === null)
         return null;
     return {
@@ -2086,13 +2104,13 @@ function slicingOf({ ownMs, elapsedMs, outside, perIterationMs }, settledAfterMs
 }
 /** @returns what was counted since, once that is asked */
 function startCounting({ counters: { heap, memory }, collections, alone, waits }, { iterations }) {
-    const bytes = heap.bytes();
+    const bytes = heap?.isExact === true ? heap.bytes() : null;
     const past = { bytes: memory?.bytes() ?? 0, iterations };
     const collected = collections.begin();
     const cpu = intrinsics_process.cpuUsage();
     return () => {
         const cpuMs = cpuMsSince(cpu);
-        const allocatedBytes = heap.isExact ? heap.bytes() - bytes : null;
+        const allocatedBytes = heap === null || bytes === null ? null : heap.bytes() - bytes;
         const known = waits ? collected() : null;
         return (function* () {
             const peakBytes = alone ? peakResidentBytes() : null;
@@ -2695,8 +2713,8 @@ function objects() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/worker/measure.js + 20 modules
-var measure = __nccwpck_require__(524);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 21 modules
+var measure = __nccwpck_require__(128);
 ;// CONCATENATED MODULE: ./lib/worker/calibrate.js
 
 
@@ -3157,10 +3175,12 @@ const isUnderTsx = process.execArgv.includes('tsx');
  */
 async function findCopies(file, onCopy) {
     const known = new Set();
+    let first = null;
     const found = (loaded) => {
         if (!(0,tinybench/* isCopy */.s)(loaded) || known.has(loaded.Bench.prototype))
             return;
         known.add(loaded.Bench.prototype);
+        first ??= loaded;
         onCopy(loaded);
     };
     for (const path of ownCopies(file)) {
@@ -3182,6 +3202,7 @@ async function findCopies(file, onCopy) {
             }
             return false;
         },
+        newBench: () => first && new first.Bench(),
     };
 }
 /** tinybench 2 and 3 ship an `import` and a `require` copy. */
@@ -3680,7 +3701,7 @@ async function runTinybench(spec, attendance) {
     const file = new TinybenchFile(spec.suite, attendance);
     const copies = await findCopies(spec.file, (copy) => patch(copy, file));
     const strangers = spec.task === 'collect' ? watchStrangers(copies.isBenchOfOne) : () => [];
-    const threw = await threwIn(spec.file, file);
+    const threw = await threwIn(spec.file, file, () => copies.newBench());
     await file.measureRest();
     const failures = strangers().map((each) => failureOf(each, spec.suite));
     const isEmpty = file.isEmpty && failures.length === 0;
@@ -3692,11 +3713,13 @@ async function runTinybench(spec, attendance) {
 }
 const noTinybench = 'tinybench cannot be resolved from here';
 /** @returns why the file would fail if it were run by itself; null if it would not */
-async function threwIn(path, file) {
+async function threwIn(path, file, newBench) {
     try {
         await (0,evaluate/* evaluate */._3)(path, () => file.isEmpty, () => file.isBusy, (unguarded) => {
             file.unguarded = unguarded;
-        });
+        }, 
+        // An entry script may measure many files with one Bench, each by a function that adds to it.
+        () => [newBench() ?? undefined]);
     }
     catch (error) {
         return { error };

@@ -1,4 +1,4 @@
-import type { FormatName, OwnMetricName, Tiding } from '../model/index.js';
+import type { DescribedFormat, FormatName, OwnMetricName, Tiding } from '../model/index.js';
 /**
  * What a config file may say. Imports nothing but our own types, so that the package's types need none of its dependencies.
  *
@@ -7,13 +7,15 @@ import type { FormatName, OwnMetricName, Tiding } from '../model/index.js';
 export interface UserConfig {
     /** What else to measure: files of other frameworks, commands, servers, results of other tools. */
     readonly suites?: readonly UserSuite[] | undefined;
+    /** The JSON schema of this file, for editors. */
+    readonly $schema?: string | undefined;
     /** Globs of tinybench's files, relative to the working directory. */
     readonly benchmarks?: string | readonly string[] | undefined;
     /** Shell line that makes a fresh checkout ready to run, such as `npm ci && npm run build`. */
     readonly setup?: string | null | undefined;
-    /** How often a set-up that fails is tried once more: 0 to 10. */
+    /** How often a failed setup is retried: 0 to 10. */
     readonly setupRetries?: string | number | undefined;
-    /** How long to wait before that: `'5s'`, or seconds. */
+    /** How long to wait before a retry: `'5s'`, or seconds. */
     readonly setupRetryDelay?: string | number | undefined;
     /** The smallest change worth failing for: `'5%'` or `0.05`. */
     readonly threshold?: string | number | undefined;
@@ -27,9 +29,9 @@ export interface UserConfig {
     readonly renames?: Readonly<Record<string, string>> | undefined;
     /** Limits on figures, base or no base. */
     readonly budgets?: readonly UserBudget[] | undefined;
-    /** How many times faster benchmarks are to be than others of the same version. */
+    /** How many times faster benchmarks have to be than others of the same version. */
     readonly relations?: readonly UserRelation[] | undefined;
-    /** When budgets are to be kept, in order: the first gates. By default `now`, then those that budgets name. */
+    /** When budgets have to be met, in order: the first gates. By default `now`, then those that budgets name. */
     readonly tiers?: readonly string[] | undefined;
     /** Beyond which the report warns, such as `{ cpu: '80%', memory: '85%', responseTime: '2s', errorRate: '5%' }`. */
     readonly alerts?: UserAlerts | undefined;
@@ -47,7 +49,7 @@ export interface UserConfig {
     readonly v8Flags?: string | readonly string[] | undefined;
     /** Whose benchmark files run: each version's own, or the head's on both. */
     readonly benchmarksFrom?: 'own' | 'head' | undefined;
-    /** The longest silence of one benchmark before it is given up: `'60s'`, or seconds. */
+    /** The abort a benchmark after this long without output: `'60s'`, or seconds. */
     readonly timeout?: string | number | undefined;
     /** Which verdicts fail the run. */
     readonly failOn?: 'regressed' | 'suspected' | 'inconclusive' | 'never' | undefined;
@@ -65,7 +67,7 @@ export interface UserConfig {
     readonly annotations?: boolean | 'true' | 'false' | undefined;
     /** Whether the action creates a check run of its own, which needs `checks: write`. */
     readonly check?: boolean | 'true' | 'false' | undefined;
-    /** Whom to send word of what changed on a branch, such as `{ slack: '$BENCHGATE_SLACK_URL' }`. */
+    /** Whom to notify of what changed on a branch, such as `{ slack: '$BENCHGATE_SLACK_URL' }`. */
     readonly notify?: readonly UserNotifyTarget[] | undefined;
     /** Whether an issue says what is wrong with the default branch, which needs `issues: write`. */
     readonly issue?: boolean | 'true' | 'false' | undefined;
@@ -126,7 +128,7 @@ interface UserResultsSuite {
     /** A path or a glob; left out, what `run` writes to its standard output. */
     readonly file?: string | null | undefined;
     /** The tool's format, where it cannot be told from the results. */
-    readonly format?: FormatName | null | undefined;
+    readonly format?: FormatName | Partial<DescribedFormat> | null | undefined;
     /** Which values of a metric are better, by the tool's name of it, such as `{ value: 'higher' }`. */
     readonly better?: Readonly<Record<string, 'lower' | 'higher'>> | undefined;
     /** Which metrics may fail the run; by default the time, or all where there is none. */

@@ -11,6 +11,7 @@ export * from './environment.js';
 export * from './evidence.js';
 export * from './exit-code.js';
 export * from './fixed.js';
+export type { DescribedFormat } from './described-format.js';
 export * from './format-name.js';
 export * from './is-judged.js';
 export * from './metric.js';

@@ -130,8 +130,8 @@ export declare const metrics: {
         readonly better: 'lower';
         readonly gates: false;
         readonly range: 'from zero';
-        readonly title: 'bytes kept per operation';
-        readonly noun: 'bytes kept';
+        readonly title: 'retained memory per operation';
+        readonly noun: 'retained memory';
         readonly unit: 'B';
         readonly threshold: 0.1;
         readonly least: 1;
@@ -141,8 +141,8 @@ export declare const metrics: {
         readonly better: 'lower';
         readonly gates: false;
         readonly range: 'from zero';
-        readonly title: 'time of garbage collections per operation';
-        readonly noun: 'collection time';
+        readonly title: 'GC time per operation';
+        readonly noun: 'GC time';
         readonly threshold: 0.1;
         readonly least: 1e-10;
     };

@@ -1,3 +1,4 @@
+import type { DescribedFormat } from './described-format.js';
 import type { FormatName } from './format-name.js';
 import type { Metric, OwnMetricName } from './metric.js';
 /** How the suites of one definition are run, whatever their kind. */
@@ -55,11 +56,16 @@ export interface ResultsDefinition extends Conduct {
     /** A path or a glob, relative to a version's directory; null for what `run` writes to its standard output. */
     readonly file: string | null;
     /** Null to have it told by the results themselves. */
-    readonly format: FormatName | null;
+    readonly format: FormatName | DescribedFormat | null;
     /** What is better, by the tool's own names of metrics: for those of which it says nothing, or the wrong thing. */
     readonly better: Readonly<Record<string, Metric['better']>>;
-    /** Names of the metrics that may fail the run; empty for the time, or for all where there is none. */
+    /** Names of the metrics that may fail the run; empty for those of the run. */
     readonly gateOn: readonly string[];
+    /**
+     * Metrics that the whole run gates on. They hold for each benchmark that has one of them, where `gateOn` is empty; a
+     * benchmark without gates on its time, or on all of its metrics where it has none.
+     */
+    readonly runGatesOn?: readonly string[];
 }
 /** A server that is driven by HTTP. Its id is its name. */
 export interface HttpDefinition extends Conduct {

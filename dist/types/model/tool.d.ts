@@ -7,3 +7,5 @@ export interface Tool {
     /** Two versions with the same number come to the same verdicts by the same evidence. */
     readonly procedure: number;
 }
+/** The repository that the Action is published from; `OWNER` stands for an account that is not known yet. */
+export declare const publishedFrom = "OWNER/benchgate";

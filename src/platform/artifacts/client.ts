@@ -7,8 +7,7 @@
  */
 import { writeSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-// By its file: the front door also brings what unpacks downloads, and with that a package that nobody has licensed.
-import { uploadArtifact } from '../../../node_modules/@actions/artifact/lib/internal/upload/upload-artifact.js'
+import { DefaultArtifactClient } from '@actions/artifact'
 import type { ArtifactMessage } from './message.ts'
 
 const reportChannel = 3
@@ -19,8 +18,9 @@ function tell(message: ArtifactMessage): void {
 
 async function upload(path: string): Promise<ArtifactMessage> {
   const options = { skipArchive: true }
+  const client = new DefaultArtifactClient()
   try {
-    const { id } = await uploadArtifact(basename(path), [path], dirname(path), options)
+    const { id } = await client.uploadArtifact(basename(path), [path], dirname(path), options)
     return id === undefined
       ? { kind: 'failed', reason: 'the service did not tell where it is' }
       : { kind: 'uploaded', id }

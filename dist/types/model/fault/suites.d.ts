@@ -32,6 +32,16 @@ export interface SuiteFaults {
     };
     'none-selected': Nothing;
     /** Names that match, of which one was meant: hostile text. */
+    'bisect-several': {
+        readonly names: readonly string[];
+    };
+    /** The benchmark cannot be measured in one of the ends: it fails there, or the version lacks it (`null`). */
+    'bisect-end': {
+        readonly end: 'good' | 'bad';
+        readonly version: string;
+        readonly benchmark: string;
+        readonly message: string | null;
+    };
     'solo-several': {
         readonly names: readonly string[];
     };

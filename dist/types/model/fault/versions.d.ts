@@ -5,6 +5,7 @@ export interface VersionFaults {
     'no-working-directory': {
         readonly directory: string;
     };
+    'git-missing': Nothing;
     'not-a-repository': {
         readonly spec: string;
         readonly directory: string;
@@ -17,6 +18,8 @@ export interface VersionFaults {
         readonly ref: string;
         readonly why: 'nowhere';
         readonly root: string;
+        /** A branch or tag that is written alike. */
+        readonly nearest: string | null;
     };
     'shallow-clone': MissingHistory;
     'no-merge-base': {
@@ -45,6 +48,17 @@ export interface VersionFaults {
         readonly other: string;
         readonly same: 'commit' | 'release' | 'results' | 'directory';
         readonly commit: string | null;
+    };
+    /** Between two refs is no range of commits; `parted` is where they left each other, or null. */
+    'bisect-nothing': {
+        readonly good: string;
+        readonly bad: string;
+        readonly why: 'same' | 'swapped';
+    } | {
+        readonly good: string;
+        readonly bad: string;
+        readonly why: 'parted';
+        readonly parted: string | null;
     };
     'pull-request-not-checked-out': {
         readonly commit: string;

@@ -1,8 +1,8 @@
-export const id = 5308;
-export const ids = [5308];
+export const id = 5624;
+export const ids = [5624];
 export const modules = {
 
-/***/ 99275:
+/***/ 44207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,6 +25,8 @@ __webpack_require__.d(__webpack_exports__, {
   fd: () => (/* reexport */ termsOf),
   Ol: () => (/* reexport */ wanted)
 });
+
+// UNUSED EXPORTS: renderConfigSchema
 
 // EXTERNAL MODULE: ./lib/model/index.js + 26 modules
 var model = __webpack_require__(645);
@@ -229,7 +231,10 @@ function nearest(name, known) {
 const pattern = "expected a glob or a part of a benchmark's name";
 const metric = filled('expected the name of a metric, such as p95').optional();
 const tier = filled("expected a tier's name, such as now or next quarter").optional();
-const amount = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], 'expected an amount such as 100ms, 2.5MB or 95%'), parseAmount).optional();
+const amount = schemaOf(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], 'expected an amount such as 100ms, 2.5MB or 95%'), (written) => {
+    const parsed = parseAmount(written);
+    return parsed.ok ? found({ amount: parsed.value, written }) : parsed;
+}).optional();
 const times = 'expected how many times faster, such as 1.5';
 const budgetFields = { benchmark: filled(pattern), metric, max: amount, min: amount, tier };
 const budgets = schemas/* array */.YOg(schemas/* strictObject */.rej(budgetFields, 'expected an object such as { benchmark, metric, max }')
@@ -245,14 +250,14 @@ const budgets = schemas/* array */.YOg(schemas/* strictObject */.rej(budgetField
         });
         return core/* NEVER */.tm;
     }
-    const checked = checkAmount(limit, name);
+    const checked = checkAmount(limit.amount, name);
     if (checked.ok)
-        return { benchmark, metric: name, bound, amount: limit, tier: when };
+        return { benchmark, metric: name, bound, amount: limit.amount, tier: when };
     context.addIssue({
         code: 'custom',
         message: checked.expected,
         path: [bound],
-        input: inWords(limit),
+        input: limit.written,
         params: { hint: checked.hint },
     });
     return core/* NEVER */.tm;
@@ -314,12 +319,6 @@ function checkAmount(limit, name) {
         return found(limit);
     const isPercent = limit.unit === null && value <= 100;
     return unexpected(`expected ${form} for ${own}`, isPercent ? `did you mean ${value}%?` : null);
-}
-/** In base units, as which it was read. */
-function inWords({ value, unit }) {
-    if (unit === null)
-        return value;
-    return unit === 'share' ? `${Number((value * 100).toPrecision(6))}%` : `${value} ${unit}`;
 }
 const budgets_forms = {
     s: 'a time such as 100ms',
@@ -634,9 +633,9 @@ const published = {
 };
 const fileOnly = { repeatable: false, sources: ['file'] };
 /** Every option there is. File keys, flags, inputs, their help and defaults derive from this table. */
-const options = {
+const options_options = {
     benchmarks: {
-        help: `benchmark files of tinybench; ${usualBenchmarks.join(' ')} if left out, and there are no suites`,
+        help: `benchmark files of tinybench; ${usualBenchmarks.join(' ')} by default, if there are no suites`,
         placeholder: 'glob',
         fallback: null,
         ...list,
@@ -654,13 +653,13 @@ const options = {
         ...once,
     },
     setupRetries: {
-        help: 'how often a set-up that fails is tried once more',
+        help: 'how often a failed setup is retried',
         placeholder: 'number',
         fallback: '0',
         ...once,
     },
     setupRetryDelay: {
-        help: 'how long to wait before that',
+        help: 'how long to wait before a retry',
         placeholder: 'time',
         fallback: '5s',
         ...once,
@@ -684,7 +683,7 @@ const options = {
         ...list,
     },
     rules: {
-        help: 'what holds for some benchmarks only; the first rule that matches holds',
+        help: 'settings for some benchmarks; the first rule that matches applies',
         placeholder: 'rules',
         fallback: [],
         ...fileOnly,
@@ -696,25 +695,25 @@ const options = {
         ...fileOnly,
     },
     budgets: {
-        help: 'limits on figures of benchmarks, base or no base',
+        help: 'limits on figures of benchmarks, regardless of the base',
         placeholder: 'budgets',
         fallback: [],
         ...fileOnly,
     },
     relations: {
-        help: 'how many times faster benchmarks are to be than others',
+        help: 'how many times faster benchmarks have to be than others',
         placeholder: 'relations',
         fallback: [],
         ...fileOnly,
     },
     tiers: {
-        help: 'when budgets are to be kept, in order: the first gates',
+        help: 'when budgets have to be met, in order: the first gates',
         placeholder: 'tiers',
         fallback: null,
         ...fileOnly,
     },
     alerts: {
-        help: 'limits on what is seen of the machine and of servers, beyond which the report warns',
+        help: 'limits on the machine and on servers beyond which the report warns',
         placeholder: 'limits',
         fallback: null,
         ...fileOnly,
@@ -726,7 +725,7 @@ const options = {
         ...fileOnly,
     },
     profile: {
-        help: 'which of the profiles in the config file holds',
+        help: 'which of the profiles in the config file applies',
         placeholder: 'name',
         fallback: null,
         repeatable: false,
@@ -739,13 +738,13 @@ const options = {
         ...once,
     },
     only: {
-        help: 'benchmarks to run, by glob or part of the name; all if left out',
+        help: 'benchmarks to run, by glob or part of the name; all by default',
         placeholder: 'pattern',
         fallback: [],
         ...list,
     },
     seed: {
-        help: 'seed of every random choice; another one each run if left out',
+        help: 'seed of every random choice; random by default',
         placeholder: 'number',
         fallback: null,
         ...once,
@@ -758,7 +757,7 @@ const options = {
         sources: ['flag', 'input'],
     },
     jobs: {
-        help: 'pairs measured at a time; as many as there are CPUs if left out',
+        help: 'pairs measured at a time; as many as there are CPUs by default',
         placeholder: 'number',
         fallback: null,
         ...once,
@@ -776,7 +775,7 @@ const options = {
         ...once,
     },
     timeout: {
-        help: 'longest silence of one benchmark before it is given up',
+        help: 'abort a benchmark after this long without output',
         placeholder: 'time',
         fallback: '60s',
         ...once,
@@ -814,7 +813,7 @@ const options = {
         fallback: 'false',
     },
     summary: {
-        help: 'whether the report goes to the page of the job',
+        help: 'whether the report goes to the job summary',
         ...published,
         fallback: 'true',
     },
@@ -834,7 +833,7 @@ const options = {
         fallback: 'false',
     },
     notify: {
-        help: 'whom to send word of what changed on a branch: webhooks, Slack, Teams, e-mail',
+        help: 'whom to notify of what changed on a branch: webhooks, Slack, Teams, e-mail',
         placeholder: 'targets',
         fallback: [],
         ...fileOnly,
@@ -845,7 +844,7 @@ const options = {
         fallback: 'false',
     },
     storage: {
-        help: 'where baselines are kept; the Actions cache in a workflow and a directory elsewhere if left out',
+        help: 'where baselines are kept; by default the Actions cache in a workflow, and a directory elsewhere',
         placeholder: storages.join('|'),
         fallback: null,
         ...once,
@@ -882,7 +881,7 @@ const options = {
         sources: ['file', 'input'],
     },
     workingDirectory: {
-        help: 'where the project lies; its config file is looked for there',
+        help: 'directory of the project, where its config file is',
         placeholder: 'path',
         fallback: '.',
         repeatable: false,
@@ -903,7 +902,7 @@ const options = {
         sources: ['input'],
     },
     reports: {
-        help: 'where the reports of all shards lie, for `mode: merge`',
+        help: 'where the reports of all shards are, for `mode: merge`',
         placeholder: 'glob',
         fallback: ['benchgate-shards/**/*.json'],
         repeatable: true,
@@ -990,6 +989,8 @@ function oneOf(words) {
 ;// CONCATENATED MODULE: ./lib/config/text-list.js
 
 
+/** Marks in a JSON schema a list that may be written as one text. */
+const text_list_oneTextMark = 'mayBeOneText';
 /** An action's inputs are text, and an empty text means "not given": so the empty list has a form of its own. */
 const emptyList = '[]';
 /** Globs hold commas and blanks, so in a text only lines separate entries. */
@@ -1000,7 +1001,10 @@ function textList({ expected, separator, isEntry }) {
         const trimmed = value.trim();
         return isEntry(trimmed) ? found(trimmed) : unexpected(expected);
     });
-    return schemas/* preprocess */.vkY((value) => split(value, separator), schemas/* array */.YOg(entry, expected).readonly());
+    const list = schemas/* array */.YOg(entry, expected)
+        .readonly()
+        .meta({ [text_list_oneTextMark]: true });
+    return schemas/* preprocess */.vkY((value) => split(value, separator), list);
 }
 /** A flag that may be repeated is a list of texts, each of which means what it would mean as an input. */
 function split(value, separator) {
@@ -1443,9 +1447,42 @@ const withinHttpSuite = [...Object.keys(requestFields), ...Object.keys(retryFiel
 
 const results_line = filled('expected a line to be run, such as go test -bench . ./...');
 const results_path = "expected a path or glob within the project, such as out/results.json or 'out/*.json'";
-const format = `expected one of ${model/* formatNames */.EI.join(', ')}`;
+const format = `expected one of ${model/* formatNames */.EI.join(', ')}, or an object such as { name: 'case', value: 'mean', unit: 'ms' }`;
 const directions = "expected an object such as { value: 'higher' }";
 const results_metric = 'expected names of metrics, such as time';
+const field = filled('expected a field such as stats.mean');
+const describedFields = {
+    rows: filled('expected the path of the rows, such as results or suites[*].cases')
+        .nullable()
+        .default(null),
+    name: field.nullable().default(null),
+    value: field.nullable().default(null),
+    unit: schemas/* string */.YjP('expected a unit such as ms, or the field that has it').trim().default(''),
+    better: schemas/* enum */.k5n(['lower', 'higher'], 'expected lower or higher').nullable().default(null),
+};
+const described = schemas/* strictObject */.rej(describedFields);
+const named = schemaOf(schemas/* string */.YjP(format), oneOf(model/* formatNames */.EI));
+/** Not a union, which says of a mistake only that it is neither. */
+const formatField = schemas/* unknown */.L5J().transform((input, context) => {
+    const schema = typeof input === 'object' ? described : named;
+    const read = schema.safeParse(input);
+    if (read.success)
+        return read.data;
+    for (const issue of read.error.issues) {
+        const { message, path: within } = issue;
+        if (issue.code === 'unrecognized_keys')
+            for (const key of issue.keys)
+                context.addIssue({ code: 'custom', path: [...within, key], message: knownFields });
+        else
+            context.addIssue({ code: 'custom', path: [...within], message, params: paramsOf(issue) });
+    }
+    return core/* NEVER */.tm;
+});
+const knownFields = `expected none but ${Object.keys(describedFields).join(', ')}`;
+/** The hint that a mistake comes with. */
+function paramsOf(issue) {
+    return issue.code === 'custom' ? (issue.params ?? {}) : {};
+}
 const file = schemaOf(schemas/* string */.YjP(results_path), (value) => {
     const trimmed = value.trim().replaceAll('\\', '/');
     const isOutside = /^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(trimmed);
@@ -1460,7 +1497,7 @@ const resultsSuite = schemas/* strictObject */.rej({
     name: suiteName,
     run: results_line.nullable().default(null),
     file: file.nullable().default(null),
-    format: schemaOf(schemas/* string */.YjP(format), oneOf(model/* formatNames */.EI)).nullable().default(null),
+    format: formatField.nullable().default(null),
     better: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['lower', 'higher'], directions), directions).default({}),
     gateOn: gateOn.default([]),
     ...conductFields,
@@ -1665,15 +1702,18 @@ const configSchema = schemas/* strictObject */.rej(fields)
 }));
 /** Keys that one source of values may hold. */
 function keysFrom(source) {
-    return Object.entries(options)
+    return Object.entries(options_options)
         .filter(([, option]) => option.sources.includes(source))
         .map(([key]) => key);
 }
+/** By this key a JSON file names its schema, for editors. */
+const schemaKey = '$schema';
 /** What one source may say: any of its keys, and no other. */
-function sourceSchema(source) {
+function schema_sourceSchema(source) {
     const keys = keysFrom(source);
     const allowed = Object.entries(fields).filter(([key]) => keys.includes(key));
-    return schemas/* strictObject */.rej(Object.fromEntries(allowed)).partial();
+    const named = source === 'file' ? { [schemaKey]: schemas/* string */.YjP() } : {};
+    return schemas/* strictObject */.rej({ ...Object.fromEntries(allowed), ...named }).partial();
 }
 /** The profile that holds has been put into the values by then. */
 function withoutProfiles({ profiles: _profiles, ...values }) {
@@ -1694,6 +1734,39 @@ function tinybenchFiles(files) {
 function givenInputs(getInput) {
     const values = keysFrom('input').map((key) => [key, getInput(kebabCase(key))]);
     return { source: 'input', values: Object.fromEntries(values.filter(([, text]) => text !== '')) };
+}
+
+;// CONCATENATED MODULE: ./lib/config/json-schema.js
+
+
+
+
+/** The JSON schema of a config file, by which editors complete and check one in JSON. It is published with the package. */
+function renderConfigSchema() {
+    const { $schema, properties = {}, ...schema } = z.toJSONSchema(sourceSchema('file'), {
+        // What a user writes, not what parsing makes of it.
+        io: 'input',
+        // Where a check is code, the gate makes it.
+        unrepresentable: 'any',
+    });
+    const described = Object.entries(properties).map(([key, property]) => {
+        const description = Object.entries(options).find(([name]) => name === key)?.[1].help;
+        return [key, description === undefined ? property : { description, ...Object(property) }];
+    });
+    const whole = {
+        $schema,
+        title: 'Configuration of benchgate',
+        ...schema,
+        properties: Object.fromEntries(described),
+    };
+    return `${JSON.stringify(whole, written, 2)}\n`;
+}
+/** A list that may be one text has both types; that our types are readonly means nothing to who writes a file. */
+function written(_, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    const { [oneTextMark]: mark, readOnly: _ours, ...rest } = Object(value);
+    return mark === true ? { ...rest, type: ['array', 'string'] } : rest;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/is-whole.js
@@ -1835,7 +1908,7 @@ function inFile(file, path) {
  * @param place puts a path such as `only[2]` (empty for the whole) into the source's own words
  */
 function mistakesIn(value, source, place) {
-    const parsed = sourceSchema(source).safeParse(value, { reportInput: true });
+    const parsed = schema_sourceSchema(source).safeParse(value, { reportInput: true });
     if (parsed.success)
         return [];
     return parsed.error.issues.flatMap((issue) => {
@@ -1866,7 +1939,7 @@ function step(key) {
     return typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
 }
 function unknownKey(key, source) {
-    if (Object.hasOwn(options, key)) {
+    if (Object.hasOwn(options_options, key)) {
         return `cannot be set here; it is the action's input ${kebabCase(key)}`;
     }
     const known = keysFrom(source);
@@ -1996,11 +2069,11 @@ function invalidConfig(mistakes) {
     return new errors/* GateError */.ue({ code: 'invalid-config', mistakes });
 }
 function fallbacks() {
-    return Object.fromEntries(Object.entries(options).map(([key, option]) => [key, option.fallback]));
+    return Object.fromEntries(Object.entries(options_options).map(([key, option]) => [key, option.fallback]));
 }
 /** Only what was said: a key that is there without a value does not hide the default. */
 function said(values) {
-    return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined));
+    return Object.fromEntries(Object.entries(values ?? {}).filter(([key, value]) => value !== undefined && key !== schemaKey));
 }
 /** Freezes a value of plain objects and lists, through and through. */
 function deepFreeze(value) {
@@ -2026,7 +2099,7 @@ async function loadConfig(request, files) {
 /** The options that can be given as flags, or as inputs, in the table's order. */
 function optionTexts(source) {
     const keys = keysFrom(source);
-    return Object.entries(options)
+    return Object.entries(options_options)
         .filter(([key]) => keys.includes(key))
         .map(([key, { help, placeholder, repeatable, fallback }]) => ({
         name: kebabCase(key),
@@ -2054,10 +2127,11 @@ function matchesBranch(patterns, branch, defaultBranch) {
 ;// CONCATENATED MODULE: ./lib/config/repeat-command.js
 
 
+
 /** What belongs to the place of a run, and would hinder one elsewhere. */
 const ofThePlace = new Set(['storage', 'requireBaseline', 'acceptFrom']);
 /**
- * The command line that does the same run once more, for a POSIX shell: what was said, in the options' order, and the
+ * The command line that does the same run once more, by the same benchgate, for a POSIX shell: what was said, in the options' order, and the
  * seed. What only the Action can be told has no flag, and makes no difference elsewhere.
  */
 function repeatCommand({ base, heads, config, given }, seed) {
@@ -2066,7 +2140,7 @@ function repeatCommand({ base, heads, config, given }, seed) {
     const values = { ...given.values, seed: `${seed}` };
     const keys = keysFrom('flag').filter((key) => !ofThePlace.has(key));
     const flags = keys.flatMap((key) => entries(values[key]).flatMap((value) => [`--${kebabCase(key)}`, value]));
-    return shellLine(['npx', 'benchgate', ...versions, ...chosen, ...flags]);
+    return shellLine(['npx', `benchgate@${model/* toolVersion */.fX}`, ...versions, ...chosen, ...flags]);
 }
 /** An input holds an entry a line, where a flag is repeated. */
 function entries(value) {
@@ -2119,6 +2193,7 @@ function ruleWarnings(config, { evidence, ignored }) {
 
 
 
+
 /***/ }),
 
 /***/ 79151:
@@ -2131,7 +2206,8 @@ function ruleWarnings(config, { evidence, ignored }) {
 /* harmony export */   QX: () => (/* binding */ isAncestor),
 /* harmony export */   UG: () => (/* binding */ GitProblem),
 /* harmony export */   d3: () => (/* binding */ gitSays),
-/* harmony export */   gG: () => (/* binding */ askGit)
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   zd: () => (/* binding */ isGitMissing)
 /* harmony export */ });
 /** Git's own words are matched and quoted, so they are asked for in English; it never waits for a password. */
 const environment = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
@@ -2157,6 +2233,13 @@ async function askGit(args, directory, ports) {
     const finished = await tryGit(args, directory, ports);
     return finished.exitCode === 0 ? finished.stdout.trimEnd() : null;
 }
+/** Whether there is no git on the PATH, which a refusal of git must not be taken for. */
+async function isGitMissing(directory, ports) {
+    const { exitCode } = await runGit(['--version'], directory, ports);
+    return exitCode === notStarted;
+}
+/** The exit code of a program that cannot be found. */
+const notStarted = 127;
 /** Whether a commit is another one, or in its history; false where either is not in the clone. */
 async function isAncestor(commit, of, directory, ports) {
     return (await askGit(['merge-base', '--is-ancestor', commit, of], directory, ports)) !== null;

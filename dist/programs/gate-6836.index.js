@@ -1,8 +1,8 @@
-export const id = 8269;
-export const ids = [8269];
+export const id = 6836;
+export const ids = [6836];
 export const modules = {
 
-/***/ 8269:
+/***/ 96836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  bisect: () => (/* reexport */ bisect_bisect),
   gate: () => (/* binding */ gate),
   reach: () => (/* reexport */ reach_reach),
   solo: () => (/* reexport */ solo)
@@ -242,8 +243,8 @@ async function filesBeside(own, place, { files }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 38 modules
-var prepare = __webpack_require__(25667);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 39 modules
+var prepare = __webpack_require__(74844);
 ;// CONCATENATED MODULE: ./lib/gate/run-subject.js
 
 
@@ -404,12 +405,12 @@ function notKept(reason) {
 
 // EXTERNAL MODULE: ./lib/baseline/index.js + 9 modules
 var lib_baseline = __webpack_require__(87801);
-// EXTERNAL MODULE: ./lib/config/index.js + 46 modules
-var lib_config = __webpack_require__(99275);
+// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
+var lib_config = __webpack_require__(44207);
 // EXTERNAL MODULE: ./lib/decide/index.js + 39 modules
 var decide = __webpack_require__(96709);
-// EXTERNAL MODULE: ./lib/measure/index.js + 137 modules
-var measure = __webpack_require__(77214);
+// EXTERNAL MODULE: ./lib/measure/index.js + 155 modules
+var measure = __webpack_require__(16451);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
 /** Versions as decide knows them. */
 function labelsOf({ base, heads }) {
@@ -1022,7 +1023,7 @@ const recorded = { code: 'recorded' };
  */
 async function survey(versions, { config, settings, runtime, onProgress }, ports) {
     const recorded = isRecorded(versions);
-    const definitions = recorded ? [recordedSuite(config.suites)] : config.suites;
+    const definitions = (recorded ? [recordedSuite(config.suites)] : config.suites).map((suite) => suite.kind === 'results' ? { ...suite, runGatesOn: config.gateOn } : suite);
     const lent = await (0,prepare/* lendToReleases */.LU)(versions, definitions, config.workingDirectory, ports);
     if (config.benchmarksFrom === 'head' && !recorded)
         await (0,prepare/* lendBenchmarks */.IB)(versions, (0,model/* benchmarkFiles */.X4)(definitions), ports);
@@ -1238,6 +1239,322 @@ function namesUnderSuspicion(plans, evidence) {
         .map(({ benchmark }) => benchmark.name);
 }
 
+// EXTERNAL MODULE: ./lib/bisect/index.js + 10 modules
+var bisect = __webpack_require__(23519);
+// EXTERNAL MODULE: ./lib/compare/index.js + 2 modules
+var lib_compare = __webpack_require__(67104);
+// EXTERNAL MODULE: ./lib/stats/index.js + 26 modules
+var stats = __webpack_require__(93559);
+;// CONCATENATED MODULE: ./lib/gate/bisect/compare-pair.js
+
+
+
+
+/**
+ * Measures the benchmark of two commits in turns.
+ *
+ * @throws GateError `bisect-several` where more than one benchmark is asked for, or what reading the suites throws
+ */
+async function comparePair(pair, { target, surveys, count, firstRound, config, settings, runtime, secondsLeft }, ports) {
+    const { from, to } = pair;
+    const versions = { base: from, heads: [to] };
+    // The bad end's benchmarks were lent already where they are asked for.
+    const own = { ...config, benchmarksFrom: 'own' };
+    const asked = { config: own, settings, runtime, onProgress: () => { } };
+    const surveyed = surveys.get(pair) ?? (await survey(versions, asked, ports));
+    surveys.set(pair, surveyed);
+    const { found, environment } = surveyed;
+    const chosen = theOne(found.evidence, target);
+    const { benchmark } = chosen;
+    const unmeasured = failureOf(chosen, [from.label, to.label]);
+    if (unmeasured !== null)
+        return unmeasured;
+    const plans = Array.from({ length: count }, (_, at) => {
+        const round = firstRound + at;
+        return {
+            round,
+            stage: 'screen',
+            suite: benchmark.suite,
+            versions: chosen.versions,
+            benchmarks: [benchmark.id],
+            control: false,
+            seed: (0,stats/* deriveSeed */.B7)(config.seed, round),
+        };
+    });
+    let findings = (0,measure/* noFindings */._I)([chosen]);
+    await (0,measure/* measureRounds */.II)({
+        plans,
+        suites: found.suites,
+        versions,
+        settings: { ...settings, slicing: (0,measure/* slicingFor */.jV)(1) },
+        runtime,
+        secondsLeft,
+        onRound: (result) => (findings = (0,measure/* addRound */.i_)(findings, result)),
+    }, ports);
+    ports.stop.throwIfAborted();
+    const [evidence = chosen] = findings.evidence;
+    const failed = failureOf(evidence, [from.label, to.label]);
+    if (failed !== null)
+        return failed;
+    const metric = target?.metric ?? evidence.metrics?.gating[0] ?? config.gateOn[0] ?? 'time';
+    return {
+        kind: 'measured',
+        target: target ?? { benchmark, metric, environment },
+        samples: evidence.samples,
+    };
+}
+/** With what is wrong with its whole file, of which then nothing else is known. */
+function theOne(evidence, target) {
+    const broken = evidence.filter(({ benchmark, failures }) => benchmark.id === benchmark.suite && failures.length > 0);
+    const own = evidence.filter((one) => target === null ? !broken.includes(one) : one.benchmark.id === target.benchmark.id);
+    if (own.length > 1)
+        throw new errors/* GateError */.ue({
+            code: 'bisect-several',
+            names: own.map(({ benchmark }) => benchmark.name),
+        });
+    const one = own[0] ?? (target === null ? broken[0] : lacking(target.benchmark));
+    if (one === undefined)
+        throw new Error('reading leaves no benchmark, and did not say so');
+    const beside = broken.filter((each) => each !== one && each.benchmark.suite === one.benchmark.suite);
+    return { ...one, failures: [...one.failures, ...beside.flatMap(({ failures }) => failures)] };
+}
+function lacking(benchmark) {
+    return {
+        kind: 'measured',
+        benchmark,
+        versions: [],
+        samples: [],
+        failures: [],
+        secondsPerRound: null,
+    };
+}
+/** The newer commit's, where both fail. */
+function failureOf({ benchmark, kind, versions, failures }, labels) {
+    const told = failures.at(-1);
+    if (told !== undefined)
+        return {
+            kind: 'failed',
+            version: told.version,
+            benchmark: benchmark.name,
+            message: told.message,
+        };
+    if (kind !== 'measured') {
+        const message = 'it was not read in time, or was measured before';
+        return { kind: 'failed', version: null, benchmark: benchmark.name, message };
+    }
+    const without = labels.findLast((label) => !versions.includes(label));
+    if (without === undefined)
+        return null;
+    return { kind: 'failed', version: without, benchmark: benchmark.name, message: null };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/bisect/checkouts.js
+
+
+
+/** A prepared checkout may be large. */
+const most = 8;
+function openCheckouts(commits, { config, baselines }, { node }, ports) {
+    const last = commits.length - 1;
+    const held = new Map();
+    const pairs = new Map();
+    let made = 0;
+    let seconds = 0;
+    async function at(place) {
+        const before = held.get(place);
+        if (before !== undefined)
+            return before.version;
+        const commit = commits[place]?.commit;
+        if (commit === undefined)
+            throw new RangeError(`no commit at ${place}`);
+        const start = ports.clock.seconds();
+        const { setup, setupRetries, setupRetryDelaySeconds, workingDirectory } = config;
+        const prepared = await (0,prepare/* prepare */.iA)({
+            base: commit,
+            heads: [],
+            setup,
+            setupRetry: { times: setupRetries, delaySeconds: setupRetryDelaySeconds },
+            workingDirectory,
+            // A checkout that was kept is used where there is one, and none has to be.
+            restore: (0,lib_baseline.openBaseline)(baselines, { ...config, requireBaseline: false }, node, ports)
+                .restore,
+        }, ports);
+        const { base } = prepared.versions;
+        if (base === null)
+            throw new Error('a commit was prepared, and is not there');
+        // Longer than git's short hash, so that no two of a range are the same.
+        const version = { ...base, label: commit.slice(0, 12) };
+        made += 1;
+        seconds += ports.clock.seconds() - start;
+        held.set(place, { prepared, version });
+        if (config.benchmarksFrom === 'head' && place !== last) {
+            const patterns = (0,model/* benchmarkFiles */.X4)(config.suites);
+            await (0,prepare/* lendBenchmarks */.IB)({ base: version, heads: [await at(last)] }, patterns, ports);
+        }
+        return version;
+    }
+    async function drop(place) {
+        const prepared = held.get(place)?.prepared;
+        held.delete(place);
+        pairs.clear();
+        await prepared?.remove();
+    }
+    return {
+        async pair(from, to) {
+            const key = `${from} ${to}`;
+            const pair = pairs.get(key) ?? { from: await at(from), to: await at(to) };
+            pairs.set(key, pair);
+            return pair;
+        },
+        ready: () => new Set(held.keys()),
+        secondsEach: () => (made === 0 ? 1 : seconds / made),
+        made: () => made,
+        async leave({ before, at: end }, { from, to }) {
+            const kept = new Set([0, last, from, to]);
+            const distance = (place) => Math.max(before - place, place - end);
+            const others = [...held.keys()].filter((place) => !kept.has(place));
+            const farthest = others.toSorted((a, b) => distance(b) - distance(a));
+            for (const place of farthest.slice(0, Math.max(0, held.size - most)))
+                await drop(place);
+        },
+        async remove() {
+            for (const place of held.keys())
+                await drop(place);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/bisect.js
+/** The commit between two that made a benchmark slower: the search asks, and this measures. */
+
+
+
+
+
+
+
+
+/**
+ * @returns also when the user stops it, or the time is up: then of what was measured
+ * @throws GateError for what the user can fix: a range that is none, an end that cannot be measured
+ */
+async function bisect_bisect(request, ports) {
+    const { good, bad, workerPath, onProgress } = request;
+    // One benchmark of two commits: nothing is gated, and no part is left to another machine.
+    const config = { ...request.config, budgets: [], relations: [], shard: null };
+    const commits = await (0,prepare/* commitsBetween */.$q)(good, bad, config.workingDirectory, ports);
+    const last = commits.length - 1;
+    const settings = { ...config, workerPath };
+    const runtime = await (0,measure/* detectRuntime */.mZ)(settings, ports);
+    const start = ports.clock.seconds();
+    const secondsLeft = () => config.maxTimeSeconds - (ports.clock.seconds() - start);
+    const checkouts = openCheckouts(commits, { ...request, config }, runtime, ports);
+    const isEnd = (place) => place === 0 || place === last;
+    let state = {
+        last,
+        threshold: config.threshold,
+        compared: [],
+        skipped: new Set(),
+    };
+    const surveys = new WeakMap();
+    const reasons = new Map();
+    let target = null;
+    let comparisons = 0;
+    let rounds = 0;
+    let roundSeconds = 1;
+    const outlook = () => (0,bisect.lookAt)(state, {
+        prepareSeconds: checkouts.secondsEach(),
+        roundSeconds,
+        prepared: checkouts.ready(),
+    });
+    const skip = (place, reason) => {
+        reasons.set(place, reason);
+        state = (0,bisect.withSkipped)(state, place);
+    };
+    async function compare({ from, to, rounds: wanted }) {
+        const pair = await checkouts.pair(from, to);
+        const began = ports.clock.seconds();
+        const measured = await comparePair(pair, {
+            target,
+            surveys,
+            count: wanted,
+            firstRound: rounds,
+            config,
+            settings,
+            runtime,
+            secondsLeft: Math.max(1, secondsLeft()),
+        }, ports);
+        if (measured.kind === 'failed') {
+            const place = measured.version === pair.from.label ? from : to;
+            if (isEnd(place))
+                throw endFailed(place === 0 ? good : bad, place === 0, measured);
+            skip(place, measured.message ?? 'it does not have the benchmark');
+            return;
+        }
+        target = measured.target;
+        comparisons += 1;
+        rounds += wanted;
+        const labels = { base: pair.from.label, head: pair.to.label };
+        const { metric } = measured.target;
+        const changes = (0,lib_compare/* observe */.lB)(measured.samples, labels, metric).rounds.map(({ change }) => change);
+        roundSeconds = (ports.clock.seconds() - began) / wanted;
+        state = (0,bisect.withRounds)(state, from, to, changes);
+    }
+    try {
+        for (;;) {
+            const { next, narrowed } = outlook();
+            if (next === null || ports.stop.aborted || secondsLeft() <= 0)
+                break;
+            const among = narrowed === null ? last : narrowed.at - narrowed.before;
+            onProgress(`bisecting  among ${among} of ${last} commits, ${rounds} rounds so far, at most ${Math.ceil(secondsLeft())} s left`);
+            try {
+                await compare(next);
+            }
+            catch (error) {
+                const place = isEnd(next.to) ? next.from : next.to;
+                if (!(error instanceof errors/* GateError */.ue) || error.code === 'bisect-end' || isEnd(place))
+                    throw error;
+                skip(place, (0,report.faultWords)(error.fault).sentence);
+            }
+            if (narrowed !== null)
+                await checkouts.leave(narrowed, next);
+        }
+    }
+    catch (error) {
+        // What was measured until then counts.
+        if (!ports.stop.aborted || target === null)
+            throw error;
+    }
+    finally {
+        await checkouts.remove();
+    }
+    if (target === null)
+        ports.stop.throwIfAborted();
+    if (target === null)
+        throw new Error('the ends were compared, and there is no benchmark');
+    const { benchmark, metric, environment } = target;
+    return (0,bisect.bisectReport)({
+        createdAt: ports.clock.date().toISOString(),
+        interrupted: ports.stop.aborted,
+        benchmark,
+        metric,
+        seed: config.seed,
+        environment,
+        refs: { good, bad },
+        commits,
+        state,
+        outlook: outlook(),
+        reasons,
+        comparisons,
+        prepared: checkouts.made(),
+        seconds: ports.clock.seconds() - start,
+    });
+}
+function endFailed(version, isGood, { benchmark, message }) {
+    const end = isGood ? 'good' : 'bad';
+    return new errors/* GateError */.ue({ code: 'bisect-end', end, version, benchmark, message });
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/reach.js
 /** Which benchmarks can reach a change: both versions' files are run and looked at, and nothing is measured. */
 
@@ -1363,6 +1680,7 @@ function failed(benchmark, message) {
 
 ;// CONCATENATED MODULE: ./lib/gate.js
 /** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
+
 
 
 

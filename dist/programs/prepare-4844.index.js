@@ -1,5 +1,5 @@
-export const id = 5667;
-export const ids = [5667];
+export const id = 4844;
+export const ids = [4844];
 export const modules = {
 
 /***/ 94047:
@@ -156,8 +156,15 @@ function packageCause(name, circumstances) {
         };
     }
     const cause = `the package ${quotedName(name)} is not installed in ${label}`;
+    if (circumstances.files === 'as-they-lie') {
+        const add = ownPackages.has(name) ? `, for example \`npm install --save-dev ${name}\`` : '';
+        const remedy = `Install it there first${add}: ${label} is used as it is, and \`setup\` does not run in it.`;
+        return { cause, remedy };
+    }
     return notReady(cause, 'installs it', 'npm ci', circumstances);
 }
+/** The gate itself asks for these. Other names are hostile text, which no command should hold. */
+const ownPackages = new Set(['tinybench', 'tsx', 'vitest']);
 function fileCause(path, circumstances) {
     const { label, missing } = circumstances;
     switch (missing.kind) {
@@ -195,7 +202,10 @@ function programCause(name, circumstances) {
 /** The cause and remedy where something has to be made before a version can run. */
 function notReady(cause, makes, example, { label, files, setup }) {
     if (files === 'as-they-lie') {
-        return { cause, remedy: `Make it there first: ${label} is used as it is, without set-up.` };
+        return {
+            cause,
+            remedy: `Make it there first: ${label} is used as it is, and \`setup\` does not run in it.`,
+        };
     }
     switch (setup.kind) {
         case 'none':
@@ -327,8 +337,9 @@ async function isIgnored(path, directory, ports) {
 /** @param message of a failure of that version @returns null where nothing in the message is known */
 async function causeOf(message, version, run, ports) {
     const complaint = complaintOf(message);
-    if (complaint === null)
-        return null;
+    return complaint === null ? null : causeOfComplaint(complaint, version, run, ports);
+}
+async function causeOfComplaint(complaint, version, run, ports) {
     return likelyCause(complaint, await circumstancesOf(complaint, version, run, ports));
 }
 /**
@@ -337,8 +348,20 @@ async function causeOf(message, version, run, ports) {
  * @returns the message as it is where nothing in it is known
  */
 async function explained(message, version, run, ports) {
-    const found = await causeOf(message, version, run, ports);
-    return found === null ? message : withCause(message, found);
+    const complaint = complaintOf(message);
+    if (complaint === null)
+        return message;
+    const found = await causeOfComplaint(complaint, version, run, ports);
+    if (found === null)
+        return message;
+    return withCause(complaint.kind === 'package' ? withoutFrames(message) : message, found);
+}
+/** The message names the file that asks for the package; the frames are those of Node.js looking for it. */
+function withoutFrames(message) {
+    return message
+        .split('\n')
+        .filter((line) => !/^\s+at .*\bnode:internal\/|^\s+at \w+ \(file:.*\/worker\/index\.js:/.test(line))
+        .join('\n');
 }
 /** Where a report still shows it that cuts long messages: ahead of a stack, or of the last lines of a program. */
 function withCause(message, { cause, remedy }) {
@@ -357,13 +380,14 @@ const fewLines = 6;
 
 /***/ }),
 
-/***/ 25667:
+/***/ 74844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   u2: () => (/* reexport */ commitMessages),
+  $q: () => (/* reexport */ commitsBetween),
   IB: () => (/* reexport */ lendBenchmarks),
   LU: () => (/* reexport */ lendToReleases),
   x5: () => (/* reexport */ locate),
@@ -508,6 +532,134 @@ function missing(stdout, count) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+;// CONCATENATED MODULE: ./lib/prepare/find-commit.js
+
+
+
+
+/** @throws GateError where a place that git is needed for lies in no repository, or git is not installed */
+function inRepository(spec, { directory, repository }) {
+    if (repository.kind === 'repository')
+        return repository;
+    const { reason } = repository;
+    if (reason === null)
+        throw new errors/* GateError */.ue({ code: 'git-missing' });
+    throw new errors/* GateError */.ue({ code: 'not-a-repository', spec, directory, reason });
+}
+/**
+ * The commit that a ref stands for. A branch that only origin has is found too, since on a runner every branch but
+ * the one checked out is such.
+ *
+ * @throws GateError that tells an unknown ref, a directory and a clone without history apart
+ */
+async function findCommit(ref, place, ports) {
+    const { root } = inRepository(ref, place);
+    // Git has no ref that begins with a dash; it would take it for an option.
+    const candidates = ref.startsWith('-') ? [] : [ref, `refs/remotes/origin/${ref}`];
+    for (const candidate of candidates) {
+        const args = ['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`];
+        const commit = await (0,lib_git/* askGit */.gG)(args, root, ports);
+        if (commit !== null)
+            return commit;
+    }
+    throw await unknownRef(ref, root, place, ports);
+}
+async function unknownRef(ref, root, place, ports) {
+    if (await ports.files.exists(`${(0,external_node_path_.resolve)(place.directory, ref)}/.`)) {
+        return new errors/* GateError */.ue({ code: 'unknown-version', ref, why: 'is-directory' });
+    }
+    if (await isShallow(root, ports))
+        return shallowClone({ missing: 'ref', ref });
+    const nearest = await nearestRef(ref, root, ports);
+    return new errors/* GateError */.ue({ code: 'unknown-version', ref, why: 'nowhere', root, nearest });
+}
+/** A branch or tag that is written alike; null where there is none. */
+async function nearestRef(ref, root, ports) {
+    const places = ['refs/heads', 'refs/tags', 'refs/remotes/origin'];
+    const listed = await (0,lib_git/* askGit */.gG)(['for-each-ref', '--format=%(refname)', ...places], root, ports);
+    const names = (listed ?? '')
+        .split('\n')
+        .map((name) => name.replace(/^refs\/(?:heads|tags|remotes\/origin)\//, ''))
+        .filter((name) => name !== '' && name !== 'HEAD');
+    if (names.length === 0)
+        return null;
+    const guess = (0,mod/* closest */.kp)(ref, names);
+    return (0,mod/* distance */.Io)(ref, guess) <= mostEdits ? guess : null;
+}
+/** Letters that were swapped are two. */
+const mostEdits = 2;
+async function isShallow(root, ports) {
+    return (await (0,lib_git/* askGit */.gG)(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
+}
+/** @param missing what was looked for */
+function shallowClone(missing) {
+    return new errors/* GateError */.ue({ code: 'shallow-clone', ...missing });
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/place.js
+
+
+
+/** @throws GateError where there is no such directory */
+async function locate(workingDirectory, ports) {
+    const directory = (0,external_node_path_.resolve)(workingDirectory);
+    if (!(await ports.files.exists(directory))) {
+        throw new errors/* GateError */.ue({ code: 'no-working-directory', directory });
+    }
+    const repository = await findRepository(directory, ports);
+    if (repository.kind === 'none')
+        return { directory, repository };
+    return { directory: (0,external_node_path_.join)(repository.root, repository.folder), repository };
+}
+async function findRepository(directory, ports) {
+    const asked = await (0,lib_git/* tryGit */.Ii)(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports);
+    if (asked.exitCode !== 0) {
+        const isMissing = await (0,lib_git/* isGitMissing */.zd)(directory, ports);
+        return { kind: 'none', reason: isMissing ? null : asked.stderr.trim() };
+    }
+    const [root = '', prefix = ''] = asked.stdout.split('\n');
+    return { kind: 'repository', root: (0,external_node_path_.resolve)(root), folder: prefix.replace(/\/$/, '') };
+}
+
+;// CONCATENATED MODULE: ./lib/prepare/commits-between.js
+
+
+
+
+/**
+ * The commits from a good one to a bad one, both with them, oldest first: the bad one's branch by first parents, without
+ * what was merged into it.
+ *
+ * @param good and `bad`: git refs
+ * @returns at least two
+ * @throws GateError where either is unknown, or the good one does not lie in the bad one's history
+ */
+async function commitsBetween(good, bad, workingDirectory, ports) {
+    const place = await locate(workingDirectory, ports);
+    const { root } = inRepository(good, place);
+    const first = await findCommit(good, place, ports);
+    const last = await findCommit(bad, place, ports);
+    if (first === last)
+        throw new errors/* GateError */.ue({ code: 'bisect-nothing', good, bad, why: 'same' });
+    if (!(await (0,lib_git/* isAncestor */.QX)(first, last, root, ports))) {
+        if (await (0,lib_git/* isAncestor */.QX)(last, first, root, ports))
+            throw new errors/* GateError */.ue({ code: 'bisect-nothing', good, bad, why: 'swapped' });
+        if (await isShallow(root, ports))
+            throw shallowClone({ missing: 'ref', ref: good });
+        const parted = await (0,lib_git/* askGit */.gG)(['merge-base', first, last], root, ports);
+        throw new errors/* GateError */.ue({ code: 'bisect-nothing', good, bad, why: 'parted', parted });
+    }
+    const log = ['log', '--no-show-signature', '--format=%H %s'];
+    const start = await (0,lib_git/* gitSays */.d3)([...log, '-1', first], root, ports);
+    const rest = await (0,lib_git/* gitSays */.d3)([...log, '--first-parent', '--reverse', `${first}..${last}`], root, ports);
+    return [start, ...rest.split('\n')].map((line) => {
+        const end = line.indexOf(' ');
+        return { commit: line.slice(0, end), subject: line.slice(end + 1) };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/prepare/lend-files.js
 
 /** Copies files to the same places of another directory. */
@@ -766,50 +918,6 @@ async function rootOf(path, place, files) {
     if (path === place.directory && repository.kind === 'repository')
         return repository.root;
     return files.realPath(path);
-}
-
-;// CONCATENATED MODULE: ./lib/prepare/find-commit.js
-
-
-
-/** @throws GateError where a place that git is needed for lies in no repository */
-function inRepository(spec, { directory, repository }) {
-    if (repository.kind === 'repository')
-        return repository;
-    throw new errors/* GateError */.ue({ code: 'not-a-repository', spec, directory, reason: repository.reason });
-}
-/**
- * The commit that a ref stands for. A branch that only origin has is found too, since on a runner every branch but
- * the one checked out is such.
- *
- * @throws GateError that tells an unknown ref, a directory and a clone without history apart
- */
-async function findCommit(ref, place, ports) {
-    const { root } = inRepository(ref, place);
-    // Git has no ref that begins with a dash; it would take it for an option.
-    const candidates = ref.startsWith('-') ? [] : [ref, `refs/remotes/origin/${ref}`];
-    for (const candidate of candidates) {
-        const args = ['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`];
-        const commit = await (0,lib_git/* askGit */.gG)(args, root, ports);
-        if (commit !== null)
-            return commit;
-    }
-    throw await unknownRef(ref, root, place, ports);
-}
-async function unknownRef(ref, root, place, ports) {
-    if (await ports.files.exists(`${(0,external_node_path_.resolve)(place.directory, ref)}/.`)) {
-        return new errors/* GateError */.ue({ code: 'unknown-version', ref, why: 'is-directory' });
-    }
-    if (await isShallow(root, ports))
-        return shallowClone({ missing: 'ref', ref });
-    return new errors/* GateError */.ue({ code: 'unknown-version', ref, why: 'nowhere', root });
-}
-async function isShallow(root, ports) {
-    return (await (0,lib_git/* askGit */.gG)(['rev-parse', '--is-shallow-repository'], root, ports)) === 'true';
-}
-/** @param missing what was looked for */
-function shallowClone(missing) {
-    return new errors/* GateError */.ue({ code: 'shallow-clone', ...missing });
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1226,8 +1334,6 @@ async function borrowPackages(published, modules, { directory, repository }, own
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./lib/prepare/npm/resolve-version.js
 
 
@@ -1711,29 +1817,6 @@ async function makeReady(version, setup, retry, ports) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./lib/prepare/place.js
-
-
-
-/** @throws GateError where there is no such directory */
-async function locate(workingDirectory, ports) {
-    const directory = (0,external_node_path_.resolve)(workingDirectory);
-    if (!(await ports.files.exists(directory))) {
-        throw new errors/* GateError */.ue({ code: 'no-working-directory', directory });
-    }
-    const repository = await findRepository(directory, ports);
-    if (repository.kind === 'none')
-        return { directory, repository };
-    return { directory: (0,external_node_path_.join)(repository.root, repository.folder), repository };
-}
-async function findRepository(directory, ports) {
-    const asked = await (0,lib_git/* tryGit */.Ii)(['rev-parse', '--show-toplevel', '--show-prefix'], directory, ports);
-    if (asked.exitCode !== 0)
-        return { kind: 'none', reason: asked.stderr.trim() };
-    const [root = '', prefix = ''] = asked.stdout.split('\n');
-    return { kind: 'repository', root: (0,external_node_path_.resolve)(root), folder: prefix.replace(/\/$/, '') };
-}
-
 ;// CONCATENATED MODULE: ./lib/prepare/restore.js
 /** The version with its files restored where that can be, else as they are. */
 function withRestore(version, restore, { files: disk }) {
@@ -2030,6 +2113,7 @@ function refuseMixture(found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/index.js
+
 
 
 

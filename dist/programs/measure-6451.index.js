@@ -1,8 +1,8 @@
-export const id = 7214;
-export const ids = [7214];
+export const id = 6451;
+export const ids = [6451];
 export const modules = {
 
-/***/ 77214:
+/***/ 16451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -124,7 +124,7 @@ function blamed(version, message) {
 function explained(message) {
     return `${explanation}\n${message}`;
 }
-const explanation = 'it wants an address that is in use: the versions are measured side by side, so all of them want the same fixed port. Listen on port 0, or, as a server, on the port in the variable PORT: docs/shared-state.md of benchgate has examples';
+const explanation = 'it wants an address that is in use: the versions are measured side by side, so all of them want the same fixed port. Listen on port 0, or, as a server, on the port in the variable PORT; where the code of a Node.js server names one, give that as `port` of its suite: docs/shared-state.md of benchgate has examples';
 /** Such a failure gets its words here, and needs no further explanation. */
 function isAddressInUse(message) {
     return (0,causes/* complaintOf */.Nx)(message)?.kind === 'port-taken';
@@ -1086,7 +1086,29 @@ function note(log, message) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/measure/kinds/http/own-port.js
+/**
+ * Flags by which a server of Node.js that names a port in its code listens on another one: all versions name the same, and
+ * run at the same time. A process that listens elsewhere does as it would without them.
+ *
+ * @param named the port that the code names
+ * @param own the one that this version's server is to have
+ */
+function listensOnOwn(named, own) {
+    // A module in its address: nothing has to lie anywhere. It replaces nothing but the number.
+    const code = `import net from 'node:net'
+const { listen } = net.Server.prototype
+net.Server.prototype.listen = function (where, ...others) {
+  const isOptions = typeof where === 'object' && where !== null
+  const port = isOptions ? where.port : where
+  if (Number(port) !== ${named}) return listen.call(this, where, ...others)
+  return listen.call(this, isOptions ? { ...where, port: ${own} } : ${own}, ...others)
+}`;
+    return `--import=data:text/javascript,${encodeURIComponent(code)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/kinds/http/start-server.js
+
 
 
 
@@ -1110,7 +1132,13 @@ async function startOnce(definition, arm, { port: wanted, cpus, cut }, ports) {
         return failed(`port ${port} is in use: by another program, or a server that was left running`);
     const env = { ...temporaryIn(arm.temporary), ...definition.env, PORT: String(port) };
     const line = definition.command.replaceAll('{port}', String(port));
-    const server = ports.processes.serve(line, { cwd: arm.directory, env, cpus, programs: 'own' });
+    const server = ports.processes.serve(line, {
+        cwd: arm.directory,
+        env,
+        cpus,
+        programs: 'own',
+        ...(definition.port === 'auto' ? {} : { nodeFlags: listensOnOwn(definition.port, port) }),
+    });
     const readiness = await waitUntilReady(server, port, definition, cut, ports);
     if (readiness.kind === 'ready') {
         const origin = `http://${readiness.host === '::1' ? '[::1]' : readiness.host}:${port}`;
@@ -1158,7 +1186,7 @@ function whatWasAnswered(last) {
         return `the last status was ${last.status}`;
     if (last.code !== 'ECONNREFUSED')
         return last.reason;
-    return 'nothing listens there; the port is told by {port} in the command, and by PORT';
+    return 'nothing listens there; {port} in the command and PORT in the environment say which port is meant, and where the code of a Node.js server names one, `port` is to name the same';
 }
 /** The end of what it has written, to be put after a message. */
 function lastOutput(server) {
@@ -1325,7 +1353,11 @@ async function drive(definition, cases, request, ports) {
     }
     return attempt;
 }
-/** All at once: they are not measured yet, and each may take its time. */
+/**
+ * All at once: they are not measured yet, and each may take its time. With a number for a port one after the other, the
+ * first one first: of servers that listen on that one whatever they are told, the first has it in every round, and the
+ * others fail in every round.
+ */
 async function startAll(definition, { context, arms, spawnOrder }, { servers: cpus }, ports) {
     const { cut } = context;
     const start = async (index) => {
@@ -1335,8 +1367,16 @@ async function startAll(definition, { context, arms, spawnOrder }, { servers: cp
         const port = definition.port === 'auto' ? null : definition.port + index;
         return [index, await startServer(definition, arm, { port, cpus, cut }, ports)];
     };
-    const started = await Promise.all(spawnOrder.map(start));
+    const started = definition.port === 'auto'
+        ? await Promise.all(spawnOrder.map(start))
+        : await inOrder(spawnOrder.toSorted((a, b) => a - b), start);
     return started.toSorted(([a], [b]) => a - b).map(([, one]) => one);
+}
+async function inOrder(all, run) {
+    const results = [];
+    for (const one of all)
+        results.push(await run(one));
+    return results;
 }
 /** Slices: short, since what a neighbour does to a long one does not cancel out. */
 const slicing = { sliceSeconds: 0.01, warmupSeconds: 0.25 };
@@ -1915,7 +1955,7 @@ function readDocument(format, source, into) {
         let entry;
         into.row(() => namesIn(format, entry, key), () => {
             entry = read_parsed(source, text.slice(start, end), (offset) => start + offset);
-            reader.entry(validated(source, format.entry, entry, range), { key, offset: start });
+            reader.entry(validated(source, format.entry, entry, range), { key, offset: start, end });
         });
     }
     reader.end?.();
@@ -2073,6 +2113,536 @@ function isObject(value) {
 /** What is left of a document of which the results have been taken out. */
 const taken = schemas/* array */.YOg(schemas/* unknown */.L5J());
 
+;// CONCATENATED MODULE: ./lib/formats/kinds/deno-bench.js
+
+
+
+
+const figures = schemas/* object */.Ikc({
+    n: schemas/* number */.aig(),
+    min: schemas/* number */.aig(),
+    max: schemas/* number */.aig(),
+    avg: schemas/* number */.aig(),
+    p75: schemas/* number */.aig(),
+    p99: schemas/* number */.aig(),
+    /** Whether single calls were timed, and not batches of them. */
+    highPrecision: schemas/* boolean */.zMY().optional(),
+});
+const entry = schemas/* object */.Ikc({
+    /** The file's address. */
+    origin: schemas/* string */.YjP(),
+    group: schemas/* string */.YjP().nullish(),
+    name: schemas/* string */.YjP(),
+    results: schemas/* array */.YOg(schemas/* union */.KCZ([
+        schemas/* object */.Ikc({ ok: figures }),
+        schemas/* object */.Ikc({ failed: schemas/* looseObject */._H3({ message: schemas/* string */.YjP().optional() }) }),
+    ])),
+});
+/**
+ * Nanoseconds. Deno times single calls or batches of them, by how long the first calls took: the figures of the same
+ * code then differ several times over, so the two are metrics of their own. Format: https://docs.deno.com/runtime/reference/cli/bench/
+ */
+const denoBench = jsonFormat({
+    tool: 'deno bench',
+    file: 'the output of `deno bench --json`',
+    failures: 'told',
+    detect: (head) => kindAt(head, ['runtime']) === 'string' && kindAt(head, ['benches']) === 'array',
+    resultsAt: [['benches']],
+    document: schemas/* object */.Ikc({ benches: taken }),
+    entry,
+    named: schemas/* object */.Ikc({ origin: schemas/* string */.YjP(), group: schemas/* string */.YjP().nullish(), name: schemas/* string */.YjP() })
+        .transform((found) => ({ group: groupOf(found), name: found.name })),
+    reader: (_, into) => ({
+        entry: (found, { offset }) => {
+            const where = into.numbered({ group: groupOf(found), name: found.name, offset });
+            for (const result of found.results) {
+                if ('failed' in result) {
+                    into.fail(where, result.failed.message ?? 'it failed');
+                    continue;
+                }
+                const { n: count, min, max, avg, p75, p99, highPrecision: isSingle = false } = result.ok;
+                const named = (metric) => (isSingle ? `${metric} of single calls` : metric);
+                const time = into.metric(named('time'), 'ns');
+                into.summary(where, time, avg, { spread: { kind: 'range', low: min, high: max }, count });
+                into.summary(where, into.metric(named('p75'), 'ns'), p75);
+                into.summary(where, into.metric(named('p99'), 'ns'), p99);
+            }
+        },
+    }),
+});
+/** Its folders are those of a version, so only the file's name is taken. */
+function groupOf({ origin, group }) {
+    const file = origin.slice(origin.lastIndexOf('/') + 1);
+    return group ? `${file} > ${group}` : file;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/benny.js
+
+
+
+
+/**
+ * Seconds a sample where the file has details, else operations a second with their margin of error in percent.
+ * Format: https://github.com/caderek/benny (`save({ format: 'json' })`)
+ */
+const benny = jsonFormat({
+    tool: 'benny',
+    file: "the file of benny's `save({ format: 'json' })`",
+    failures: 'missing, with an exit code',
+    detect: (head) => kindAt(head, ['results', 0, 'ops']) === 'number' &&
+        kindAt(head, ['results', 0, 'margin']) !== null,
+    resultsAt: [['results']],
+    document: schemas/* object */.Ikc({ results: taken }),
+    entry: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        ops: schemas/* number */.aig(),
+        margin: schemas/* number */.aig(),
+        samples: schemas/* number */.aig().nullish(),
+        details: schemas/* object */.Ikc({ sampleResults: numbers }).nullish(),
+    }),
+    named: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).transform(({ name }) => ({ group: '', name })),
+    reader: (_, into) => ({
+        entry: ({ name, ops, margin: percent, samples, details }, { offset }) => {
+            const where = { group: '', name, offset };
+            if (details && details.sampleResults.length > 0)
+                return into.samples(where, into.metric('time', 's'), details.sampleResults);
+            const margin = (ops * percent) / 100;
+            into.summary(where, into.metric('throughput', 'ops/s'), ops, {
+                spread: { kind: 'interval', low: ops - margin, high: ops + margin, level: 0.95 },
+                count: samples ?? null,
+            });
+        },
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/size-limit.js
+
+
+
+
+/**
+ * Bytes. What it says of loading and running times is an estimate of one run, and is not taken. Its limits are its own
+ * matter: it ends with an exit code. Format: https://github.com/ai/size-limit (`--json`)
+ */
+const sizeLimit = jsonFormat({
+    tool: 'size-limit',
+    file: 'the output of `size-limit --json`',
+    failures: 'told',
+    detect: (head) => kindAt(head, [0, 'name']) === 'string' && kindAt(head, [0, 'size']) === 'number',
+    resultsAt: [[]],
+    document: taken,
+    entry: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), size: schemas/* number */.aig() }),
+    named: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).transform(({ name }) => ({ group: '', name })),
+    reader: (_, into) => ({
+        entry: ({ name, size }, { offset }) => {
+            const where = { group: '', name, offset };
+            // Files that are not there are told like this, and pass.
+            if (size === 0)
+                into.fail(where, 'its files are missing or empty');
+            else
+                into.summary(where, into.metric('size', 'B'), size);
+        },
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/benchmark-ips.js
+
+
+
+
+/** Iterations a second. Format: https://github.com/evanphx/benchmark-ips (`x.json!`) */
+const benchmarkIps = jsonFormat({
+    tool: 'benchmark-ips',
+    file: "the file of benchmark-ips's `x.json!`",
+    failures: 'missing, with an exit code',
+    detect: (head) => kindAt(head, [0, 'name']) === 'string' && kindAt(head, [0, 'ips']) === 'number',
+    resultsAt: [[]],
+    document: taken,
+    entry: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        ips: schemas/* number */.aig(),
+        stddev: schemas/* number */.aig().nullish(),
+    }),
+    named: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).transform(({ name }) => ({ group: '', name })),
+    reader: (_, into) => ({
+        entry: ({ name, ips, stddev }, { offset }) => {
+            const spread = typeof stddev === 'number' ? { kind: 'deviation', value: stddev } : null;
+            const where = { group: '', name, offset };
+            into.summary(where, into.metric('throughput', 'iter/s'), ips, { spread });
+        },
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/formats/csv.js
+/**
+ * The rows of a CSV text (RFC 4180), parted by what its first line has most of: commas, semicolons or tabs. Rows are read
+ * here, and by no library, since a message about one of them has to know its place. Empty lines are no rows.
+ */
+function* csvRows(text) {
+    const head = /[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
+    const [mark = ','] = [',', ';', '\t'].toSorted((a, b) => head.split(b).length - head.split(a).length);
+    const cell = new RegExp(String.raw `"((?:[^"]|"")*)"([^${mark}\r\n]*)|[^${mark}\r\n]*`, 'y');
+    for (let at = 0; at < text.length;) {
+        const offset = at;
+        const cells = [];
+        for (;;) {
+            cell.lastIndex = at;
+            const [all = '', quoted, after = ''] = cell.exec(text) ?? [];
+            cells.push(quoted === undefined ? all : quoted.replaceAll('""', '"') + after);
+            at += all.length;
+            if (text[at] !== mark)
+                break;
+            at += 1;
+        }
+        if (cells.length > 1 || cells[0] !== '')
+            yield { cells, offset };
+        while (text[at] === '\r' || text[at] === '\n')
+            at += 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/criterion-haskell.js
+
+
+/** Seconds, the mean with its interval. Format: https://hackage.haskell.org/package/criterion (`--csv`) */
+const criterionHaskell = {
+    tool: 'criterion (Haskell)',
+    file: "the file of criterion's `--csv FILE`",
+    failures: 'missing, with an exit code',
+    detect: (head) => head.trimStart().startsWith('Name,Mean,MeanLB,MeanUB'),
+    parse: (source, into) => {
+        const [, ...rows] = csvRows(source.text);
+        for (const { cells, offset } of rows) {
+            const where = { group: '', name: cells[0] ?? '', offset };
+            into.row(() => [where], () => {
+                const [mean = Number.NaN, low = Number.NaN, high = Number.NaN] = cells
+                    .slice(1, 4)
+                    .map((cell) => (/\d/.test(cell) ? Number(cell) : Number.NaN));
+                if (Number.isNaN(mean + low + high))
+                    throw into.malformed(offset, `expected a mean and its bounds, found ${quoted(cells.join())}`);
+                into.summary(where, into.metric('time', 's'), mean, {
+                    spread: { kind: 'interval', low, high, level: 0.95 },
+                });
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/lines.js
+
+/**
+ * Calls for each line of a tool's output, without its line end and its colours.
+ *
+ * @param visit gets the line and the offset of its first character
+ */
+function eachLine(text, visit) {
+    const isColoured = text.includes('\u001b');
+    for (let start = 0; start < text.length;) {
+        const next = text.indexOf('\n', start);
+        const end = next === -1 ? text.length : next;
+        const line = text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end);
+        visit(isColoured ? line.replaceAll(colours, '') : line, start);
+        start = end + 1;
+    }
+}
+/** Whether one of the lines of a file's beginning passes the test; the last of them may be cut off, and is left out. */
+function anyLine(head, test) {
+    let isFound = false;
+    eachLine(head, (line, offset) => {
+        const isWhole = offset + line.length < head.length || head.length < headLength;
+        isFound ||= isWhole && test(line);
+    });
+    return isFound;
+}
+const carriageReturn = 13;
+// oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
+const colours = /\u001b\[[\d;]*m/g;
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/load-run.js
+
+/**
+ * What a load tool says of one run: requests a second, latencies, and the share of the requests that were answered well,
+ * for what failed counts among the requests a second.
+ */
+class LoadRun {
+    #into;
+    #where;
+    #latencies = [];
+    /** Requests that were sent, and those that were answered well; null where the tool has not said it. */
+    #requests = null;
+    #good = 0;
+    #rate = null;
+    constructor(into, where) {
+        this.#into = into;
+        this.#where = where;
+    }
+    requests(all, good) {
+        this.#requests = all;
+        this.#good = good;
+    }
+    /** @param perSecond requests */
+    rate(perSecond) {
+        this.#rate = Number(perSecond);
+    }
+    latency(name, text) {
+        this.#latencies.push({ name, text });
+    }
+    /** @param tool whose run it was */
+    end(tool) {
+        const [into, where, rate, requests, good] = [this.#into, this.#where, this.#rate, this.#requests, this.#good]; // prettier-ignore
+        if (rate === null || requests === null)
+            return into.fail(where, `${tool} did not come to its end`);
+        if (good <= 0)
+            return into.fail(where, `none of ${requests} requests was answered well`);
+        into.row(() => [where], () => {
+            into.summary(where, into.metric('throughput', 'req/s'), rate);
+            for (const { name, text } of this.#latencies)
+                this.#read(name, text);
+            into.summary(where, into.inBaseUnits('success', 'share', 'higher'), good / requests);
+        });
+    }
+    #read(name, text) {
+        const [, value = '', unit = ''] = /^([\d.]+) *(us|ms|s|m|h)$/.exec(text) ?? [];
+        if (unit === '')
+            throw this.#into.malformed(this.#where.offset, `expected a time, found ${quoted(text)}`);
+        // wrk and h2load write minutes like this.
+        const scale = this.#into.metric(name, unit === 'm' ? 'min' : unit);
+        this.#into.summary(this.#where, scale, Number(value));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/ab.js
+
+
+/**
+ * The mean of the times alone: the percentiles are whole milliseconds. A benchmark is called by its path.
+ * Format: https://httpd.apache.org/docs/2.4/programs/ab.html
+ */
+const ab = {
+    tool: 'ab (ApacheBench)',
+    file: 'the output of `ab`',
+    failures: 'told',
+    detect: (head) => /^This is ApacheBench,|^Document Path: /m.test(head),
+    parse: (source, into) => {
+        const runs = [];
+        eachLine(source.text, (line, offset) => {
+            const [, path] = /^Document Path: +(\S+)/.exec(line) ?? [];
+            if (path === undefined)
+                return runs.at(-1)?.line(line);
+            runs.push(new AbLines(new LoadRun(into, into.numbered({ group: '', name: path, offset }))));
+        });
+        for (const run of runs)
+            run.end();
+    },
+};
+class AbLines {
+    #run;
+    #complete = 0;
+    #failed = 0;
+    /** Answers with another status, which are no failures to ab. */
+    #refused = 0;
+    constructor(run) {
+        this.#run = run;
+    }
+    line(line) {
+        const [, complete] = /^Complete requests: +(\d+)/.exec(line) ?? [];
+        if (complete !== undefined)
+            this.#complete = Number(complete);
+        // Another length than that of the first answer is no failure: an error may well have been the first.
+        const [, ...kinds] = /^ +\(Connect: (\d+), Receive: (\d+), Length: \d+, Exceptions: (\d+)\)/.exec(line) ?? [];
+        if (kinds.length > 0)
+            this.#failed = kinds.reduce((sum, count) => sum + Number(count), 0);
+        const [, refused] = /^Non-2xx responses: +(\d+)/.exec(line) ?? [];
+        if (refused !== undefined)
+            this.#refused = Number(refused);
+        const [, rate] = /^Requests per second: +([\d.]+) /.exec(line) ?? [];
+        if (rate !== undefined)
+            this.#run.rate(rate);
+        const [, time] = /^Time per request: +([\d.]+) \[ms\] \(mean\)$/.exec(line) ?? [];
+        if (time !== undefined)
+            this.#run.latency('avg', `${time}ms`);
+    }
+    end() {
+        this.#run.requests(this.#complete, this.#complete - this.#failed - this.#refused);
+        this.#run.end('ab');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/h2load.js
+
+
+/** h2load names no address: several runs in one file are told apart by their numbers. Format: https://nghttp2.org/documentation/h2load.1.html */
+const h2load = {
+    tool: 'h2load',
+    file: 'the output of `h2load`',
+    failures: 'told',
+    detect: (head) => anyLine(head, (line) => finished.test(line)),
+    parse: (source, into) => {
+        const runs = [];
+        eachLine(source.text, (line, offset) => {
+            const [, rate] = finished.exec(line) ?? [];
+            if (rate !== undefined) {
+                runs.push(new LoadRun(into, into.numbered({ group: '', name: 'h2load', offset })));
+                runs.at(-1)?.rate(rate);
+            }
+            const [, all, good] = /^requests: (\d+) total, .* (\d+) succeeded,/.exec(line) ?? [];
+            if (good !== undefined)
+                runs.at(-1)?.requests(Number(all), Number(good));
+            const [, mean] = /^time for request: +\S+ +\S+ +(\d\S*) /.exec(line) ?? [];
+            if (mean !== undefined)
+                runs.at(-1)?.latency('avg', mean);
+        });
+        for (const run of runs)
+            run.end('h2load');
+    },
+};
+const finished = /^finished in \S+, ([\d.]+) req\/s, /;
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/hey.js
+
+
+/** hey names no address: several runs in one file are told apart by their numbers. Format: https://github.com/rakyll/hey */
+const hey = {
+    tool: 'hey',
+    file: 'the output of `hey`',
+    failures: 'told',
+    detect: (head) => /^Summary:\s*$/m.test(head) && /^ +Requests\/sec:\t/m.test(head),
+    parse: (source, into) => {
+        const runs = [];
+        eachLine(source.text, (line, offset) => {
+            if (!line.startsWith('Summary:'))
+                return runs.at(-1)?.line(line);
+            const where = into.numbered({ group: '', name: 'hey', offset });
+            runs.push(new HeyLines(new LoadRun(into, where)));
+        });
+        for (const run of runs)
+            run.end();
+    },
+};
+class HeyLines {
+    #run;
+    #good = 0;
+    #all = 0;
+    constructor(run) {
+        this.#run = run;
+    }
+    line(line) {
+        const [, rate] = /^ +Requests\/sec:\t([\d.]+)/.exec(line) ?? [];
+        if (rate !== undefined)
+            this.#run.rate(rate);
+        const [, average] = /^ +Average:\t([\d.]+) secs/.exec(line) ?? [];
+        if (average !== undefined)
+            this.#run.latency('avg', `${average}s`);
+        // It writes 0% for a percentile that it has too few answers for.
+        const [, percent, latency] = /^ +([1-9]\d*)% in ([\d.]+) secs/.exec(line) ?? [];
+        if (latency !== undefined)
+            this.#run.latency(`p${percent}`, `${latency}s`);
+        const [, status = '', answers] = /^ +\[(\d+)\]\t(\d+) responses/.exec(line) ?? [];
+        // What has no status has an error in the same place.
+        const [, errors] = answers === undefined ? (/^ +\[(\d+)\]\t/.exec(line) ?? []) : [];
+        this.#all += Number(answers ?? errors ?? 0);
+        if (/^[23]/.test(status))
+            this.#good += Number(answers ?? 0);
+    }
+    end() {
+        this.#run.requests(this.#all, this.#good);
+        this.#run.end('hey');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/wrk.js
+
+
+/** A benchmark is called by its path, since versions may listen on ports of their own. Format: https://github.com/wg/wrk */
+const wrk = {
+    tool: 'wrk',
+    file: 'the output of `wrk`, best with `--latency`',
+    failures: 'told',
+    detect: (head) => anyLine(head, (line) => begin.test(line)),
+    parse: (source, into) => {
+        const runs = [];
+        eachLine(source.text, (line, offset) => {
+            const [, url] = begin.exec(line) ?? [];
+            if (url === undefined)
+                return runs.at(-1)?.line(line);
+            const name = url.replace(/^\w+:\/\/[^/]*/, '');
+            const where = into.numbered({ group: '', name: name === '' ? '/' : name, offset });
+            runs.push(new WrkLines(new LoadRun(into, where)));
+        });
+        for (const run of runs)
+            run.end();
+    },
+};
+const begin = /^Running \S+ test @ (\S+)\s*$/;
+/** What wrk says of one address. */
+class WrkLines {
+    #run;
+    #requests = 0;
+    /** Answers with another status than 2xx or 3xx. */
+    #refused = 0;
+    /** Requests without an answer. */
+    #lost = 0;
+    constructor(run) {
+        this.#run = run;
+    }
+    line(line) {
+        const [, average] = /^ +Latency +(\d\S*)/.exec(line) ?? [];
+        if (average !== undefined)
+            this.#run.latency('avg', average);
+        const [, percent, latency] = /^ +([\d.]+)% +(\d\S*)$/.exec(line) ?? [];
+        if (latency !== undefined)
+            this.#run.latency(`p${Number(percent)}`, latency);
+        const [, requests] = /^ +(\d+) requests in /.exec(line) ?? [];
+        if (requests !== undefined)
+            this.#requests = Number(requests);
+        const [, refused] = /^ +Non-2xx or 3xx responses: (\d+)/.exec(line) ?? [];
+        if (refused !== undefined)
+            this.#refused = Number(refused);
+        const [, errors] = /^ +Socket errors: (.*)/.exec(line) ?? [];
+        if (errors !== undefined)
+            this.#lost = [...errors.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0);
+        const [, rate] = /^Requests\/sec: +(\S+)/.exec(line) ?? [];
+        if (rate !== undefined)
+            this.#run.rate(rate);
+    }
+    end() {
+        this.#run.requests(this.#requests + this.#lost, this.#requests - this.#refused);
+        this.#run.end('wrk');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/kinds/redis-benchmark.js
+
+
+/** Requests a second, and latencies in milliseconds. Format: https://redis.io/docs/latest/operate/oss_and_stack/management/optimization/benchmarks/ */
+const redisBenchmark = {
+    tool: 'redis-benchmark',
+    file: 'the output of `redis-benchmark --csv`',
+    failures: 'missing, with an exit code',
+    detect: (head) => head.trimStart().startsWith('"test","rps"'),
+    parse: (source, into) => {
+        const [header, ...rows] = csvRows(source.text);
+        for (const { cells, offset } of rows) {
+            const where = { group: '', name: cells[0] ?? '', offset };
+            into.row(() => [where], () => {
+                for (const [at, column] of (header?.cells ?? []).entries()) {
+                    const [, statistic] = /^(avg|p\d+)_latency_ms$/.exec(column) ?? [];
+                    if (column !== 'rps' && statistic === undefined)
+                        continue;
+                    const cell = cells[at] ?? '';
+                    const value = /^[\d.]+$/.test(cell) ? Number(cell) : Number.NaN;
+                    if (Number.isNaN(value))
+                        throw into.malformed(offset, `expected a number as ${column}, found ${quoted(cell)}`);
+                    const scale = statistic === undefined
+                        ? into.metric('throughput', 'req/s')
+                        : into.metric(statistic, 'ms');
+                    into.summary(where, scale, value);
+                }
+            });
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/kinds/bencher.js
 
 
@@ -2165,7 +2735,7 @@ const result = schemas/* object */.Ikc({
     values: schemas/* object */.Ikc({ head: schemas/* number */.aig().nullable() }),
     error: schemas/* string */.YjP().nullish(),
 });
-const entry = schemas/* object */.Ikc({
+const benchgate_entry = schemas/* object */.Ikc({
     suite: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
     /** What a result has that does not say otherwise. */
@@ -2189,7 +2759,7 @@ const benchgate = jsonFormat({
         kindAt(head, ['versions', 'heads', 0, 'label']) === 'string',
     resultsAt: [['benchmarks']],
     document: benchgate_document,
-    entry,
+    entry: benchgate_entry,
     named: schemas/* object */.Ikc({ suite: schemas/* string */.YjP(), name: schemas/* string */.YjP() })
         .transform(({ suite: group, name }) => ({ group, name })),
     reader: ({ versions, environment: { os, arch, cpu }, outcome }, into) => {
@@ -2301,36 +2871,6 @@ function readMetrics({ Metrics: metrics }, where, into) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/formats/lines.js
-
-/**
- * Calls for each line of a tool's output, without its line end and its colours.
- *
- * @param visit gets the line and the offset of its first character
- */
-function eachLine(text, visit) {
-    const isColoured = text.includes('\u001b');
-    for (let start = 0; start < text.length;) {
-        const next = text.indexOf('\n', start);
-        const end = next === -1 ? text.length : next;
-        const line = text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end);
-        visit(isColoured ? line.replaceAll(colours, '') : line, start);
-        start = end + 1;
-    }
-}
-/** Whether one of the lines of a file's beginning passes the test; the last of them may be cut off, and is left out. */
-function anyLine(head, test) {
-    let isFound = false;
-    eachLine(head, (line, offset) => {
-        const isWhole = offset + line.length < head.length || head.length < headLength;
-        isFound ||= isWhole && test(line);
-    });
-    return isFound;
-}
-const carriageReturn = 13;
-// oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
-const colours = /\u001b\[[\d;]*m/g;
-
 ;// CONCATENATED MODULE: ./lib/formats/numbers.js
 /** A decimal number as tools print it, with commas between thousands; NaN where it is none. */
 function decimal(text) {
@@ -2368,13 +2908,22 @@ const benchmarkJs = {
         });
     },
 };
-/** Reads `name: `, which is how benchmark.js prints a failure. A heading looks the same, so it is not taken for certain. */
+/**
+ * Reads `name: `, which is how benchmark.js prints a failure: an error's message is not among what it prints, only what
+ * Node.js and others add to an error. A heading looks the same, so it is not taken for certain.
+ */
 function readFailure(line, offset, into) {
-    const end = line.lastIndexOf(': ');
+    const added = details.exec(line)?.[0] ?? ': ';
+    const end = line.endsWith(added) ? line.length - added.length : -1;
     const name = line.slice(0, end).trim();
-    if (end === line.length - ': '.length && name !== '')
-        into.excuse({ group: '', name, offset }, 'benchmark.js has no figures of it');
+    if (end === -1 || name === '')
+        return;
+    const said = added.slice(': '.length);
+    const message = 'benchmark.js has no figures of it';
+    into.excuse({ group: '', name, offset }, said === '' ? message : `${message}: ${said}`);
 }
+/** Those of an assertion, and of an error of the system. */
+const details = /: (?:generatedMessage: (?:true|false),|errno: -?\d+,|code: [A-Z][A-Z_\d]*(?:,|$)).*$/;
 function resultIn(line) {
     const end = line.lastIndexOf(' ops/sec');
     const cut = line.lastIndexOf(' x ', end);
@@ -2448,6 +2997,8 @@ const costs = {
     allocs: { alloc: 1, allocation: 1 },
     instructions: { instruction: 1 },
     cycles: { cycle: 1 },
+    misses: { miss: 1, misses: 1 },
+    faults: { fault: 1 },
 };
 const known = [
     time,
@@ -2837,6 +3388,8 @@ class Catch2Reader {
     #path = [];
     #depth = 0;
     #isWhole = false;
+    /** The benchmarks of the test case that is open. */
+    #within = [];
     #result = null;
     constructor(source, into) {
         this.#source = source;
@@ -2865,7 +3418,10 @@ class Catch2Reader {
                 break;
             case 'BenchmarkResults': {
                 const where = { group: (0,model/* joinedName */.B9)(this.#path), name: text('name').trim(), offset };
-                this.#result = { where, samples: () => number('samples') };
+                // It is run again for each section that follows it, and for each value that is generated.
+                const own = where.name === '' ? where : this.#into.numbered(where);
+                this.#result = { where: own, samples: () => number('samples') };
+                this.#within.push(own);
                 break;
             }
             case 'mean':
@@ -2877,7 +3433,7 @@ class Catch2Reader {
                 break;
             case 'OverallResult':
                 if (attributes['success'] === 'false')
-                    this.#into.fail(null, `the test case ${quoted(this.#path[0] ?? '')} failed`);
+                    this.#failCase();
                 break;
         }
     }
@@ -2885,6 +3441,8 @@ class Catch2Reader {
         this.#depth -= 1;
         if (name === 'TestCase' || name === 'Section')
             this.#path.pop();
+        if (name === 'TestCase')
+            this.#within.length = 0;
         if (name === 'BenchmarkResults')
             this.#result = null;
         if (this.#depth === 0)
@@ -2895,6 +3453,13 @@ class Catch2Reader {
             return;
         const { text } = this.#source;
         throw malformed(this.#source, text.length, 'the file ends here, in the middle of its XML');
+    }
+    /** Its benchmarks may have measured what is wrong, and those that would have come later are missing. */
+    #failCase() {
+        const message = `the test case ${quoted(this.#path[0] ?? '')} failed`;
+        for (const where of this.#within)
+            this.#into.fail(where, message);
+        this.#into.fail(null, message);
     }
     #mean(number) {
         if (this.#result === null)
@@ -3104,6 +3669,59 @@ class GoFailures {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/formats/kinds/go-json.js
+
+/** Whether a text is what `go test -json` writes, by its first event. Compiler errors may stand before that. */
+function isGoJson(text) {
+    return /^\{"(?:Time|ImportPath|Action)":"[^"\n]*"[^\n]*"(?:Action|Package)":"/m.test(text.slice(0, looked));
+}
+const looked = 20_000;
+/**
+ * Calls for each line that the packages print: an event holds a line or a part of one, and events of several packages may
+ * take turns. What is no event was printed beside them.
+ *
+ * @param visit gets the package, empty for none, the line, and the offset of the event that ends it
+ */
+function eachGoJsonLine(text, visit) {
+    /** What a package has printed since its last line end. */
+    const parts = new Map();
+    eachLine(text, (line, offset) => {
+        const event = eventIn(line);
+        if (event === null)
+            return visit('', line, offset);
+        const { name, output } = event;
+        const before = parts.get(name);
+        const whole = before === undefined ? output : before + output;
+        let from = 0;
+        for (let end = whole.indexOf('\n'); end !== -1; end = whole.indexOf('\n', from)) {
+            visit(name, whole.slice(from, end).replace(/\r$/, ''), offset);
+            from = end + 1;
+        }
+        if (from < whole.length)
+            parts.set(name, whole.slice(from));
+        else if (before !== undefined)
+            parts.delete(name);
+    });
+    for (const [name, rest] of parts)
+        visit(name, rest, text.length);
+}
+/** Null for a line that is none; the output is empty where something other than output is told. */
+function eventIn(line) {
+    if (!line.startsWith('{"'))
+        return null;
+    try {
+        const event = JSON.parse(line);
+        if (typeof event !== 'object' || event === null || !('Action' in event))
+            return null;
+        const name = 'Package' in event ? event.Package : 'ImportPath' in event ? event.ImportPath : '';
+        const output = 'Output' in event ? event.Output : '';
+        return typeof name === 'string' && typeof output === 'string' ? { name, output } : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/kinds/go-line.js
 /** Finds a benchmark's name, with the tab that Go prints after it, anywhere in a line; null where there is none. */
 function goBeginning(line) {
@@ -3116,14 +3734,17 @@ function goBeginning(line) {
     }
     return null;
 }
-/** Finds the figures, with their units, in `some text    1000\t 12.3 ns/op\t 5 B/op`; null where there are none. */
+/** Finds the figures in `some text    1000\t 12.3 ns/op\t 5 B/op`; null where there are none. */
 function goFiguresAtEnd(text) {
     const parts = text.trimEnd().split('\t');
     let from = parts.length;
     while (from > 1 && /^ *[-+]?(?:\d|NaN|Inf)\S* \S+$/.test(parts[from - 1] ?? ''))
         from -= 1;
     const figures = parts.slice(from).join(' ');
-    return figures.includes('/op') && /\d$/.test(parts[from - 1] ?? '') ? figures : null;
+    const before = parts[from - 1] ?? '';
+    return figures.includes('/op') && /\d$/.test(before)
+        ? { figures, hasRun: !/(?:^| {4})0$/.test(before) }
+        : null;
 }
 /** Others print words that begin alike, such as Benchmarking; Go's own names go on with an upper-case letter. */
 function isGoResult(line) {
@@ -3137,6 +3758,10 @@ class Words {
         this.#line = line;
         this.#at = 0;
         return this;
+    }
+    /** What is left of the line. */
+    rest() {
+        return this.#line.slice(this.#at);
     }
     next() {
         const line = this.#line;
@@ -3160,6 +3785,7 @@ function isBlank(code) {
 
 
 
+
 /**
  * The text that Go's testing package prints: a name, how often it ran, and pairs of a figure and its unit. Lines of one
  * name, as `-count` makes them, are samples of one benchmark. Format: https://go.dev/design/14313-benchmark-format
@@ -3168,13 +3794,27 @@ const go = {
     tool: 'Go testing',
     file: 'the output of `go test -bench`',
     failures: 'told',
-    detect: (head) => /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head) ||
+    detect: (head) => isGoJson(head) ||
+        /^Benchmark(?![a-z])\S*[ \t]+\d+[ \t]+[-+\d.e]+[ \t]+\S/m.test(head) ||
         // No result is whole where all benchmarks fail, or print something.
         (/^pkg: /m.test(head) && /^(?:--- FAIL: )?Benchmark[^a-z]/m.test(head)),
     parse: (source, into) => {
-        const reader = new GoReader(into);
-        eachLine(source.text, (line, offset) => reader.line(line, offset));
-        reader.end();
+        if (isGoJson(source.text)) {
+            const readers = new Map();
+            const readerOf = (name) => {
+                const reader = readers.get(name) ?? new GoReader(into);
+                readers.set(name, reader);
+                return reader;
+            };
+            eachGoJsonLine(source.text, (name, line, offset) => readerOf(name).line(line, offset));
+            for (const reader of readers.values())
+                reader.end();
+        }
+        else {
+            const reader = new GoReader(into);
+            eachLine(source.text, (line, offset) => reader.line(line, offset));
+            reader.end();
+        }
         // Where endings differ, as with `-cpu 1,2`, they say what was measured.
         into.namesEndIn(commonEnding([...into.benchmarks.names()]));
     },
@@ -3188,6 +3828,8 @@ class GoReader {
     #package = '';
     /** A benchmark whose name was printed, and whose figures are still to come. */
     #begun = null;
+    /** With -v a benchmark's name stands on a line of its own before its figures: the last of which none have come yet. */
+    #named = null;
     constructor(into) {
         this.#into = into;
         this.#failures = new GoFailures(into);
@@ -3216,14 +3858,24 @@ class GoReader {
         if (!/^\d+$/.test(iterations))
             return false;
         this.#giveUp();
-        // When a benchmark panics, Go first prints its result so far: 0 iterations that took NaN nanoseconds each.
-        if (/^0+$/.test(iterations))
+        // Go has a tab there: a number without one was printed by the benchmark, before Go's own.
+        const torn = words.rest().startsWith(' ') ? goFiguresAtEnd(words.rest()) : null;
+        if (torn !== null)
+            this.#atEnd(where, line, torn);
+        else if (/^0+$/.test(iterations))
             this.#failures.open(where);
         else
             this.#figures(where, line, words);
         return true;
     }
+    #atEnd(where, line, { figures, hasRun }) {
+        if (hasRun)
+            this.#figures(where, line, this.#words.of(figures));
+        else
+            this.#failures.open(where);
+    }
     #figures(where, line, words) {
+        this.#named = null;
         this.#into.row(() => [where], () => {
             let figure = words.next();
             do {
@@ -3257,13 +3909,14 @@ class GoReader {
         const failed = rest.indexOf(failure);
         if (failed !== -1)
             return this.#fails(rest.slice(failed));
-        if (rest.startsWith(panic))
-            return this.#panics(rest);
+        const panicked = rest.indexOf(panic);
+        if (panicked !== -1)
+            return this.#panics(rest.slice(panicked));
         const figures = goFiguresAtEnd(rest);
         if (figures !== null) {
             const where = this.#begun;
             this.#begun = null;
-            this.#figures(where, line, this.#words.of(figures));
+            this.#atEnd(where, line, figures);
         }
         return begin !== null || figures !== null;
     }
@@ -3273,15 +3926,17 @@ class GoReader {
             this.#fails(line);
         else if (line.startsWith('--- SKIP: Benchmark'))
             this.#skips(line, offset);
-        else if (line.startsWith(panic))
-            this.#panics(line);
+        else if (line.startsWith(panic) || (this.#named !== null && line.includes(panic)))
+            this.#panics(line.slice(line.indexOf(panic)));
         else if (/^Benchmark[^a-z\s]\S*\s+\S/.test(line)) {
             // With -v the name alone stands on a line of its own first.
             const where = { group: this.#package, name: this.#words.of(line).next() };
             this.#into.skip(offset, `${quoted(line)} begins like a result and has no figures`, [where]);
         }
-        else if (isGoResult(line))
+        else if (isGoResult(line)) {
             this.#failures.begin();
+            this.#named = { group: this.#package, name: line.trim() };
+        }
         else if (this.#failures.package(line))
             this.#giveUp();
     }
@@ -3295,8 +3950,9 @@ class GoReader {
         return true;
     }
     #panics(line) {
-        this.#failures.panic(line, this.#begun);
+        this.#failures.panic(line, this.#begun ?? this.#named);
         this.#begun = null;
+        this.#named = null;
         return true;
     }
     #skips(line, offset) {
@@ -3354,7 +4010,20 @@ function commonEnding([first = '', ...others]) {
     return others.every((name) => (/-\d+$/.exec(name)?.[0] ?? '') === ending) ? ending : '';
 }
 
+;// CONCATENATED MODULE: ./lib/formats/cost-name.js
+/**
+ * Whether a counter counts what nobody wants more of, by its name alone: `CACHE-MISSES`, `L1-dcache-load-misses:u`,
+ * `page-faults`. Hits and counts of anything else may be good or bad.
+ */
+function isCost(name) {
+    return /(?:^|[^a-z])(?:miss(?:es)?|mispredict(?:s|ion|ions)|faults?|instructions|cycles)(?::\w+)?$/i.test(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/kinds/google-benchmark.js
+
+
+
+
 
 
 
@@ -3388,11 +4057,15 @@ const googleBenchmark = jsonFormat({
     entry: google_benchmark_entry,
     named: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), run_name: schemas/* string */.YjP().optional() })
         .transform(({ name, run_name: run }) => ({ group: '', name: run ?? name })),
-    reader: (_, into) => {
+    reader: (_, into, source) => {
         const aggregates = new Map();
         return {
-            entry: (found, { offset }) => {
+            entry: (read, { offset, end }) => {
+                const found = withOwnFields(read, source.text, offset, end);
                 const where = { group: '', name: found.run_name ?? found.name, offset };
+                const isRun = found.error_occurred !== true && found.skipped !== true;
+                if (isRun)
+                    doubtCounters(found, where, into);
                 if (found.error_occurred === true)
                     into.fail(where, found.error_message ?? 'it failed');
                 else if (found.skipped === true)
@@ -3412,14 +4085,54 @@ function readRun(found, where, into) {
         into.sample(where, into.metric('time', unit), found.real_time);
     if (found.cpu_time !== undefined)
         into.sample(where, into.metric('cpu', unit), found.cpu_time);
+    for (const [name, value] of countersIn(found))
+        into.sample(where, scaleOf(name, into), value);
+}
+function countersIn(found) {
+    const all = [];
     for (const name of Object.keys(found)) {
         const value = found[name];
-        if (typeof value !== 'number' || notCounters.has(name))
-            continue;
-        const { unit: counted, better } = counters.get(name) ?? { unit: '', better: null };
-        into.sample(where, into.metric(name, counted, better), value);
+        if (typeof value === 'number' && !notCounters.has(name))
+            all.push([name, value]);
     }
+    return all;
 }
+function scaleOf(name, into) {
+    const own = counters.get(name);
+    if (own !== undefined)
+        return into.metric(name, own.unit, own.better);
+    return into.metric(name, '', isCost(name) ? 'lower' : null);
+}
+/** A counter that is no number is null by now: its benchmark has its other figures all the same. */
+function doubtCounters(found, where, into) {
+    for (const name of Object.keys(found))
+        if (found[name] === null)
+            into.skip(where.offset, `expected ${quoted(name)} to be a finite number`, [where]);
+}
+/**
+ * A counter that is called as a field of Google Benchmark is written as a second key of that name, of which JSON.parse
+ * takes the last: the time would be the counter.
+ */
+function withOwnFields(read, text, start, end) {
+    const isTwice = fields.some((key) => {
+        const at = text.indexOf(key, start);
+        if (at === -1 || at >= end)
+            return false;
+        const again = text.indexOf(key, at + key.length);
+        return again !== -1 && again < end;
+    });
+    if (!isTwice)
+        return read;
+    const own = {};
+    for (const { key, start: from, end: to } of parts(text, start)) {
+        if (key === null)
+            continue;
+        const name = Object.hasOwn(own, key) ? `${key} (counter)` : key;
+        own[name] = JSON.parse(withoutNotNumbers(text.slice(from, to)));
+    }
+    return google_benchmark_entry.parse(own);
+}
+const fields = ['"real_time":', '"cpu_time":', '"iterations":', '"threads":', '"repetitions":'];
 const notCounters = new Set([
     'family_index', 'per_family_instance_index', 'repetitions', 'repetition_index', 'threads', 'iterations',
     'real_time', 'cpu_time',
@@ -3445,13 +4158,22 @@ function readAggregates(aggregates, into) {
         const typical = found.get('median') ?? found.get('mean');
         if (typical === undefined)
             continue;
+        const addSummary = (of, scale, value, deviation) => {
+            const spread = deviation === undefined ? null : { kind: 'deviation', value: deviation };
+            into.summary(of, scale, value, { spread, count: typical.repetitions ?? null });
+        };
         for (const [key, name] of google_benchmark_times) {
             const [value, deviation] = [typical[key], found.get('stddev')?.[key]];
             const scale = into.metric(name, typical.time_unit ?? 'ns');
             if (value === undefined || into.has(where, scale))
                 continue;
-            const spread = deviation === undefined ? null : { kind: 'deviation', value: deviation };
-            into.summary(where, scale, value, { spread, count: typical.repetitions ?? null });
+            addSummary(where, scale, value, deviation);
+        }
+        for (const [name, value] of countersIn(typical)) {
+            const scale = scaleOf(name, into);
+            const deviation = found.get('stddev')?.[name];
+            if (!into.has(where, scale))
+                addSummary(where, scale, value, typeof deviation === 'number' ? deviation : undefined);
         }
     }
 }
@@ -3467,6 +4189,8 @@ const google_benchmark_times = [
 
 const hyperfine_entry = schemas/* object */.Ikc({
     command: schemas/* string */.YjP(),
+    /** The values of this run's parameters by their names. */
+    parameters: pairs(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).nullish(),
     mean: schemas/* number */.aig(),
     stddev: schemas/* number */.aig().nullish(),
     user: schemas/* number */.aig().nullish(),
@@ -3486,17 +4210,40 @@ const hyperfine = jsonFormat({
     document: schemas/* object */.Ikc({ results: taken }),
     entry: hyperfine_entry,
     named: schemas/* object */.Ikc({ command: schemas/* string */.YjP() }).transform(({ command: name }) => ({ group: '', name })),
-    reader: (_, into) => ({
-        entry: (found, { offset }) => {
-            const where = { group: '', name: found.command, offset };
-            readTimes(found, where, into);
-            const failed = found.exit_codes?.filter((code) => code !== 0) ?? [];
-            // Without --ignore-failure hyperfine would have ended at the first of them.
-            if (failed.length > 0)
-                into.excuse(where, endedWith(failed, found.exit_codes?.length ?? 0));
-        },
-    }),
+    reader: (_, into) => {
+        const commands = new Map();
+        /** Whether a parameter has to be named can be told only once all commands are known. */
+        const parameterised = [];
+        return {
+            entry: (found, { offset }) => {
+                commands.set(found.command, 1 + (commands.get(found.command) ?? 0));
+                if (found.parameters)
+                    parameterised.push({ found, offset });
+                else
+                    readResult(found, { group: '', name: found.command, offset }, into);
+            },
+            end: () => {
+                for (const { found, offset } of parameterised) {
+                    const isAlone = commands.get(found.command) === 1;
+                    const where = { group: '', name: isAlone ? found.command : withValues(found), offset };
+                    into.row(() => [where], () => readResult(found, where, into));
+                }
+            },
+        };
+    },
 });
+/** Commands that are called by a name of their own, or differ in what prepares them, are all called alike. */
+function withValues({ command, parameters }) {
+    const values = (parameters ?? []).map(([key, value]) => `${key}=${value}`).join(', ');
+    return values === '' ? command : `${command} (${values})`;
+}
+function readResult(found, where, into) {
+    readTimes(found, where, into);
+    const failed = found.exit_codes?.filter((code) => code !== 0) ?? [];
+    // Without --ignore-failure hyperfine would have ended at the first of them.
+    if (failed.length > 0)
+        into.excuse(where, endedWith(failed, found.exit_codes?.length ?? 0));
+}
 function endedWith(failed, runs) {
     const codes = [
         ...new Set(failed.map((code) => (code === null ? 'a signal' : `exit code ${code}`))),
@@ -3521,6 +4268,7 @@ function readTimes(found, where, into) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/kinds/jmh.js
+
 
 
 
@@ -3569,9 +4317,17 @@ const jmh = jsonFormat({
                 if (typeof each.score !== 'number')
                     continue;
                 const own = key.replace(/^·/, '');
-                const direction = own.startsWith('gc.') ? 'lower' : null;
-                read(each, where, into.metric(`${own}${suffixOf(mode)}`, unitOf(each), direction), into);
+                const [unit, direction] = [unitOf(each), directionOf(own, each)];
+                const scale = into.metric(`${own}${suffixOf(mode)}`, unit, direction);
+                // A profiler measures each mode, and of two modes of a benchmark the figures are not the same.
+                const isTaken = into.has(where, scale);
+                const named = isTaken ? into.metric(`${own} (${name})`, unit, direction) : scale;
+                read(each, where, named, into);
             }
+        },
+        end: () => {
+            if (into.benchmarks.length === 0 && into.firstSkipped === null)
+                into.fail(null, 'JMH writes an empty list where all benchmarks failed');
         },
     }),
 });
@@ -3590,8 +4346,17 @@ function jmh_nameOf({ benchmark, params = [] }) {
     return values === '' ? benchmark : `${benchmark} (${values})`;
 }
 function unitOf({ scoreUnit }) {
-    // How JMH's profilers write a bare number.
-    return scoreUnit === 'counts' || scoreUnit === '#' || scoreUnit === '---' ? '' : scoreUnit;
+    return bareNumbers.has(scoreUnit) ? '' : scoreUnit;
+}
+/** How JMH's profilers write a bare number. */
+const bareNumbers = new Set(['counts', '#', '#/op', '---']);
+/** A faster program allocates more a second: only what it allocates for an operation is better low. */
+function directionOf(name, { scoreUnit }) {
+    if (name.startsWith('gc.'))
+        return scoreUnit.endsWith('/sec') ? 'none' : 'lower';
+    if (name === 'IPC')
+        return 'higher';
+    return name === 'CPI' || scoreUnit === '#/op' || isCost(name) ? 'lower' : null;
 }
 function read(found, where, scale, into) {
     const { score, scoreError: error, rawData = [] } = found;
@@ -3882,6 +4647,16 @@ const pytestBenchmark = jsonFormat({
 
 
 
+
+
+
+
+
+
+
+
+
+
 /** To add one: a file beside this one, a line here, and its name in model/format-name.ts. */
 const formats = {
     go: go,
@@ -3897,6 +4672,16 @@ const formats = {
     k6: k6,
     mitata: mitata,
     benchmarkjs: benchmarkJs,
+    'deno-bench': denoBench,
+    benny: benny,
+    'size-limit': sizeLimit,
+    'benchmark-ips': benchmarkIps,
+    'criterion-haskell': criterionHaskell,
+    wrk: wrk,
+    ab: ab,
+    h2load: h2load,
+    hey: hey,
+    'redis-benchmark': redisBenchmark,
     bencher: bencher,
     customSmallerIsBetter: customSmallerIsBetter,
     customBiggerIsBetter: customBiggerIsBetter,
@@ -3926,7 +4711,7 @@ function chooseFormat(text, file) {
             file,
             line: 1,
             problem: 'begins like no results that are known; docs/formats.md has what they look like',
-            advice: `Name its format, one of\n${model/* formatNames */.EI.join(', ')}`,
+            advice: `Name its format, one of\n${inLines(model/* formatNames */.EI)}`,
         });
     }
     if (others.length > 0) {
@@ -3939,6 +4724,18 @@ function chooseFormat(text, file) {
         });
     }
     return found;
+}
+/** Of what is longer than three lines of a terminal, the middle is left out. */
+function inLines(names) {
+    const lines = [];
+    for (const name of names) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + name.length > 150)
+            lines.push(name);
+        else
+            lines[lines.length - 1] = `${last}, ${name}`;
+    }
+    return lines.join(',\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/decode.js
@@ -3991,6 +4788,172 @@ function encodingOf([first, second]) {
     if (first === 0xfe && second === 0xff)
         return 'utf-16be';
     return 'utf-8';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/described.js
+
+
+
+
+
+
+
+
+/** What is known of any such format: nothing says which rows failed. */
+const describedTraits = {
+    tool: 'The tool',
+    failures: 'missing, with an exit code',
+};
+/** A format that the user describes. */
+function describedFormat(format) {
+    return {
+        ...describedTraits,
+        file: 'the rows that `format` describes, as JSON or CSV',
+        detect: () => false,
+        parse: (source, into) => {
+            const reader = new RowReader(format, into);
+            const start = skipSpace(source.text, 0);
+            const first = source.text.charAt(start);
+            if (first !== '{' && first !== '[')
+                readCsv(source, reader);
+            else if (/^\{[^\n]*\}\s*\n\s*\{/.test(source.text.slice(start)))
+                readLines(source, reader);
+            else
+                described_readDocument(source, start, format, reader);
+        },
+    };
+}
+class RowReader {
+    #format;
+    #into;
+    constructor(format, into) {
+        this.#format = format;
+        this.#into = into;
+    }
+    /** @param parse gives the row, or throws */
+    row({ key, offset }, parse) {
+        let name = '';
+        this.#into.row(() => [{ group: '', name }], () => {
+            const row = parse();
+            name = this.#name(row, key, offset);
+            const where = { group: '', name, offset };
+            const unit = this.#unit(row);
+            const scale = this.#into.metric(metricName(unit), unit, this.#format.better);
+            for (const value of this.#values(row, offset))
+                this.#into.sample(where, scale, value);
+        });
+    }
+    #name(row, key, offset) {
+        const { name } = this.#format;
+        const found = name === null ? key : fieldOf(row, name);
+        if (typeof found === 'string' && found !== '')
+            return found;
+        if (shapes_isNumber(found))
+            return String(found);
+        const where = name === null ? 'its key' : quoted(name);
+        throw this.#into.malformed(offset, `expected a name in ${where}, found ${described_shown(found)}`);
+    }
+    #unit(row) {
+        const { unit } = this.#format;
+        const found = unit === '' ? undefined : fieldOf(row, unit);
+        return typeof found === 'string' ? found.trim() : unit;
+    }
+    #values(row, offset) {
+        const { value } = this.#format;
+        const found = value === null ? row : fieldOf(row, value);
+        const all = Array.isArray(found) ? found : [found];
+        const numbers = all.map(numberIn);
+        const odd = numbers.indexOf(null);
+        if (all.length > 0 && odd === -1)
+            return numbers.filter((each) => each !== null);
+        const where = value === null ? 'each row' : quoted(value);
+        throw this.#into.malformed(offset, `expected a number in ${where}, found ${described_shown(all[odd])}`);
+    }
+}
+function readCsv(source, reader) {
+    let names = null;
+    for (const { cells, offset } of csvRows(source.text)) {
+        if (names === null) {
+            names = cells.map((cell) => cell.trim());
+            continue;
+        }
+        const columns = names;
+        reader.row({ key: null, offset }, () => Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ''])));
+    }
+}
+/** What stands between the rows is the tool's own log. */
+function readLines(source, reader) {
+    eachLine(source.text, (line, offset) => {
+        if (line.startsWith('{'))
+            reader.row({ key: null, offset }, () => read_parsed(source, line, (at) => offset + at));
+    });
+}
+function described_readDocument(source, start, { rows }, reader) {
+    const { text } = source;
+    try {
+        for (const part of partsAt(source, start, rows === null ? [] : stepsIn(rows)))
+            reader.row({ key: part.key, offset: part.start }, () => read_parsed(source, text.slice(part.start, part.end), (at) => part.start + at));
+    }
+    catch (error) {
+        if (error instanceof BrokenJson)
+            throw malformed(source, error.offset, error.message);
+        throw error;
+    }
+}
+function* partsAt(source, start, steps) {
+    const { text } = source;
+    const [step, ...rest] = steps;
+    if (text[start] !== '{' && text[start] !== '[')
+        throw malformed(source, start, 'expected a list or an object of rows');
+    let at = 0;
+    let isFound = false;
+    for (const part of parts(text, start)) {
+        if (step === undefined)
+            yield part;
+        else if (step === '*' || step === (part.key ?? String(at))) {
+            isFound = true;
+            yield* partsAt(source, part.start, rest);
+        }
+        at += 1;
+    }
+    if (step !== undefined && step !== '*' && !isFound)
+        throw malformed(source, start, `expected ${quoted(step)} on the way to the rows, found nothing`);
+}
+/** `a.b[0].*` and `a[*]`, also with the `$.` that JSONPath begins with. */
+function stepsIn(path) {
+    return path
+        .replace(/^\$/, '')
+        .split(/[.[\]]+/)
+        .filter((step) => step !== '');
+}
+function fieldOf(row, path) {
+    // A column's name may have dots and brackets in it.
+    if (isObject(row) && Object.hasOwn(row, path))
+        return row[path];
+    return stepsIn(path).reduce((value, step) => {
+        if (Array.isArray(value))
+            return value[Number(step)];
+        return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    }, row);
+}
+function numberIn(value) {
+    const number = typeof value === 'string' && /\d/.test(value) ? Number(value.trim()) : value;
+    return shapes_isNumber(number) ? number : null;
+}
+function described_shown(value) {
+    if (typeof value === 'string')
+        return quoted(value, 20);
+    if (value === undefined)
+        return 'nothing';
+    return isObject(value) || Array.isArray(value) ? 'an object' : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/format-traits.js
+
+
+/** What is known of results in a format without reading them. @param format null for one that the user describes */
+function formatTraits(format) {
+    return format === null ? describedTraits : formats[format];
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/failures.js
@@ -4072,7 +5035,8 @@ class Scales {
         if (known !== null)
             return known;
         const { base, factor, dimension, better: usual } = readUnit(unit);
-        const made = { name, unit: base, dimension, better: better ?? usual };
+        const direction = better ?? usual;
+        const made = { name, unit: base, dimension, better: direction === 'none' ? null : direction };
         this.#doubt(made, unit);
         return this.#remember(made, factor, unit, better);
     }
@@ -4336,6 +5300,8 @@ class Collector {
     #scales;
     #warnings = new Map();
     #failures;
+    /** How often a name was given to something that is numbered. */
+    #named = new Map();
     #ending = '';
     #machine = null;
     #open = null;
@@ -4434,9 +5400,13 @@ class Collector {
     /** One sample more, for a benchmark that may have some of the same metric. */
     sample(where, scale, value) {
         const inBase = this.#scaled(value, scale, where);
-        if (this.#open?.where.name !== where.name || this.#open.where.group !== where.group) {
-            this.#close();
-            this.#open = { where, samples: new Map() };
+        if (this.#open?.latest !== where) {
+            if (this.#open?.where.name === where.name && this.#open.where.group === where.group)
+                this.#open.latest = where;
+            else {
+                this.#close();
+                this.#open = { where, latest: where, samples: new Map() };
+            }
         }
         const samples = this.#open.samples.get(scale.metric);
         if (samples === undefined)
@@ -4455,6 +5425,24 @@ class Collector {
         this.#append(where, scale.metric, summaryShape(spread, count));
         for (const each of numbers)
             this.#table.push(each);
+    }
+    /**
+     * Tells apart what the tool gives one name, in the order of the file: the first keeps its name, and the others get
+     * their number. To be called once for each of them.
+     */
+    numbered(where) {
+        for (;;) {
+            const path = pathOf(where);
+            const count = 1 + (this.#named.get(path) ?? 0);
+            this.#named.set(path, count);
+            if (count === 1)
+                return where;
+            const name = `${where.name} (${count})`;
+            if (!this.#named.has(pathOf({ ...where, name }))) {
+                this.#named.set(pathOf({ ...where, name }), 1);
+                return { ...where, name };
+            }
+        }
     }
     /** Whether there are figures of a benchmark, of that metric or of any. */
     has(where, scale = null) {
@@ -4554,7 +5542,26 @@ function pathOf({ group, name }) {
     return group === '' ? name : `${group} > ${name}`;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/time-stamps.js
+/**
+ * The text without the time that a CI service writes before each line of its log, where all lines of the text's
+ * beginning have one: `2026-11-30T12:00:00.1234567Z ` on GitHub, in `gh run view --log` with the names of job and step
+ * before it, and with the number of the stream after it on GitLab. The lines keep their numbers.
+ */
+function withoutTimeStamps(text) {
+    const lines = text.slice(0, time_stamps_looked).split('\n');
+    // The last of them may be cut off.
+    const whole = (text.length > time_stamps_looked ? lines.slice(0, -1) : lines).filter((line) => /\S/.test(line));
+    const isStamped = whole.length > 0 && whole.every((line) => first.test(line));
+    return isStamped ? text.replaceAll(stamp, '') : text;
+}
+const time_stamps_looked = 10_000;
+const first = /^(?:[^\t\n]{1,200}\t[^\t\n]{1,200}\t)?\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z(?: \d\d[EO][ +]| |\r?$)/;
+const stamp = new RegExp(first.source, 'gm');
+
 ;// CONCATENATED MODULE: ./lib/formats/parse-results.js
+
+
 
 
 
@@ -4570,7 +5577,7 @@ function pathOf({ group, name }) {
  */
 function parseResults(content, { file, format: wanted, suite = file }) {
     checkResultsSize(content.length, file);
-    const text = decode(content, file);
+    const text = withoutTimeStamps(decode(content, file));
     if (!/\S/.test(text)) {
         throw new errors/* GateError */.ue({
             code: 'results-empty',
@@ -4580,16 +5587,16 @@ function parseResults(content, { file, format: wanted, suite = file }) {
             advice: 'See that the tool ran to its end, and that it writes to this file.',
         });
     }
-    const format = wanted ?? chooseFormat(text, file);
-    const source = { file, text, advice: () => adviceFor(format, text) };
+    const [name, format] = formatOf(wanted, text, file);
+    const source = { file, text, advice: () => adviceFor(name, format, text) };
     const into = new Collector(source, suite);
-    formats[format].parse(source, into);
+    format.parse(source, into);
     if (!saysAnything(into)) {
         const { firstSkipped } = into;
         throw firstSkipped === null ? noBenchmarks(source, format, into) : new errors/* GateError */.ue(firstSkipped);
     }
     return {
-        format,
+        format: name,
         file,
         metrics: into.metrics,
         benchmarks: into.benchmarks,
@@ -4599,23 +5606,32 @@ function parseResults(content, { file, format: wanted, suite = file }) {
         warnings: into.warnings,
     };
 }
-function adviceFor(format, text) {
-    const others = detectFormats(text).filter((name) => name !== format);
+function formatOf(wanted, text, file) {
+    if (typeof wanted === 'object' && wanted !== null)
+        return [null, describedFormat(wanted)];
+    const name = wanted ?? chooseFormat(text, file);
+    return [name, formats[name]];
+}
+/** @param name null for a format that the user describes */
+function adviceFor(name, { file }, text) {
+    const fitting = detectFormats(text);
+    // A file that can be what it was called is no other tool's: two formats may share one shape.
+    const others = name !== null && fitting.includes(name) ? [] : fitting;
     const guess = others.length === 0 ? '' : ` It looks like ${others.join(' or ')}: name that format.`;
-    return `Give ${formats[format].file}, whole and unchanged.${guess}`;
+    return `Give ${file}, whole and unchanged.${guess}`;
 }
 /** False where no row could be read: the file is more likely another tool's than one that has only odd rows. */
 function saysAnything({ benchmarks, failures }) {
     return (benchmarks.length > 0 ||
         failures.some(({ benchmark, kind }) => benchmark !== null && kind === 'failed'));
 }
-function noBenchmarks(source, format, into) {
+function noBenchmarks(source, { file }, into) {
     const why = into.failures.slice(0, 1).map(({ message }) => `: ${quoted(message, 200)}`);
     return new errors/* GateError */.ue({
         code: 'results-none',
         file: source.file,
         line: 1,
-        problem: `expected ${formats[format].file}, found no benchmark with figures${why.join('')}`,
+        problem: `expected ${file}, found no benchmark with figures${why.join('')}`,
         advice: source.advice(),
     });
 }
@@ -4788,6 +5804,7 @@ class WithZero {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/index.js
+
 
 
 
@@ -5041,7 +6058,9 @@ function take({ results, failure }, definition, renames) {
     const present = presentNames([...found.keys(), ...named], definition, renames);
     const all = present.flatMap((renamed) => {
         const rounds = found.get(nameIn(renamed));
-        return rounds === undefined ? [] : [{ ...renamed, metrics: metricsOf(rounds, mayGate), rounds }];
+        if (rounds === undefined)
+            return [];
+        return [{ ...renamed, metrics: metricsOf(rounds, mayGate, definition), rounds }];
     });
     const judged = all.filter((one) => one.metrics.gating.length > 0);
     const ofFiles = results.flatMap(({ warnings }) => warnings);
@@ -5074,18 +6093,18 @@ function presentNames(names, { name: suite }, renames) {
     const unique = [...new Set(names)].map((name) => (0,model/* benchmark */.aE)(suite, '', name));
     return (0,model/* renamedIn */.Qi)(unique, renames);
 }
-/** The time where there is one, else all: a throughput beside it says the same again. */
-function metricsOf(rounds, mayGate) {
+/** Where nobody names another, the time where there is one, else all: a throughput beside it says the same again. */
+function metricsOf(rounds, mayGate, { gateOn }) {
     const names = rounds.flatMap((measured) => Object.keys(measured)).filter(model/* isMetricName */.M8);
     const measured = (0,model/* metricsInOrder */.vI)(names);
-    if (mayGate !== null)
-        return { measured, gating: measured.filter((name) => mayGate.has(name)) };
+    const gating = measured.filter((name) => mayGate.has(name));
+    if (gateOn.length > 0 || gating.length > 0)
+        return { measured, gating };
     return { measured, gating: measured.includes('time') ? ['time'] : measured };
 }
-/** The metrics that the user names, by the tool's name or by ours; null where none is named. */
-function gatesOf(metrics, { gateOn, better }) {
-    if (gateOn.length === 0)
-        return null;
+/** The metrics that the user names for the suite, or else for the run, by the tool's name or by ours. */
+function gatesOf(metrics, { gateOn: own, runGatesOn = [], better }) {
+    const gateOn = own.length > 0 ? own : runGatesOn;
     const named = metrics.flatMap((metric) => {
         const name = metricNameOf(metric, better);
         const isNamed = name !== null && [metric.name, (0,model/* bareName */.yZ)(name)].some((each) => gateOn.includes(each));
@@ -5266,7 +6285,7 @@ function missing(old, head, { name, run }) {
         return [];
     const { benchmarks, excused = {}, gap } = head.contents;
     const silent = head.results
-        .map(({ format }) => formats[format])
+        .map(({ format }) => formatTraits(format))
         .find(({ failures }) => failures === 'missing' || (run === null && failures !== 'told'));
     if (silent === undefined || gap !== undefined)
         return [];
@@ -5649,7 +6668,7 @@ const remark = schemas/* discriminatedUnion */.gMt('what', [
 ]);
 const seconds = schemas/* number */.aig().min(0);
 /** JSON has no infinities: a figure that is none is left out, like one that could not be measured. */
-const figures = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(model/* processMetrics */.Lq), schemas/* number */.aig().nullable())
+const worker_messages_figures = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(model/* processMetrics */.Lq), schemas/* number */.aig().nullable())
     .transform((all) => {
     const entries = Object.entries(all).flatMap(([name, each]) => each === null ? [] : [[name, each]]);
     return Object.fromEntries(entries);
@@ -5676,7 +6695,7 @@ const messageSchema = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* object */.Ikc({
         type: schemas/* literal */.euz('measured'),
         id,
-        measured: figures,
+        measured: worker_messages_figures,
         seconds,
         slicing: schemas/* object */.Ikc({
             seconds,
@@ -6513,14 +7532,14 @@ function nodeBench({ files }) {
         },
     };
 }
-const first = { major: 26, minor: 9 };
+const node_bench_first = { major: 26, minor: 9 };
 /** @param version such as `v26.9.0` */
 function hasNodeBench(version) {
     const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
-    return major > first.major || (major === first.major && minor >= first.minor);
+    return major > node_bench_first.major || (major === node_bench_first.major && minor >= node_bench_first.minor);
 }
 function tooOld(node) {
-    const needed = `${first.major}.${first.minor}`;
+    const needed = `${node_bench_first.major}.${node_bench_first.minor}`;
     return new errors/* GateError */.ue({ code: 'no-node-bench', node, needed });
 }
 
@@ -7517,19 +8536,19 @@ async function answers(ports, program) {
     return exitCode === 0;
 }
 async function askNode(ports) {
-    const script = 'console.log(process.version, Boolean(process.features.typescript))';
+    const script = "console.log(process.version, Boolean(process.features.typescript), process.versions.bun ?? '')";
     const { exitCode, stdout, stderr } = await ports.processes.run('node', ['-e', script], {
         cwd: '.',
     });
     ports.stop.throwIfAborted();
-    const [version, strips] = stdout.trim().split(' ');
+    const [version, strips, bun = ''] = stdout.trim().split(' ');
     if (exitCode !== 0 || version === undefined) {
         throw new errors/* GateError */.ue({ code: 'no-node', output: stderr.trim(), exitCode });
     }
     if (Number(version.slice(1).split('.')[0]) < oldestNode) {
         throw new errors/* GateError */.ue({ code: 'old-node', node: version, needed: String(oldestNode) });
     }
-    return { node: version, stripsTypes: strips === 'true' };
+    return { node: bun === '' ? version : `Bun ${bun}`, stripsTypes: strips === 'true' };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/environment.js
@@ -7545,7 +8564,8 @@ function describeEnvironment({ os, arch, cpu, parallelism }, { node, slots, bato
         jobs: slots.length,
         node,
         turns: model/* turns */.ZL.filter((each) => taken.has(each)),
-        v8Flags,
+        // Another runtime takes them, and has no V8 that they would change.
+        v8Flags: node.startsWith('v') ? v8Flags : [],
         pinning: slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none',
         baton,
     };
