@@ -78,7 +78,7 @@ test('every command has examples of its own', async () => {
   const [, names = ''] = /-eq 1 \] && words='([^']*)'/.exec(stdout) ?? []
   for (const name of names.split(' ').filter((each) => each !== 'help')) {
     const { stdout: help } = await benchgate([name, '--help'])
-    expect(help, name).toMatch(new RegExp(`Examples:[^]*benchgate ${name}\\b`))
+    expect(`${name}: ${help}`).toMatch(new RegExp(`Examples:[^]*benchgate ${name}\\b`))
   }
 })
 
