@@ -156,6 +156,9 @@ test.each([
   [Array(8).fill(0.02), { kind: 'same' }],
   [[...Array(4).fill(0.2), ...Array(4).fill(-0.2)], { kind: 'open', rounds: 4 }],
   [[...Array(20).fill(0.2), ...Array(20).fill(-0.2)], { kind: 'same' }],
+  // A busy machine: surer than 95 %, less sure than 99 %, and no further round to wait for.
+  [[...Array(34).fill(-1.3), ...Array(6).fill(1.4)], { kind: 'faster' }],
+  [[...Array(34).fill(1.3), ...Array(6).fill(-1.4)], { kind: 'slower' }],
 ])('ends of %j are %j', (changes, verdict) => {
   expect(judgeEnds(changes, 0.05)).toEqual(verdict)
 })

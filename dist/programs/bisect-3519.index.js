@@ -346,9 +346,11 @@ function judgeEnds(changes, threshold) {
         return { kind: 'same' };
     if (changes.length < most)
         return { kind: 'open', rounds: more };
-    if (low > 0 && estimate > limit / 2)
+    // There is no further look that this one would have to leave room for.
+    const last = (0,stats/* hodgesLehmann */.i6)(changes);
+    if (last.low > 0 && estimate > limit / 2)
         return { kind: 'slower' };
-    if (high < 0 && estimate < -limit / 2)
+    if (last.high < 0 && estimate < -limit / 2)
         return { kind: 'faster' };
     return { kind: 'same' };
 }

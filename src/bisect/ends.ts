@@ -27,7 +27,9 @@ export function judgeEnds(changes: readonly number[], threshold: number): Judged
   if (high < -limit / 2) return { kind: 'faster' }
   if (high < limit && low > -limit) return { kind: 'same' }
   if (changes.length < most) return { kind: 'open', rounds: more }
-  if (low > 0 && estimate > limit / 2) return { kind: 'slower' }
-  if (high < 0 && estimate < -limit / 2) return { kind: 'faster' }
+  // There is no further look that this one would have to leave room for.
+  const last = hodgesLehmann(changes)
+  if (last.low > 0 && estimate > limit / 2) return { kind: 'slower' }
+  if (last.high < 0 && estimate < -limit / 2) return { kind: 'faster' }
   return { kind: 'same' }
 }
