@@ -24,6 +24,7 @@ const { values } = parseArgs({
   },
 })
 const root = join(import.meta.dirname, '..')
+const stop = stopOnSignals()
 const console = terminalConsole(process.stderr, String, () => performance.now() / 1000)
 
 if (!values.analyse) {
@@ -34,12 +35,15 @@ if (!values.analyse) {
   }
   // The benchmark processes run what is built, as they do for users.
   execFileSync(process.execPath, [join(root, 'scripts/build.ts')], { stdio: 'ignore', cwd: root })
-  await collect({ minutes, seed, onlyRounds: values.rounds }, nodePorts(console, stopOnSignals()))
+  await collect({ minutes, seed, onlyRounds: values.rounds }, nodePorts(console, stop))
 }
 const collections = loadAll()
 if (collections.length === 0) throw new Error('nothing was collected yet: leave --analyse out')
 const drawing = { seed: 1, effort: 1 }
-const page = await analyse(collections, drawing, simulatedAside(), (step) => console.progress(step))
+const page = await analyse(collections, drawing, simulatedAside(), (step) => {
+  stop.throwIfAborted()
+  console.progress(step)
+})
 console.settle()
 writeFileSync(join(root, 'ACCURACY.md'), page)
 console.info('ACCURACY.md is written.')

@@ -1,9 +1,9 @@
 /** A suite of which a change reaches a part, measured by this build and by that of another checkout: how soon it is decided, and how rightly. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Result } from '../src/model/index.ts'
+import { readAnyReport } from './any-report.ts'
 import { root, table } from './measured.ts'
 
 const sourceFiles = 20
@@ -131,14 +131,7 @@ function compared(
   )
   if (status !== 0 && status !== 1) throw new Error(`the gate ended with ${status}: ${stderr}`)
   const wall = (performance.now() - begun) / 1000
-  // Another build's report may lack what ours has.
-  const report: {
-    readonly measured: { readonly seconds: number; readonly rounds: number }
-    readonly benchmarks: readonly {
-      readonly name: string
-      readonly results: readonly Pick<Result, 'verdict'>[]
-    }[]
-  } = JSON.parse(readFileSync(json, 'utf8'))
+  const report = readAnyReport(json)
   const named = (...verdicts: readonly string[]): string[] =>
     report.benchmarks
       .filter(({ results }) => verdicts.includes(results[0]?.verdict ?? ''))

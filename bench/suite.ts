@@ -1,9 +1,9 @@
 /** How long suites of microbenchmarks without a change take to be settled. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Report, Result } from '../src/model/index.ts'
+import { readAnyReport, type AnyReport } from './any-report.ts'
 import { root, table, workloads } from './measured.ts'
 
 const suites = [
@@ -32,14 +32,6 @@ export async function suite(): Promise<string> {
   ].join('\n\n')
 }
 
-/** What is read of its report. */
-interface Compared {
-  readonly measured: Pick<Report['measured'], 'seconds' | 'rounds'>
-  readonly benchmarks: readonly {
-    readonly results: readonly Pick<Result, 'verdict' | 'rounds'>[]
-  }[]
-}
-
 /** A build of the command, and where it finds the suites. */
 export interface Built {
   readonly program: string
@@ -58,7 +50,7 @@ export function compareWithItself(
   seed: number,
   { program, cwd, flags: more = [] } = own,
   maxTime = '5m',
-): Compared {
+): AnyReport {
   const temporary = mkdtempSync(join(tmpdir(), 'benchgate-bench-'))
   try {
     const json = join(temporary, 'report.json')
@@ -68,8 +60,7 @@ export function compareWithItself(
       cwd,
       stdio: ['ignore', 'ignore', 'inherit'],
     })
-    // Of another build the report may lack what ours has, so that only what is used here is read.
-    return JSON.parse(readFileSync(json, 'utf8'))
+    return readAnyReport(json)
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
