@@ -1,7 +1,6 @@
 /** The page of trends in a real Chromium, as it is served and as it is opened from a disk. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, extname, join } from 'node:path'
 import * as fc from 'fast-check'
@@ -11,12 +10,12 @@ import { siteAssets } from '../../scripts/site-assets.ts'
 import { siteFiles, type BranchOfSite, type SiteAssets } from '../../src/site/index.ts'
 import { visibleText } from '../../src/report/index.ts'
 import { exampleBranch, hashAt, knownOf, simulatedHistory } from '../site/builders.ts'
+import { brokenRules } from '../pages/broken-rules.ts'
 import { chromiumPath } from '../pages/chromium.ts'
 import { hostileText } from '../site/hostile.ts'
 
 if (chromiumPath === null) console.log('No Chromium was found: the page of trends is not tried.')
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const root = mkdtempSync(join(tmpdir(), 'benchgate-site-'))
 const large = 'bench/parse.bench.js > parse > a large file'
 
@@ -178,16 +177,11 @@ describe.skipIf(chromiumPath === null)('the page of trends', () => {
         colorScheme,
         viewport: { width, height: 700 },
       })
-      // By the protocol, which the page's own policy does not hold for.
-      await page.evaluate(axe)
       for (const hash of ['', `#benchmark=${encodeURIComponent(large)}&figures=${figures}`]) {
         await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
         await page.waitForSelector(hash === '' ? '.card' : '.u-over')
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
-        const violations: unknown = await page.evaluate(
-          `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ').slice(0, 300)))`,
-        )
-        expect(violations).toEqual([])
+        expect(await brokenRules(page)).toEqual([])
       }
       await page.close()
     },

@@ -1,10 +1,10 @@
 /** The live page in a real browser, sent what a run sends it. */
-import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LiveEvent, livePage, openBoard, type OpenBoard } from '../../src/live/index.ts'
 import { usualAlerts } from '../../src/model/index.ts'
 import { testPorts } from '../store/builders.ts'
+import { brokenRules } from './broken-rules.ts'
 import { chromiumPath } from './chromium.ts'
 
 const hostile = '<img src=x onerror="document.title=1"> && ${name} \u202e'
@@ -112,14 +112,7 @@ describe.skipIf(chromiumPath === null)('in a browser, the live page', () => {
     await withBoard(async (board) => {
       const page = await look(board, width, dark)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-      // Evaluated by the debugger, which the page's policy does not bind.
-      await page.evaluate(axe.source)
-      const broken = await page.evaluate(async () => {
-        const { violations }: { violations: { id: string; nodes: { html: string }[] }[] } =
-          await Reflect.get(globalThis, 'axe').run()
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-      })
-      expect(broken).toEqual([])
+      expect(await brokenRules(page)).toEqual([])
       await page.context().close()
     })
   })

@@ -4,13 +4,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import axe from 'axe-core'
 import * as fc from 'fast-check'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { printPdf } from '../../src/platform/print-pdf.ts'
 import { parseReport, renderCsv, renderHtml, renderJson } from '../../src/report/index.ts'
 import type { Report } from '../../src/model/index.ts'
+import { brokenRules } from './broken-rules.ts'
 import { chromiumPath } from './chromium.ts'
 import { foreignParts } from './foreign-parts.ts'
 import { hostile } from '../report/arbitraries.ts'
@@ -178,14 +178,7 @@ describe.skipIf(chromiumPath === null)('in a browser, the page', () => {
     for (const report of [measured, servers, samples.errored]) {
       const page = await open(report, { dark, width })
       await page.click('button[name=unfold]').catch(() => {})
-      // Evaluated by the debugger, which the page's policy does not bind.
-      await page.evaluate(axe.source)
-      const broken = await page.evaluate(async () => {
-        const { violations }: { violations: { id: string; nodes: { html: string }[] }[] } =
-          await Reflect.get(globalThis, 'axe').run()
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-      })
-      expect(broken).toEqual([])
+      expect(await brokenRules(page)).toEqual([])
       await page.context().close()
     }
   })
