@@ -26,8 +26,6 @@ export interface DoctorRequest {
 const watchSeconds = 5
 
 /**
- * Takes about fifteen seconds.
- *
  * @throws GateError without a Node.js on PATH, or with one that is too old; Interrupted when stopped
  */
 export async function diagnose(

@@ -18,7 +18,7 @@ export type TriedMachine =
   | { readonly kind: 'tried'; readonly trial: MachineTrial }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** Takes about ten seconds. */
+/** Times the frozen workloads in fresh processes, on one CPU and then on all at a time. */
 export async function tryMachine(
   settings: ProcessSettings,
   runtime: Runtime,
