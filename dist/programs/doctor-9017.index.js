@@ -393,8 +393,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderDoctorJson: () => (/* reexport */ renderDoctorJson)
 });
 
-// EXTERNAL MODULE: ./lib/measure/index.js + 155 modules
-var measure = __webpack_require__(16451);
+// EXTERNAL MODULE: ./lib/measure/index.js + 156 modules
+var measure = __webpack_require__(41608);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/doctor/facts.js
@@ -723,7 +723,7 @@ var simple_statistics = __webpack_require__(15521);
 ;// CONCATENATED MODULE: ./lib/doctor/trial.js
 
 
-/** Takes about ten seconds. */
+/** Times the frozen workloads in fresh processes, on one CPU and then on all at a time. */
 async function tryMachine(settings, runtime, ports) {
     const clockSeconds = clockCost(ports.clock);
     const alone = await repeated({ ...runtime, slots: runtime.slots.slice(0, 1) }, settings, ports);
@@ -784,8 +784,6 @@ function clockCost(clock) {
 /** Long enough for what wakes up every few seconds to be seen. */
 const watchSeconds = 5;
 /**
- * Takes about fifteen seconds.
- *
  * @throws GateError without a Node.js on PATH, or with one that is too old; Interrupted when stopped
  */
 async function diagnose({ settings, nodeOptions, onProgress }, ports) {

@@ -409,8 +409,8 @@ var lib_baseline = __webpack_require__(87801);
 var lib_config = __webpack_require__(44207);
 // EXTERNAL MODULE: ./lib/decide/index.js + 39 modules
 var decide = __webpack_require__(96709);
-// EXTERNAL MODULE: ./lib/measure/index.js + 155 modules
-var measure = __webpack_require__(16451);
+// EXTERNAL MODULE: ./lib/measure/index.js + 156 modules
+var measure = __webpack_require__(41608);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
 /** Versions as decide knows them. */
 function labelsOf({ base, heads }) {

@@ -156,8 +156,8 @@ function pick(items, chance) {
 
 // EXTERNAL MODULE: ./lib/stats/index.js + 26 modules
 var stats = __webpack_require__(93559);
-// EXTERNAL MODULE: ./lib/measure/index.js + 155 modules
-var lib_measure = __webpack_require__(16451);
+// EXTERNAL MODULE: ./lib/measure/index.js + 156 modules
+var lib_measure = __webpack_require__(41608);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */

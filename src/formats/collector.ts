@@ -8,6 +8,7 @@ import type {
   ResultMetric,
   Spread,
 } from './parsed-results.ts'
+import { NumberedNames, wholeName, type Named } from './numbered-names.ts'
 import { quoted } from './quoted.ts'
 import { Scales, type Scale } from './scales.ts'
 import { sampled, summaryShape, type Shape } from './shape.ts'
@@ -22,13 +23,6 @@ import {
 } from './source.ts'
 import { Table } from './table.ts'
 import type { Better, Direction } from './units.ts'
-
-/** A benchmark as its file calls it. */
-export interface Named {
-  /** The tool's own grouping; empty where it has none. */
-  readonly group: string
-  readonly name: string
-}
 
 /** Which benchmark figures are of, and where in the text they stand. */
 export interface Where extends Named {
@@ -55,8 +49,7 @@ export class Collector {
   readonly #scales: Scales
   readonly #warnings = new Map<string, Notice>()
   readonly #failures: Failures
-  /** How often a name was given to something that is numbered. */
-  readonly #named = new Map<string, number>()
+  readonly #numbered = new NumberedNames()
   #ending = ''
   #machine: string | null = null
   #open: Open | null = null
@@ -196,28 +189,15 @@ export class Collector {
     for (const each of numbers) this.#table.push(each)
   }
 
-  /**
-   * Tells apart what the tool gives one name, in the order of the file: the first keeps its name, and the others get
-   * their number. To be called once for each of them.
-   */
+  /** One of several that the tool gives one name: see `NumberedNames`. */
   numbered(where: Where): Where {
-    for (;;) {
-      const path = pathOf(where)
-      const count = 1 + (this.#named.get(path) ?? 0)
-      this.#named.set(path, count)
-      if (count === 1) return where
-      const name = `${where.name} (${count})`
-      if (!this.#named.has(pathOf({ ...where, name }))) {
-        this.#named.set(pathOf({ ...where, name }), 1)
-        return { ...where, name }
-      }
-    }
+    return { ...where, name: this.#numbered.next(where) }
   }
 
   /** Whether there are figures of a benchmark, of that metric or of any. */
   has(where: Named, scale: Scale | null = null): boolean {
     this.#close()
-    const row = this.#table.find(pathOf(where))
+    const row = this.#table.find(wholeName(where))
     return row !== null && (scale === null || this.#table.measured(row, scale.metric) !== null)
   }
 
@@ -261,7 +241,7 @@ export class Collector {
   #findOrOpen(where: Where): number {
     const { name, offset } = where
     if (name === '') throw malformed(this.#source, offset, 'expected a name, found an empty one')
-    const path = pathOf(where)
+    const path = wholeName(where)
     const before = this.#table.find(path)
     if (before === null && this.#table.length >= mostBenchmarks)
       throw tooMany(this.#source, offset, `${mostBenchmarks} benchmarks in a file`)
@@ -270,7 +250,7 @@ export class Collector {
 
   #twice(where: Where, row: number, { name }: ResultMetric): GateError {
     const first = place(this.#source, this.#table.offset(row))
-    const what = `${quoted(name)} of ${quoted(pathOf(where))}`
+    const what = `${quoted(name)} of ${quoted(wholeName(where))}`
     return duplicate(this.#source, where.offset, `${what} is there twice, first at ${first}`)
   }
 
@@ -283,12 +263,12 @@ export class Collector {
   }
 
   #skipRow(problem: FaultOf<'results-malformed'>, about: readonly Named[]): void {
-    this.#failures.skip(problem, about.filter(({ name }) => name !== '').map(pathOf))
+    this.#failures.skip(problem, about.filter(({ name }) => name !== '').map(wholeName))
     this.#checkFailures()
   }
 
   #failed(kind: FailureKind, where: Named | null, message: string): void {
-    this.#failures.add(kind, where === null ? null : pathOf(where), message)
+    this.#failures.add(kind, where === null ? null : wholeName(where), message)
     this.#checkFailures()
   }
 
@@ -311,8 +291,4 @@ function numbersOf(spread: Spread, inBase: (value: number) => number): readonly 
     case 'interval':
       return [inBase(spread.low), inBase(spread.high), spread.level ?? Number.NaN]
   }
-}
-
-function pathOf({ group, name }: Named): string {
-  return group === '' ? name : `${group} > ${name}`
 }

@@ -7,13 +7,15 @@ import type {
 } from '../../site/contract.ts'
 import { budgetChart } from './budget-chart.ts'
 import { budgetsSection } from './budgets.ts'
-import { rangeLink } from './changes.ts'
 import { chart, type Chart } from './chart.ts'
-import { domElement, nameNode, outward, inScroller, type DomChild } from './dom.ts'
+import { commitAddress } from './commit-address.ts'
+import { changesTable, pushesTable } from './detail-tables.ts'
+import { domElement, nameNode, type DomChild } from './dom.ts'
 import { plotted, type Plotted } from './plotted.ts'
-import { isInRange, spanOf, type PushSpan } from './range.ts'
+import { pushWords } from './push-words.ts'
+import { isInRange, spanOf } from './range.ts'
 import { addressOf, type State } from './state.ts'
-import { changeWords, counted, dayOfPush, intervalText, toneOf } from './words.ts'
+import { counted } from './words.ts'
 
 /** What a benchmark's page is drawn from. */
 export interface Detail {
@@ -132,64 +134,6 @@ function hint(webAddress: string | null): HTMLElement {
   )
 }
 
-/** A push in words: its commit, what was measured, and how it compares with the one before. */
-function pushWords(push: number, { line, page, commits, metric, webAddress }: Drawing): Node[] {
-  const place = line.pushes.indexOf(push)
-  const commit = commits.commits[push] ?? ''
-  const { size, unit } = line.scale
-  const figure = (value: number): string =>
-    `${Number((value / size).toPrecision(4))} ${unit}`.trimEnd()
-  const [level, low, high] = [line.levels[place] ?? 0, line.lows[place], line.highs[place]]
-  const interval =
-    low == null || high == null
-      ? ''
-      : ` (95 % of the step from before: ${figure(low)} to ${figure(high)})`
-  const measured = figure(line.values[place] ?? 0)
-  const change = [...line.chained.changes, ...line.absolute.changes].find(
-    (one) => one.push === push,
-  )
-  const address = commitAddress(commit, webAddress)
-  const hash = domElement('code', {}, commit.slice(0, 7))
-  return [
-    domElement(
-      'p',
-      {},
-      address === null ? hash : outward(address, hash),
-      ' ',
-      domElement(
-        'bdi',
-        { class: 'subject' },
-        commits.subjects[push] || '(the clone does not know this commit)',
-      ),
-    ),
-    domElement(
-      'p',
-      { class: 'quiet' },
-      domElement('bdi', {}, commits.authors[push] || 'unknown author'),
-      `, ${dayOfPush(page, push)}, `,
-      domElement('bdi', {}, commits.machines[commits.machine[push] ?? 0] ?? ''),
-    ),
-    domElement('p', {}, `${figure(level)}${interval}; measured then: ${measured}`),
-    ...(change === undefined
-      ? []
-      : [
-          domElement(
-            'p',
-            {},
-            'The level changed here: ',
-            domElement('b', { class: `tone-${toneOf(change)}` }, changeWords(change, metric)),
-            change.accepted === null ? '' : ' Accepted: ',
-            change.accepted === null ? null : domElement('bdi', {}, change.accepted),
-          ),
-        ]),
-  ]
-}
-
-function commitAddress(commit: string | undefined, webAddress: string | null): string | null {
-  if (webAddress === null || commit === undefined || commit === '') return null
-  return `${webAddress}/commit/${encodeURIComponent(commit)}`
-}
-
 function legend(
   { lines }: Plotted,
   { figures }: State,
@@ -218,118 +162,4 @@ function legend(
           domElement('span', { class: 'key band' }, '95 % of the figures at a level'),
         ]
   return [...own, domElement('span', { class: 'told' }, told)]
-}
-
-function changesTable(
-  changes: SeriesLine['chained']['changes'],
-  { page, metric, commits, webAddress }: Detail,
-): HTMLElement | null {
-  if (changes.length === 0) return null
-  const bySize = changes.toSorted(
-    (a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)),
-  )
-  const rows = bySize.map((change) =>
-    domElement(
-      'tr',
-      {},
-      domElement(
-        'td',
-        { class: 'figure' },
-        domElement('b', { class: `tone-${toneOf(change)}` }, changeWords(change, metric)),
-      ),
-      domElement('td', { class: 'figure' }, intervalText(change, metric) ?? ''),
-      domElement('td', {}, rangeLink(change.after, change.commit, webAddress)),
-      domElement('td', {}, domElement('bdi', {}, commits.subjects[change.push] ?? '')),
-      domElement('td', {}, domElement('bdi', {}, commits.authors[change.push] ?? '')),
-      domElement('td', {}, dayOfPush(page, change.push)),
-    ),
-  )
-  return domElement(
-    'section',
-    {},
-    domElement('h3', {}, 'Where its level changed'),
-    inScroller(
-      'Where its level changed',
-      table(['.Change', '.95 % interval', 'Commits', 'Subject', 'Author', 'Measured'], rows),
-    ),
-  )
-}
-
-/** So many are for reading; all are in history.csv. */
-const mostRows = 500
-
-function pushesTable(
-  line: SeriesLine,
-  span: PushSpan,
-  { page, commits, webAddress }: Detail,
-): HTMLElement {
-  const { size, unit } = line.scale
-  const folded = domElement(
-    'details',
-    { class: 'pushes' },
-    domElement('summary', {}, 'The figures in a table'),
-  )
-  folded.addEventListener(
-    'toggle',
-    () => {
-      const chosen = line.pushes.flatMap((push, place) =>
-        isInRange(push, span) ? [[push, place] as const] : [],
-      )
-      const rows = chosen
-        .slice(-mostRows)
-        .toReversed()
-        .map(([push, place]) => {
-          const commit = commits.commits[push] ?? ''
-          const address = commitAddress(commit, webAddress)
-          const hash = domElement('code', {}, commit.slice(0, 7))
-          return domElement(
-            'tr',
-            {},
-            domElement('td', {}, address === null ? hash : outward(address, hash)),
-            domElement(
-              'td',
-              { class: 'figure' },
-              String(Number(((line.values[place] ?? 0) / size).toPrecision(4))),
-            ),
-            domElement(
-              'td',
-              { class: 'figure' },
-              String(Number(((line.levels[place] ?? 0) / size).toPrecision(4))),
-            ),
-            domElement('td', {}, dayOfPush(page, push)),
-            domElement('td', {}, domElement('bdi', {}, commits.authors[push] ?? '')),
-            domElement('td', {}, domElement('bdi', {}, commits.subjects[push] ?? '')),
-          )
-        })
-      const suffix = unit === '' ? '' : `, ${unit}`
-      const titles = [
-        'Commit',
-        `.Measured${suffix}`,
-        `.Reckoned${suffix}`,
-        'Date',
-        'Author',
-        'Subject',
-      ]
-      folded.append(inScroller('The figures', table(titles, rows)))
-    },
-    { once: true },
-  )
-  return folded
-}
-
-/** Titles of figures begin with a dot. */
-function table(titles: readonly string[], rows: readonly HTMLElement[]): HTMLTableElement {
-  const heads = titles.map((title) =>
-    domElement(
-      'th',
-      { scope: 'col', class: title.startsWith('.') ? 'figure' : null },
-      title.replace(/^\./, ''),
-    ),
-  )
-  return domElement(
-    'table',
-    {},
-    domElement('thead', {}, domElement('tr', {}, ...heads)),
-    domElement('tbody', {}, ...rows),
-  )
 }

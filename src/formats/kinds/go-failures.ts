@@ -1,4 +1,5 @@
-import type { Collector, Named } from '../collector.ts'
+import type { Collector } from '../collector.ts'
+import type { Named } from '../numbered-names.ts'
 
 /** Reads what `go test` says when a benchmark, a test or a whole package fails. */
 export class GoFailures {

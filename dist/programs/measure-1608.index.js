@@ -1,8 +1,8 @@
-export const id = 6451;
-export const ids = [6451];
+export const id = 1608;
+export const ids = [1608];
 export const modules = {
 
-/***/ 16451:
+/***/ 41608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5012,6 +5012,33 @@ class Failures {
 /** The most characters that are kept of a message; no report shows more. */
 const longest = 2_000;
 
+;// CONCATENATED MODULE: ./lib/formats/numbered-names.js
+/** Tells apart what a tool gives one name, in the order of the file: the first keeps it, and the others get their number. */
+class NumberedNames {
+    /** How often each path was given. */
+    #given = new Map();
+    /** The name of the next one, such as `sum (2)`; to be asked for once for each. */
+    next(where) {
+        for (;;) {
+            const path = wholeName(where);
+            const count = 1 + (this.#given.get(path) ?? 0);
+            this.#given.set(path, count);
+            if (count === 1)
+                return where.name;
+            const name = `${where.name} (${count})`;
+            const numbered = wholeName({ ...where, name });
+            if (this.#given.has(numbered))
+                continue;
+            this.#given.set(numbered, 1);
+            return name;
+        }
+    }
+}
+/** Its whole name within its file. */
+function wholeName({ group, name }) {
+    return group === '' ? name : `${group} > ${name}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/scales.js
 
 
@@ -5293,6 +5320,7 @@ class Table {
 
 
 
+
 /** Gathers what a parser finds: figures in the tool's unit come in, benchmarks in base units come out. */
 class Collector {
     #source;
@@ -5300,8 +5328,7 @@ class Collector {
     #scales;
     #warnings = new Map();
     #failures;
-    /** How often a name was given to something that is numbered. */
-    #named = new Map();
+    #numbered = new NumberedNames();
     #ending = '';
     #machine = null;
     #open = null;
@@ -5426,28 +5453,14 @@ class Collector {
         for (const each of numbers)
             this.#table.push(each);
     }
-    /**
-     * Tells apart what the tool gives one name, in the order of the file: the first keeps its name, and the others get
-     * their number. To be called once for each of them.
-     */
+    /** One of several that the tool gives one name: see `NumberedNames`. */
     numbered(where) {
-        for (;;) {
-            const path = pathOf(where);
-            const count = 1 + (this.#named.get(path) ?? 0);
-            this.#named.set(path, count);
-            if (count === 1)
-                return where;
-            const name = `${where.name} (${count})`;
-            if (!this.#named.has(pathOf({ ...where, name }))) {
-                this.#named.set(pathOf({ ...where, name }), 1);
-                return { ...where, name };
-            }
-        }
+        return { ...where, name: this.#numbered.next(where) };
     }
     /** Whether there are figures of a benchmark, of that metric or of any. */
     has(where, scale = null) {
         this.#close();
-        const row = this.#table.find(pathOf(where));
+        const row = this.#table.find(wholeName(where));
         return row !== null && (scale === null || this.#table.measured(row, scale.metric) !== null);
     }
     /** Once for each code and subject, however often it is seen. */
@@ -5493,7 +5506,7 @@ class Collector {
         const { name, offset } = where;
         if (name === '')
             throw malformed(this.#source, offset, 'expected a name, found an empty one');
-        const path = pathOf(where);
+        const path = wholeName(where);
         const before = this.#table.find(path);
         if (before === null && this.#table.length >= mostBenchmarks)
             throw tooMany(this.#source, offset, `${mostBenchmarks} benchmarks in a file`);
@@ -5501,7 +5514,7 @@ class Collector {
     }
     #twice(where, row, { name }) {
         const first = place(this.#source, this.#table.offset(row));
-        const what = `${quoted(name)} of ${quoted(pathOf(where))}`;
+        const what = `${quoted(name)} of ${quoted(wholeName(where))}`;
         return duplicate(this.#source, where.offset, `${what} is there twice, first at ${first}`);
     }
     #scaled(value, { factor, metric }, { offset }) {
@@ -5513,11 +5526,11 @@ class Collector {
         throw malformed(this.#source, offset, problem);
     }
     #skipRow(problem, about) {
-        this.#failures.skip(problem, about.filter(({ name }) => name !== '').map(pathOf));
+        this.#failures.skip(problem, about.filter(({ name }) => name !== '').map(wholeName));
         this.#checkFailures();
     }
     #failed(kind, where, message) {
-        this.#failures.add(kind, where === null ? null : pathOf(where), message);
+        this.#failures.add(kind, where === null ? null : wholeName(where), message);
         this.#checkFailures();
     }
     #checkFailures() {
@@ -5537,9 +5550,6 @@ function numbersOf(spread, inBase) {
         case 'interval':
             return [inBase(spread.low), inBase(spread.high), spread.level ?? Number.NaN];
     }
-}
-function pathOf({ group, name }) {
-    return group === '' ? name : `${group} > ${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/time-stamps.js
