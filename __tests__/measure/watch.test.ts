@@ -68,7 +68,8 @@ const traffic = (over: Partial<Traffic>): Traffic => ({
 
 it('sums up what was seen, and how often it was beyond a limit', () => {
   const machine = [0.1, 0.3, 0.9, 0.9].map((cpu) => ({ cpu, memory: null, eventLoopSeconds: 0 }))
-  const driven = [traffic({}), traffic({ failures: { 'status 500': 10 }, meanSeconds: 0.03 })]
+  const failures = { 'status 500': 8, ECONNRESET: 1, 'no answer': 1 }
+  const driven = [traffic({}), traffic({ failures, meanSeconds: 0.03 })]
   const watched = watchedOf(machine, driven, usualAlerts)
   expect(watched).toEqual({
     cpu: { samples: 4, mean: expect.closeTo(0.55), peak: 0.9, limit: 0.8, beyond: 0.5 },
@@ -76,6 +77,7 @@ it('sums up what was seen, and how often it was beyond a limit', () => {
     eventLoop: { samples: 4, mean: 0, peak: 0, limit: null, beyond: 0 },
     responseTime: { samples: 2, mean: 0.02, peak: 0.03, limit: 2, beyond: 0 },
     errorRate: { samples: 2, mean: 0.05, peak: 0.1, limit: 0.05, beyond: 0.5 },
+    connectionErrors: { samples: 2, mean: 0.01, peak: 0.02, limit: null, beyond: 0 },
   })
   expect(alertWarnings(watched).map(({ code }) => code)).toEqual(['alert-cpu', 'alert-error-rate'])
 })

@@ -94,6 +94,7 @@ const watched: Report['watched'] = {
   eventLoop: { samples: 100, mean: 0.0021, peak: 0.041, limit: null, beyond: 0 },
   responseTime: { samples: 640, mean: 0.0123, peak: 0.089, limit: 2, beyond: 0 },
   errorRate: { samples: 640, mean: 0.0004, peak: 0.0013, limit: 0.05, beyond: 0 },
+  connectionErrors: { samples: 640, mean: 0, peak: 0, limit: null, beyond: 0 },
 }
 
 const serverWarnings: Report['warnings'] = alertWarnings(watched)

@@ -1,5 +1,5 @@
 import type { Alerts, Watched, WatchedFigure } from '../model/index.ts'
-import { failedRequests, type Traffic } from './traffic.ts'
+import { failedRequests, lostRequests, type Traffic } from './traffic.ts'
 import type { MachineSample } from './watch.ts'
 
 /** What was seen while a run measured, held against the limits. */
@@ -9,9 +9,9 @@ export function watchedOf(
   limits: Alerts,
 ): Watched {
   const times = traffic.flatMap(({ meanSeconds }) => meanSeconds ?? [])
-  const errors = traffic
-    .filter(({ requests }) => requests > 0)
-    .map((one) => failedRequests(one) / one.requests)
+  const driven = traffic.filter(({ requests }) => requests > 0)
+  const shareOf = (failed: (one: Traffic) => number): number[] =>
+    driven.map((one) => failed(one) / one.requests)
   return {
     cpu: figure(
       machine.flatMap(({ cpu }) => cpu ?? []),
@@ -26,7 +26,8 @@ export function watchedOf(
       null,
     ),
     responseTime: figure(times, limits.responseTime),
-    errorRate: figure(errors, limits.errorRate),
+    errorRate: figure(shareOf(failedRequests), limits.errorRate),
+    connectionErrors: figure(shareOf(lostRequests), null),
   }
 }
 

@@ -27,6 +27,8 @@ export interface Watched {
   readonly responseTime: WatchedFigure | null
   /** Share of the requests to servers that failed. */
   readonly errorRate: WatchedFigure | null
+  /** Share of the requests to servers that got no answer: connections that were refused or reset, and time-outs. */
+  readonly connectionErrors: WatchedFigure | null
 }
 
 export interface WatchedFigure {

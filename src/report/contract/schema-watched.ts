@@ -25,5 +25,8 @@ export const watchedSchema = z
     eventLoop: figure.meta({ description: "Seconds that the gate's own event loop was late." }),
     responseTime: figure.meta({ description: 'Seconds, of servers.' }),
     errorRate: figure.meta({ description: 'Share of the requests to servers that failed.' }),
+    connectionErrors: figure.default(null).meta({
+      description: 'Share of the requests to servers that got no answer.',
+    }),
   })
   .readonly()
