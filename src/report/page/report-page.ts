@@ -154,6 +154,7 @@ export type ColumnKey =
   | 'p99'
   | 'request'
   | 'reach'
+  | 'reason'
   | 'rounds'
   | 'severity'
   | 'share'
