@@ -15,22 +15,23 @@ interface BottleneckLimits {
 export const bottleneckRules = {
   'connection-errors': { unit: 'share', warning: 0.001, critical: 0.05 },
   'event-loop-blocked': { unit: 's', warning: 0.05, critical: 0.2 },
+  'synchronous-files': { unit: 'count', warning: 1, critical: 10 },
   'server-queueing': { unit: 'times', warning: 2, critical: 5 },
-  'retained-growth': { unit: 'B', warning: 16, critical: 1024 },
+  'retained-growth': { unit: 'B', warning: 16, critical: 1000 },
   'collection-share': { unit: 'share', warning: 0.1, critical: 0.3 },
   'cpu-bound': { unit: 'share', warning: 0.95, critical: null },
 } as const satisfies Record<string, BottleneckLimits>
 
 export type BottleneckRule = keyof typeof bottleneckRules
 
-export const severities = ['critical', 'warning', 'ok'] as const
+export const bottleneckSeverities = ['critical', 'warning', 'ok'] as const
 
-export type Severity = (typeof severities)[number]
+export type BottleneckSeverity = (typeof bottleneckSeverities)[number]
 
 /** How the worst of a run's figures stand to a rule. */
 export interface Bottleneck {
   readonly rule: BottleneckRule
-  readonly severity: Severity
+  readonly severity: BottleneckSeverity
   /** The id of the benchmark with the worst figure, and the label of its head; null where it is about the whole run. */
   readonly benchmark: string | null
   readonly version: string | null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bottleneckRules, severities, type BottleneckRule } from '../../model/index.ts'
+import { bottleneckRules, bottleneckSeverities, type BottleneckRule } from '../../model/index.ts'
 
 const rules = Object.keys(bottleneckRules).filter((name): name is BottleneckRule =>
   Object.hasOwn(bottleneckRules, name),
@@ -11,7 +11,7 @@ const figure = z.number().min(0)
 export const bottleneckSchema = z
   .object({
     rule: z.enum(rules),
-    severity: z.enum(severities),
+    severity: z.enum(bottleneckSeverities),
     benchmark: z.string().nullable().meta({
       description: 'The id of the one with the worst figure; null where it is about the whole run.',
     }),

@@ -1,10 +1,10 @@
-import { severities, type Bottleneck, type Report } from '../../model/index.ts'
+import { bottleneckSeverities, type Bottleneck, type Report } from '../../model/index.ts'
 import { bottlenecksOf } from '../scene/bottlenecks.ts'
 import { name, plain, type Phrase } from '../text/phrase.ts'
 import {
   bottleneckAddress,
   bottleneckFigure,
-  bottleneckLimits,
+  bottleneckLimit,
   bottleneckWords,
 } from '../words/bottleneck-words.ts'
 import { calledAs } from '../words/called-as.ts'
@@ -15,7 +15,7 @@ import type { PageSection, ReportTable, TableLine } from './report-page.ts'
 /** What holds the heads' code up, with what to do about it: what is well is left off. */
 export function bottleneckSection(report: Report): PageSection {
   const found = bottlenecksOf(report).filter(({ severity }) => severity !== 'ok')
-  const numbers = severities.flatMap((severity) => {
+  const numbers = bottleneckSeverities.flatMap((severity) => {
     const own = found.filter((one) => one.severity === severity).length
     return own === 0 ? [] : [`${own} ${severity}`]
   })
@@ -52,7 +52,7 @@ function lineOf(one: Bottleneck, report: Report): TableLine {
       benchmark: where.length === 0 ? null : { kind: 'phrases', phrases: where },
       current: { kind: 'current', text: bottleneckFigure(rule, current) },
       base: base === null ? null : { kind: 'quantity', text: bottleneckFigure(rule, base) },
-      target: { kind: 'quantity', text: bottleneckLimits(one) },
+      target: { kind: 'quantity', text: bottleneckLimit(one) },
       advice:
         severity === 'ok'
           ? null

@@ -57,7 +57,7 @@ export const bottleneckColumns = {
   where: column('benchmark', 'Where', 'left', 'shorten'),
   current: column('current', 'Current', 'right', 'keep'),
   base: resultColumns.base,
-  limit: column('target', 'Too much from', 'left', 5),
+  limit: column('target', 'Limit', 'right', 5),
   advice: column('advice', 'What to do', 'left', 1),
 } as const
 

@@ -1,17 +1,18 @@
-import { bottleneckRules, severities } from '../../model/index.ts'
+import { bottleneckRules, bottleneckSeverities } from '../../model/index.ts'
 import type {
   BenchmarkReport,
   Bottleneck,
   BottleneckRule,
+  HeadReason,
   OwnMetricName,
   Report,
-  Severity,
+  BottleneckSeverity,
 } from '../../model/index.ts'
 import { connectionsOf } from './load-series.ts'
 import { oncePerReport } from './once-per-report.ts'
 
 /** All that bottlenecks are told by. */
-type Figures = Pick<Report, 'benchmarks' | 'versions' | 'watched'>
+type Figures = Pick<Report, 'benchmarks' | 'versions' | 'watched' | 'evidence'>
 
 /**
  * What holds the heads' code up by the figures of a run: for each rule that there are figures for, the worst of them. The
@@ -20,7 +21,9 @@ type Figures = Pick<Report, 'benchmarks' | 'versions' | 'watched'>
 export const bottlenecksOf = oncePerReport((report: Figures): readonly Bottleneck[] =>
   Object.entries(readers)
     .flatMap(([rule, read]) => (isRule(rule) ? worstOf(rule, read(report)) : []))
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)),
+    .toSorted(
+      (a, b) => bottleneckSeverities.indexOf(a.severity) - bottleneckSeverities.indexOf(b.severity),
+    ),
 )
 
 /** One figure that a rule is about. */
@@ -34,9 +37,7 @@ interface Reading {
 const readers: Readonly<Record<BottleneckRule, (report: Figures) => readonly Reading[]>> = {
   'connection-errors': ({ watched }) => {
     const lost = watched?.connectionErrors ?? null
-    return lost === null
-      ? []
-      : [{ benchmark: null, version: null, current: lost.mean, base: null }]
+    return lost === null ? [] : [{ benchmark: null, version: null, current: lost.mean, base: null }]
   },
   // An operation that mostly waits is busy for short whiles between, which delay nobody.
   'event-loop-blocked': forEach((figure) => {
@@ -44,6 +45,12 @@ const readers: Readonly<Record<BottleneckRule, (report: Figures) => readonly Rea
     if (busy === null || time === null) return null
     return busy >= mostlyBusy * time ? busy : 0
   }),
+  'synchronous-files': ({ evidence }) =>
+    evidence.benchmarks.flatMap(({ benchmark, why = [] }) =>
+      why.flatMap((reason) =>
+        reason.kind === 'counts' ? synchronousOf(benchmark.id, reason) : [],
+      ),
+    ),
   'server-queueing': queueing,
   'retained-growth': forEach((figure) => figure('retained')),
   'collection-share': forEach((figure) => {
@@ -72,13 +79,19 @@ function forEach(make: (figure: FigureOf) => number | null): (report: Figures) =
     )
 }
 
-function figures(
-  { results }: BenchmarkReport,
-  head: string,
-  side: 'base' | 'head',
-): FigureOf {
+function figures({ results }: BenchmarkReport, head: string, side: 'base' | 'head'): FigureOf {
   return (metric) =>
     results.find((one) => one.metric === metric && one.version === head)?.values[side] ?? null
+}
+
+/** How often a call stops the program for a file. */
+function synchronousOf(
+  benchmark: string,
+  { version, counts }: Extract<HeadReason, { readonly kind: 'counts' }>,
+): Reading[] {
+  return counts
+    .filter(({ what, during }) => what === 'synchronous-files' && during === 'call')
+    .map(({ base, head }) => ({ benchmark, version, current: head, base }))
 }
 
 /** How many CPUs a server keeps busy while it is driven; null of what is no server. */
@@ -122,12 +135,17 @@ function worstOf(rule: BottleneckRule, readings: readonly Reading[]): Bottleneck
   if (worst === undefined) return []
   const { warning, critical } = bottleneckRules[rule]
   const beyond = readings.filter(({ current }) => current >= warning)
-  const others = new Set(beyond.map(({ benchmark }) => benchmark).filter((id) => id !== worst.benchmark))
+  const others = new Set(
+    beyond.map(({ benchmark }) => benchmark).filter((id) => id !== worst.benchmark),
+  )
   const severity = severityOf(worst.current, { warning, critical })
   return [{ rule, severity, ...worst, limits: { warning, critical }, others: others.size }]
 }
 
-function severityOf(current: number, { warning, critical }: Bottleneck['limits']): Severity {
+function severityOf(
+  current: number,
+  { warning, critical }: Bottleneck['limits'],
+): BottleneckSeverity {
   if (critical !== null && current >= critical) return 'critical'
   return current >= warning ? 'warning' : 'ok'
 }

@@ -50,9 +50,7 @@ interface Placed {
 }
 
 /** Which request a benchmark of a server makes, and on how many connections; null of what is no server. */
-export function connectionsOf(
-  benchmark: BenchmarkReport,
-): Pick<Placed, 'subject' | 'load'> | null {
+export function connectionsOf(benchmark: BenchmarkReport): Pick<Placed, 'subject' | 'load'> | null {
   const place = placeOf(benchmark)
   return place?.axis === 'connections' ? place : null
 }

@@ -19,6 +19,11 @@ export const bottleneckWords: Readonly<Record<BottleneckRule, BottleneckWords>> 
     advice:
       'Nothing else of the process runs meanwhile: divide the work and give way between its parts, or move it to a worker thread.',
   },
+  'synchronous-files': {
+    title: 'waits for files',
+    advice:
+      'Each call stops the program until the file system answers: read once and keep it, or use `fs.promises`.',
+  },
   'server-queueing': {
     title: 'requests wait, the CPU is idle',
     advice:
@@ -51,9 +56,12 @@ export function bottleneckFigure(rule: BottleneckRule, value: number): string {
   return formatQuantity(bottleneckRules[rule].unit, value)
 }
 
-/** From where on it is too much: `10 %`, or `10 %, critical 30 %`. */
-export function bottleneckLimits({ rule, limits }: Pick<Bottleneck, 'rule' | 'limits'>): string {
-  const { unit } = bottleneckRules[rule]
-  const critical = limits.critical === null ? '' : `, critical ${formatExactly(unit, limits.critical)}`
-  return `${formatExactly(unit, limits.warning)}${critical}`
+/** The limit that it is beyond, or of what is well the one that it keeps: `10 %`. */
+export function bottleneckLimit({
+  rule,
+  severity,
+  limits: { warning, critical },
+}: Pick<Bottleneck, 'rule' | 'severity' | 'limits'>): string {
+  const limit = severity === 'critical' && critical !== null ? critical : warning
+  return formatExactly(bottleneckRules[rule].unit, limit)
 }

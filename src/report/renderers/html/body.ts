@@ -7,6 +7,7 @@ import { resultLines } from '../../page/result-lines.ts'
 import { loadSeries } from '../../scene/load-series.ts'
 import { hasChanged } from '../../scene/rows.ts'
 import { jobText, whatToDo } from '../../words/what-to-do.ts'
+import { courseCharts } from './course-charts.ts'
 import { loadChart } from './load-chart.ts'
 import { element, type Markup, type MarkupElement } from './markup.ts'
 import { commandMarkup, systemMarkup, versionsMarkup, watchedMarkup } from './overview.ts'
@@ -84,6 +85,7 @@ function whole(
   const after = sections.filter((section) => !before.includes(section))
   const { facts, command } = page.measurement
   const watched = watchedMarkup(report)
+  const courses = courseCharts(report)
   const bottlenecks = everyBottleneck(report)
   return [
     partMarkup('results-title', ['Results'], legendMarkup(report), resultsMarkup(report)),
@@ -95,7 +97,16 @@ function whole(
       ? []
       : [partMarkup('bottlenecks', ['Bottlenecks'], tableMarkup(bottlenecks, 'Bottlenecks'))]),
     ...after.map((section, at) => sectionMarkup(section, before.length + at)),
-    ...(watched === null ? [] : [partMarkup('watched', ['What was watched'], watched)]),
+    ...(watched === null
+      ? []
+      : [
+          partMarkup(
+            'watched',
+            ['What was watched'],
+            watched,
+            courses.length === 0 ? null : element('div', { class: 'charts' }, ...courses),
+          ),
+        ]),
     partMarkup('versions', ['Versions'], versionsMarkup(report)),
     partMarkup('system', ['System'], systemMarkup(report)),
     partMarkup(
