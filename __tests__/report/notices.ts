@@ -136,6 +136,11 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     },
     { benchmarks: [parse, sort], why: { code: 'no-time', text: '' } },
   ],
+  'no-reason': [
+    { what: 'movers', benchmarks: [parse], reason: 'the process ended with exit code 7' },
+    { what: 'instructions', benchmarks: [parse, sort], reason: 'valgrind: not found.' },
+    { what: 'counts', benchmarks: [parse], reason: 'strace crashed' },
+  ],
   errored: [{ benchmark: parse, reason: 'Error: no database' }],
   'left-out': [{ left: 12, all: 40 }],
   'base-errored': [

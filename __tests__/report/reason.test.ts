@@ -18,7 +18,7 @@ const counted = (base: readonly number[], head: readonly number[]): Reason => ({
   head,
 })
 
-const profiled = { node: 'v26.0.0', isSubstitute: false, samples: { base: 900, head: 900 } }
+const profiled = { rounds: 8, samples: { base: 900, head: 900 } }
 const tokenize = { path: './src/parse.ts', line: 41, name: 'tokenize' }
 
 const moved = (...by: readonly (readonly [base: number, head: number])[]): MoversReason => ({

@@ -11,6 +11,7 @@ import type { Ports } from '../platform/ports.ts'
 import type { Aside } from './asides.ts'
 import type { Traced } from './kinds/command/trace.ts'
 import type { Covered } from './led/cover.ts'
+import type { CallSamples } from './led/arm-process.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Found } from './found/found.ts'
 import type { SlicesByArm } from './paired-times.ts'
@@ -131,6 +132,8 @@ export interface Attempt {
   readonly slices?: ReadonlyMap<string, SlicesByArm>
   /** What the slices show of how to measure a benchmark; left out where there are none. */
   readonly gaits?: ReadonlyMap<string, Gait>
+  /** What was sampled, by benchmark and arm's label; left out where nothing is profiled. */
+  readonly profiles?: ReadonlyMap<string, Readonly<Record<string, CallSamples>>>
   readonly failures: readonly RoundFailure[]
   /** What servers were asked and answered, for each benchmark and arm. */
   readonly traffic?: readonly Traffic[]

@@ -30,13 +30,11 @@ export interface MoversReason {
   readonly frames: readonly ProfileFrame[]
 }
 
-/** How profiles came about. */
+/** How much was profiled. */
 export interface Profiled {
-  /** The version of Node.js that ran them, such as `v26.10.0`. */
-  readonly node: string
-  /** Whether that is another one than the run's, whose profiles hide what is inlined. */
-  readonly isSubstitute: boolean
-  /** Samples that fell into slices. */
+  /** In each of them both arms took turns, in processes of their own. */
+  readonly rounds: number
+  /** Those that fell into the benchmark, in all rounds. */
   readonly samples: { readonly base: number; readonly head: number }
 }
 
@@ -56,7 +54,7 @@ export interface Mover extends FunctionPlace {
   /** Seconds that an operation spends in the function itself. */
   readonly base: number
   readonly head: number
-  /** By how many seconds it differs where nothing has changed, at most: what it moved by is more. */
+  /** How far the difference may be off, in seconds: half of its 95 % interval. */
   readonly noise: number
 }
 
@@ -117,6 +115,11 @@ export interface PairedCount {
   readonly base: number
   readonly head: number
 }
+
+/** Whether reasons are looked for. */
+export const whyModes = ['auto', 'off'] as const
+
+export type WhyMode = (typeof whyModes)[number]
 
 /** What is kept of each: more nobody reads, and a report has it for every benchmark that is worse. */
 export const mostReasons = { movers: 5, frames: 80, counts: 8, instructionCounts: 20 } as const

@@ -128,6 +128,11 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
       benchmarks: texts,
       why: z.object({ code: z.enum(unseenCodes), text }),
     }),
+    'no-reason': z.object({
+      what: z.enum(['instructions', 'movers', 'counts']),
+      benchmarks: texts,
+      reason: text,
+    }),
     errored: z.object({ benchmark: text, reason: text }),
     'left-out': z.object({ left: count, all: count }),
 

@@ -151,6 +151,13 @@ export const roundNotices: Sayings<RoundFacts> = {
     remedy: 'Nothing is lost but time; `reach: skip` does without looking.',
     see: 'reach.md#what-cannot-be-known',
   },
+  'no-reason': {
+    means: 'it could not be found out, or not in full, why benchmarks got slower',
+    say: ({ what, benchmarks, reason }) =>
+      `${sought[what]} could not be found out for ${listed(benchmarks)}: ${called(reason).replace(/\.$/, '')}.`,
+    remedy: 'The verdicts stand, and nothing is lost but a hint; `why: off` does not look for it.',
+    see: 'why.md#what-it-cannot-see',
+  },
   errored: {
     means: 'a self-test left a benchmark out that fails',
     say: ({ benchmark, reason }) =>
@@ -164,6 +171,13 @@ export const roundNotices: Sayings<RoundFacts> = {
     remedy: 'Raise `max-time`.',
   },
 }
+
+/** What was looked for, to begin a sentence. */
+const sought = {
+  movers: 'Where the time goes',
+  instructions: 'How many instructions an operation takes',
+  counts: 'What is loaded, read and called',
+} as const
 
 type Alert = NoticeFacts['alert-cpu']
 
