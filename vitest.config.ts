@@ -18,7 +18,7 @@ const verdicts = '__tests__/e2e/verdicts.test.ts'
 /** What CI runs of every change and a quick look at one can do without: `npm run test:ci`. */
 const slow = [
   '__tests__/e2e/{action,baselines,dashboard,local-baselines,publish,servers,shards}.test.ts',
-  '__tests__/integration/{gate,incomparable,recorded,resume,site}.test.ts',
+  '__tests__/integration/{gate,incomparable,recorded,resume,site,why}.test.ts',
   '__tests__/measure/{inside-run,node-bench,shared-state,suites,typescript,vitest}.test.ts',
   '__tests__/measure/kinds/{command/command,http/http,results/failed}.test.ts',
   '__tests__/pages/{live-page,report-page}.test.ts',
