@@ -188,6 +188,18 @@ it.each([
   expect(kindOf(text, changed, told)).toBe('reaches')
 })
 
+it.each([
+  ['trim', 'function trim() {}', 't[0] = "".trim()'],
+  ['push', 'function push() {}', 't.push(1)'],
+  ['next', 'function next() {}', 'for (const c of "ab") t[c] = 1'],
+  ['made', 'function* made() {}', 'for (const c of "ab") t[c] = 1'],
+])('takes %s for one of the language only where no other one ran', (name, own, filled) => {
+  const before = `const o = { x: ${own} }\nconst t = []\nfunction f() {}`
+  const after = before.replace('const t = []', `const t = []\n${filled}`)
+  expect(kindOf(before, after)).toBe('cannot-reach')
+  expect(kindOf(before, after, { atLoad: [name] })).toBe('reaches')
+})
+
 it.each(['', '\n'])('sees a change of a function that is all of its file, and %j', (end) => {
   const files = (value: number): Told['files'] => ({
     './a.js': `function f() { return ${value} }${end}`,

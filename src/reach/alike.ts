@@ -8,6 +8,7 @@ import type { Code, Span } from './code.ts'
 import { child, isNode, maybe, nodeFields, nodes } from './nodes.ts'
 import type { CodePosition } from './side.ts'
 import { isHarmless } from './harmless.ts'
+import { spansOf, type Spans } from './spans.ts'
 import type { Binding, FunctionNode, Syntax } from './syntax.ts'
 import type { Loaded } from './taint.ts'
 
@@ -37,7 +38,9 @@ export function alikeAtLoad(
     },
   }
   const runs = [runsOf(base), runsOf(head)] as const
-  const [was, is] = runs.map((each) => rootsOf(each, where))
+  const isSame = ({ path, code }: CodePosition): boolean =>
+    [base, head].every(({ side }) => side.byPath.get(path)?.some(({ text }) => text === code.text))
+  const [was, is] = runs.map((each) => rootsOf(each, isSame, where))
   const both = [...(was ?? [])].flatMap(([key, before]) => {
     const after = is?.get(key)
     const isAny = before !== null && after !== undefined && after !== null
@@ -79,7 +82,8 @@ function runsOf({ bodies, functions }: Loaded): Runs {
 /** What did not run either time. */
 function common(one: Run['skipped'], other: Run['skipped']): Run['skipped'] {
   if (one === null || other === null) return null
-  return one.filter((span) => isIn(span, other))
+  const others = spansOf(other)
+  return one.filter(others.cover)
 }
 
 interface Root {
@@ -91,6 +95,7 @@ interface Root {
 /** Functions that lie in no other, by what says which they are; null where that is said of several. */
 function rootsOf(
   runs: Runs,
+  isSame: (place: CodePosition) => boolean,
   where: (path: string, code: Code, own: FunctionNode) => string,
 ): ReadonlyMap<string, Root | null> {
   const found = new Map<string, Root | null>()
@@ -99,7 +104,7 @@ function rootsOf(
     const { path, code } = place
     const inner = code.functionAt(place.start, place.end)
     const own = inner === null ? null : outermost(inner)
-    if (own === null || own.isTop || path === '' || seen.has(own)) continue
+    if (own === null || own.isTop || path === '' || seen.has(own) || isSame(place)) continue
     seen.add(own)
     const key = `${path}\n${where(path, code, own)}`
     found.set(key, found.has(key) ? null : { path, code, own })
@@ -134,7 +139,7 @@ function isCalm(runs: Runs): boolean {
     return catchesIn(syntax.program).every((clause) => {
       const around = syntax.all.filter((each) => contains(each, clause)).at(-1)
       const run = runs.get(around ?? code)
-      return run === undefined || isIn(clause, run.skipped ?? [])
+      return run === undefined || spansOf(run.skipped ?? []).cover(clause)
     })
   })
 }
@@ -182,49 +187,52 @@ function remains({ code, own: root }: Root, runs: Runs): Remains | null {
   const ran = all.filter((each) => runs.has(each))
   const skipped = ran.map((each) => runs.get(each)?.skipped ?? null)
   if (!ran.includes(root) || skipped.includes(null) || ran.some(isSuspended)) return null
-  const gone = withoutTests(
-    skipped.flatMap((spans) => spans ?? []),
-    root.node,
+  const gone = spansOf(
+    withoutTests(
+      skipped.flatMap((spans) => spans ?? []),
+      root.node,
+    ),
   )
-  const idle = new Set(all.filter((each) => !runs.has(each)))
-  const dropped = withoutEffect(root, syntax, gone, idle)
+  const idle = new Set(all.filter((each) => !runs.has(each)).map(({ node }) => node))
+  const dropped = spansOf(withoutEffect(root, syntax, gone, idle))
   const words: string[] = []
   const inner: FunctionNode[] = []
-  const order: Binding[] = []
+  const numbers = new Map<Binding, number>()
   const numbered = (binding: Binding): string => {
-    if (!order.includes(binding)) order.push(binding)
-    return `$${order.indexOf(binding)}`
+    const number = numbers.get(binding) ?? numbers.size
+    numbers.set(binding, number)
+    return `$${number}`
   }
   const starts = new Map(all.map((each) => [each.start, each]))
-  for (let i = 0; i < syntax.tokens.length; i++) {
-    const token = syntax.tokens[i]
-    if (token === undefined || token.end > root.end) break
-    if (token.start < root.start || isIn(token, dropped)) continue
-    if (isIn(token, gone)) {
+  let passed = root.start
+  for (const token of tokensIn(root, syntax)) {
+    if (token.start < passed || dropped.cover(token)) continue
+    if (gone.cover(token)) {
       if (words.at(-1) !== nothing) words.push(nothing)
       continue
     }
     const made = starts.get(token.start)
     if (made !== undefined && made !== root) {
       inner.push(made)
-      const name = made.binding === null ? '' : numbered(made.binding)
-      if (idle.has(made)) {
-        words.push(`ƒ ${name}`)
-        while ((syntax.tokens[i + 1]?.start ?? Infinity) < made.end) i++
+      if (idle.has(made.node)) {
+        words.push(`ƒ ${made.binding === null ? '' : numbered(made.binding)}`)
+        passed = made.end
         continue
       }
     }
     const text = code.text.slice(token.start, token.end).replaceAll(filler, '')
     const local = syntax.locals.get(token.start)
-    const name = local === undefined ? text : numbered(local)
-    words.push(
-      syntax.shorthands.has(token.start) && local !== undefined ? `${text} : ${name}` : name,
-    )
+    if (local === undefined) words.push(text)
+    else words.push(`${syntax.shorthands.has(token.start) ? `${text} : ` : ''}${numbered(local)}`)
   }
-  return { root, code, words: words.join(' '), inner, order }
+  return { root, code, words: words.join(' '), inner, order: [...numbers.keys()] }
 }
 
 const nothing = '∅'
+
+function tokensIn(root: FunctionNode, { tokens }: Syntax): readonly Span[] {
+  return tokens.filter((token) => contains(root, token))
+}
 
 /** V8 takes the test of a case for a part of it, which has run even where the case has not. */
 function withoutTests(gone: readonly Span[], root: Node): readonly Span[] {
@@ -248,67 +256,77 @@ function isSuspended({ node }: FunctionNode): boolean {
 function withoutEffect(
   root: FunctionNode,
   syntax: Syntax,
-  gone: readonly Span[],
-  idle: ReadonlySet<FunctionNode>,
+  gone: Spans,
+  idle: ReadonlySet<Node>,
 ): readonly Span[] {
-  const dropped: Span[] = []
-  const named: { readonly span: Span; readonly names: ReadonlySet<Binding | undefined> }[] = []
-  const isIdle = (node: Node): boolean =>
-    [...idle].some(({ start, end }) => start === node.start && end === node.end)
+  const asking: Node[] = []
+  const naming: Naming[] = []
   const isEffectless = (node: Node): boolean => isHarmless(node, syntax, gone)
   const isNotRun = (node: Node | null): boolean =>
     node === null ||
-    isIn(node, gone) ||
+    gone.cover(node) ||
     (node.type === 'BlockStatement' && nodes(nodeFields(node)['body']).length === 0)
+  const isAsking = (statement: Node): boolean => {
+    const of = nodeFields(statement)
+    const branches = [maybe(of['consequent']), maybe(of['alternate'])]
+    return (
+      statement.type === 'IfStatement' &&
+      isEffectless(child(of['test'])) &&
+      branches.every(isNotRun)
+    )
+  }
   const walk = (node: Node): void => {
-    if (isIn(node, gone) || isIdle(node)) return
+    if (gone.cover(node) || idle.has(node)) return
     const of = nodeFields(node)
     const list = node.type === 'BlockStatement' ? nodes(of['body']) : nodes(of['consequent'])
-    for (const statement of list) {
-      const own = nodeFields(statement)
-      if (statement.type === 'IfStatement') {
-        const branches = [child(own['consequent']), maybe(own['alternate'])]
-        if (isEffectless(child(own['test'])) && branches.every(isNotRun)) dropped.push(statement)
-      }
-      if (statement.type === 'VariableDeclaration') {
-        const declarators = nodes(own['declarations'])
-        const isSimple = declarators.every((each) => {
-          const init = maybe(nodeFields(each)['init'])
-          const id = child(nodeFields(each)['id'])
-          return id.type === 'Identifier' && (init === null || isEffectless(init))
-        })
-        const names = declarators.map((each) =>
-          syntax.locals.get(child(nodeFields(each)['id']).start),
-        )
-        if (isSimple && !names.includes(undefined))
-          named.push({ span: statement, names: new Set(names) })
-      }
-    }
-    for (const each of innerNodes(node)) if (!isIn(each, dropped)) walk(each)
+    const asked = list.filter(isAsking)
+    asking.push(...asked)
+    naming.push(...list.flatMap((each) => namingOf(each, syntax, isEffectless) ?? []))
+    for (const each of innerNodes(node)) if (!asked.includes(each)) walk(each)
   }
   walk(root.node)
-  const left = syntax.tokens.filter((token) => contains(root, token) && !isIn(token, gone))
-  for (let isMore = true; isMore;) {
-    isMore = false
-    for (const each of named) {
-      if (isIn(each.span, dropped)) continue
-      const isUsed = left.some((token) => {
-        const binding = syntax.locals.get(token.start)
-        if (binding === undefined || !each.names.has(binding)) return false
-        return !contains(each.span, token) && !isIn(token, dropped)
-      })
-      if (isUsed) continue
-      dropped.push(each.span)
-      isMore = true
+  const isAsked = spansOf(asking)
+  const uses = Map.groupBy(
+    tokensIn(root, syntax).filter((token) => !gone.cover(token) && !isAsked.cover(token)),
+    ({ start }) => syntax.locals.get(start),
+  )
+  const dropped = new Set<Naming>()
+  for (let before = -1; before < dropped.size;) {
+    before = dropped.size
+    for (const each of naming) {
+      const others = [each, ...dropped]
+      const isUsed = each.names.some((name) =>
+        uses.get(name)?.some((use) => !others.some(({ span }) => contains(span, use))),
+      )
+      if (!isUsed) dropped.add(each)
     }
   }
-  return dropped
+  return [...asking, ...[...dropped].map(({ span }) => span)]
+}
+
+/** A statement that only gives values to names. */
+interface Naming {
+  readonly span: Span
+  readonly names: readonly Binding[]
+}
+
+function namingOf(
+  statement: Node,
+  { locals }: Syntax,
+  isEffectless: (node: Node) => boolean,
+): Naming | null {
+  if (statement.type !== 'VariableDeclaration') return null
+  const declarators = nodes(nodeFields(statement)['declarations']).map(nodeFields)
+  const names = declarators.map(({ id }) => locals.get(child(id).start))
+  const isSimple = declarators.every(({ id, init }) => {
+    const value = maybe(init)
+    return child(id).type === 'Identifier' && (value === null || isEffectless(value))
+  })
+  return isSimple && !names.includes(undefined)
+    ? { span: statement, names: names.filter((each) => each !== undefined) }
+    : null
 }
 
 function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
-}
-
-function isIn(span: Span, spans: readonly Span[]): boolean {
-  return spans.some((each) => contains(each, span))
 }

@@ -1,19 +1,21 @@
 /** Whether evaluating an expression does nothing but give a value, also where it calls a function of its file. */
 import type { Node } from 'acorn'
-import type { Span } from './code.ts'
 import { child, maybe, nodeFields, nodes } from './nodes.ts'
+import { spansOf, type Spans } from './spans.ts'
 import type { Syntax } from './syntax.ts'
 
 /** Calls in calls in calls are followed so far. */
 const deepest = 3
+
+const noSpans = spansOf([])
 
 /**
  * Holds where reading a property runs no code, which the caller has to know.
  *
  * @param gone parts that did not run
  */
-export function isHarmless(node: Node, syntax: Syntax, gone: readonly Span[], depth = 0): boolean {
-  if (gone.some(({ start, end }) => start <= node.start && node.end <= end)) return true
+export function isHarmless(node: Node, syntax: Syntax, gone: Spans, depth = 0): boolean {
+  if (gone.cover(node)) return true
   const of = nodeFields(node)
   const test = (key: string): boolean => isHarmless(child(of[key]), syntax, gone, depth)
   const all = (list: readonly Node[]): boolean =>
@@ -46,7 +48,9 @@ export function isHarmless(node: Node, syntax: Syntax, gone: readonly Span[], de
     case 'CallExpression': {
       const value = depth < deepest ? returned(child(of['callee']), syntax) : null
       return (
-        value !== null && all(nodes(of['arguments'])) && isHarmless(value, syntax, [], depth + 1)
+        value !== null &&
+        all(nodes(of['arguments'])) &&
+        isHarmless(value, syntax, noSpans, depth + 1)
       )
     }
     default:
