@@ -63,18 +63,25 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
     return reads.placeless(own)
   }
   observeProcess(reads, (...each) => resolved.push(each))
-  coverage.count('exact')
+  coverage.count('blocks')
   const chosen = spec.benchmarks === null ? null : new Set(spec.benchmarks)
   const found = new Map<string, Benchmark>()
   const stretches: CodeStretch[] = []
   let told = 0
+  let isLoaded = false
   const end = (benchmark: string | null, ran: CodeStretch['ran'], calls: number): void => {
     const { read, unseen } = reads.take()
     const lost = coverage.unseen.slice(told)
     told = coverage.unseen.length
     stretches.push({ benchmark, ran, read, unseen: [...unseen, ...lost], calls })
   }
-  coverage.take()
+  /** What ran outside of benchmarks: what their file runs while it is loaded, and then what it does between them. */
+  const takeShared = (): CodeStretch['ran'] => {
+    const ran = coverage.take()
+    if (!isLoaded) coverage.count('exact')
+    isLoaded = true
+    return ran
+  }
   return {
     canBeAtOnce: spec.baton === 'fifo',
     *at(benchmark, start) {
@@ -82,7 +89,7 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
       const isAgain = found.has(id)
       found.set(id, benchmark)
       if (chosen !== null && !chosen.has(id)) return unmeasured
-      end(null, coverage.take(), 0)
+      end(null, takeShared(), 0)
       if (isAgain) reads.cannotSee('same-name')
       const run = yield* callOften(start, coverage, reads, now)
       end(id, run.ran, run.calls)
@@ -90,7 +97,7 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
     },
     // oxlint-disable-next-line require-yield -- there is nothing to wait for
     *end({ failures, threw }) {
-      const ran = coverage.take()
+      const ran = takeShared()
       for (const { error } of failures) reads.cannotSee('fails', firstLine(error))
       end(null, ran, 0)
       const { benchmarks } = underPresentNames([...found.values()], [], spec.renames)
