@@ -1,7 +1,15 @@
+import type { MeasureSettings } from '../../measure/index.ts'
 import { fewestProfiles } from '../../why/index.ts'
 
+interface Profiling {
+  readonly rounds: number
+  readonly settings: Required<Pick<MeasureSettings, 'slicing' | 'profileEvery'>>
+  /** Of Node.js. */
+  readonly flags: readonly string[]
+}
+
 /** How profiles are taken. */
-export const profiling = {
+export const profiling: Profiling = {
   /** One more than are needed, since a round may fail. */
   rounds: fewestProfiles + 1,
   settings: {
@@ -18,4 +26,4 @@ export const profiling = {
    * own time, whichever Node.js runs; and the optimiser decides alike in all processes.
    */
   flags: ['--no-turbo-inlining', '--no-maglev-inlining', '--enable-source-maps'],
-} as const
+}
