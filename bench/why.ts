@@ -8,7 +8,7 @@ import {
 } from '../src/measure/index.ts'
 import { usualConduct, type Mover, type PreparedVersion } from '../src/model/index.ts'
 import { nodePorts } from '../src/platform/node.ts'
-import { profiling } from '../src/gate/reasons/movers.ts'
+import { profiling } from '../src/gate/reasons/profiling.ts'
 import { compareProfiles } from '../src/why/index.ts'
 import { deriveSeed } from '../src/stats/index.ts'
 import { percent, root, table } from './measured.ts'

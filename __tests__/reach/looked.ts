@@ -9,6 +9,8 @@ export interface Told {
   readonly files: Readonly<Record<string, string>>
   /** Names of functions that ran while the files were loaded, each file itself included. */
   readonly atLoad?: readonly string[]
+  /** Parts of these that did not run then, as they stand in the text; left out where that was not looked at. */
+  readonly skipped?: Readonly<Record<string, readonly string[]>>
   /** Names of functions that the benchmarks ran, by their ids. */
   readonly benchmarks?: Readonly<Record<string, readonly string[]>>
   /** What was read in these stretches: of a benchmark by its id, at load by an empty one. */
@@ -36,6 +38,17 @@ export function looked(told: Told): LookedFile {
       if (place === undefined) throw new Error(`there is no function ${name}`)
       return place
     })
+  const partsOf = new Map(Object.entries(told.skipped ?? {}))
+  const atLoad = ranBy(told.atLoad).map(
+    ([script, start, end, name]): CodeStretch['ran'][number] => {
+      const skipped = partsOf.get(name)?.map((part) => {
+        const from = scripts[script]?.text.indexOf(part, start) ?? -1
+        if (from < 0) throw new Error(`${name} has no ${part}`)
+        return [from, from + part.length] as const
+      })
+      return [script, start, end, name, skipped ?? (told.skipped && [])]
+    },
+  )
   const whole = scripts.map(({ text }, script) => [script, 0, text.length, ''] as const)
   const stretch = (benchmark: string | null, ran: CodeStretch['ran']): CodeStretch => ({
     benchmark,
@@ -49,7 +62,7 @@ export function looked(told: Told): LookedFile {
     version: 2,
     scripts,
     stretches: [
-      stretch(null, [...whole, ...ranBy(told.atLoad)]),
+      stretch(null, [...whole, ...atLoad]),
       ...Object.entries(told.benchmarks ?? {}).map(([id, names]) => stretch(id, ranBy(names))),
     ],
     resolved: [

@@ -24,7 +24,9 @@ const schema = z.object({
   stretches: z.array(
     z.object({
       benchmark: z.string().nullable(),
-      ran: z.array(z.tuple([place, place, place, z.string()])),
+      ran: z.array(
+        z.tuple([place, place, place, z.string(), z.array(z.tuple([place, place])).optional()]),
+      ),
       read: z.array(z.tuple([z.enum(readKinds), z.string(), z.string()])),
       unseen: z.array(z.object({ code: z.enum(unseenCodes), text: z.string() })),
       calls: place,

@@ -4,6 +4,7 @@ import { rootOf, type HeadReason, type PreparedVersion, type RoundPlan } from '.
 import type { Files } from '../../platform/ports.ts'
 import { compareProfiles, fewestProfiles, type VersionRoot } from '../../why/index.ts'
 import type { FoundReasons, ReasonContext, ReasonFinder, ReasonSubject } from './finders.ts'
+import { profiling } from './profiling.ts'
 
 export const moversFinder: ReasonFinder = {
   kind: 'movers',
@@ -28,26 +29,6 @@ export const moversFinder: ReasonFinder = {
     }
   },
 }
-
-/** How profiles are taken. */
-export const profiling = {
-  /** One more than are needed, since a round may fail. */
-  rounds: fewestProfiles + 1,
-  settings: {
-    /**
-     * Long slices, since nobody judges their times: so that less of them is the handing over, and caches are as warm as ever.
-     * What is allocated and kept is known already.
-     */
-    slicing: { sliceMs: 5, slices: 60, warmupMs: 150, extraMs: 0, collects: false },
-    /** At a tenth of a millisecond, sampling itself took a sixth of the time. */
-    profileEvery: 250,
-  },
-  /**
-   * V8 tells of no function that it has inlined, but counts its time as its caller's. Without inlining, functions keep their
-   * own time, whichever Node.js runs; and the optimiser decides alike in all processes.
-   */
-  flags: ['--no-turbo-inlining', '--no-maglev-inlining', '--enable-source-maps'],
-} as const
 
 function plansOf(
   group: readonly ReasonSubject[],

@@ -63,11 +63,12 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
     return reads.placeless(own)
   }
   observeProcess(reads, (...each) => resolved.push(each))
-  coverage.count('exact')
+  coverage.count('blocks')
   const chosen = spec.benchmarks === null ? null : new Set(spec.benchmarks)
   const found = new Map<string, Benchmark>()
   const stretches: CodeStretch[] = []
   let told = 0
+  let isLoaded = false
   const end = (
     benchmark: string | null,
     { ran, calls, used }: Pick<CodeStretch, 'ran' | 'calls' | 'used'>,
@@ -77,9 +78,15 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
     told = coverage.unseen.length
     stretches.push({ benchmark, ran, read, unseen: [...unseen, ...lost], calls, used })
   }
+  /** What ran outside of benchmarks: what their file runs while it is loaded, and then what it does between them. */
+  const takeShared = (): CodeStretch['ran'] => {
+    const ran = coverage.take()
+    if (!isLoaded) coverage.count('exact')
+    isLoaded = true
+    return ran
+  }
   const beside = (ran: CodeStretch['ran']): void =>
     end(null, { ran, calls: 0, used: reads.takeUse() })
-  coverage.take()
   return {
     canBeAtOnce: spec.baton === 'fifo',
     *at(benchmark, start) {
@@ -87,7 +94,7 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
       const isAgain = found.has(id)
       found.set(id, benchmark)
       if (chosen !== null && !chosen.has(id)) return unmeasured
-      beside(coverage.take())
+      beside(takeShared())
       if (isAgain) reads.cannotSee('same-name')
       const run = yield* callOften(start, coverage, reads, now)
       end(id, run)
@@ -95,7 +102,7 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
     },
     // oxlint-disable-next-line require-yield -- there is nothing to wait for
     *end({ failures, threw }) {
-      const ran = coverage.take()
+      const ran = takeShared()
       for (const { error } of failures) reads.cannotSee('fails', firstLine(error))
       beside(ran)
       const { benchmarks } = underPresentNames([...found.values()], [], spec.renames)

@@ -34,7 +34,14 @@ export interface CodeStretch {
   /** Id of the benchmark that ran; null for what the file does beside its benchmarks. */
   readonly benchmark: string | null
   /** Functions that ran, as places in their scripts' texts: UTF-16 code units, the end is exclusive. */
-  readonly ran: readonly (readonly [script: number, start: number, end: number, name: string])[]
+  readonly ran: readonly (readonly [
+    script: number,
+    start: number,
+    end: number,
+    name: string,
+    /** Parts of it that did not run; left out where that was not looked at. */
+    skipped?: readonly (readonly [start: number, end: number])[] | undefined,
+  ])[]
   /** What was read, and a text that is the same where the same was read. */
   readonly read: readonly (readonly [what: ReadKind, name: string, content: string])[]
   /** What cannot be seen from here. */
