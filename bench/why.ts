@@ -125,6 +125,6 @@ async function compared(
     base: { directories: [base] },
     head: { directories: [head] },
   })
-  if (reason === null) throw new Error(`${results[0]?.failures[0]?.message ?? 'too few profiles'}`)
+  if (reason === null) throw new Error(results[0]?.failures[0]?.message ?? 'too few profiles')
   return { movers: reason.movers, seconds: (performance.now() - start) / 1000 }
 }

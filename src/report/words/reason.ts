@@ -120,7 +120,7 @@ function countsText({ counts, others }: CountsReason): string {
 
 function differentCountText({ what, name, during, base, head }: DifferentCount): string {
   const when = during === 'call' ? ' a call' : ''
-  return `${countedText(what, name)}${when} ${figure(base)} → ${figure(head)}`
+  return `${countedText(what, name)}${when} ${amount(base)} → ${amount(head)}`
 }
 
 function countedText(what: DifferentCount['what'], name: string): string {
@@ -138,7 +138,7 @@ function countedText(what: DifferentCount['what'], name: string): string {
   }
 }
 
-function figure(value: number): string {
+function amount(value: number): string {
   return Number.isInteger(value) ? grouped(value) : String(Number(value.toPrecision(3)))
 }
 
