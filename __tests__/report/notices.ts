@@ -128,6 +128,7 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   ],
   'load-generator-busy': [{ benchmarks: ['http > GET /'] }, { benchmarks: ['GET /', 'GET /a'] }],
   'not-calibrated': [{ reason: 'the process ended (exit code 1)' }],
+  'system-calls-uncounted': [{ why: 'missing' }, { why: 'refused' }],
   'look-failed': [
     {
       benchmarks: [parse],

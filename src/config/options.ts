@@ -193,7 +193,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
   reach: {
     help: 'whether to look at what benchmarks run, and measure those alone that can reach the change',
     placeholder: reachModes.join('|'),
-    fallback: 'skip',
+    fallback: 'auto',
     ...once,
   },
   why: {

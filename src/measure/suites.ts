@@ -9,6 +9,7 @@ import type {
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Aside } from './asides.ts'
+import type { Traced } from './kinds/command/trace.ts'
 import type { Covered } from './led/cover.ts'
 import type { CallSamples } from './led/arm-process.ts'
 import type { RoundFailure } from './failures.ts'
@@ -58,6 +59,13 @@ export interface Suites {
     benchmarks: readonly string[] | null,
     context: LookContext,
   ): Promise<Covered>
+  /** Counts the system calls of some runs of a benchmark; left out, it has no processes of its own. */
+  systemCalls?(
+    this: void,
+    id: string,
+    version: PreparedVersion,
+    context: LookContext,
+  ): Promise<Traced>
   /** Corrects what was found by comparing all versions, in the same order; left out, each version stands for itself. */
   sideBySide?(found: readonly Found[], versions: Versions<PreparedVersion>): readonly Found[]
   /** Measures benchmarks of one suite once in every arm, as far as it gets. */

@@ -67,27 +67,46 @@ export interface ProfileFrame extends FunctionPlace {
   readonly head: number
 }
 
-/** What can be counted without chance, and differs. */
+/** What can be counted without chance: what differs, and of accesses that stop the program also what does not. */
 export interface CountsReason {
   readonly kind: 'counts'
-  readonly counts: readonly DifferentCount[]
+  readonly counts: readonly PairedCount[]
   /** How many more there are. */
   readonly others: number
 }
 
-/** What is counted without chance. */
-export const countedThings = [
+/** What a look into a process counts. */
+export const usedThings = [
   'modules',
   'files',
+  /** Accesses to files for which the program stands still. */
+  'synchronous-files',
   'child-processes',
   'requests',
+] as const
+
+export type UsedThing = (typeof usedThings)[number]
+
+/** What is counted without chance. */
+export const countedThings = [
+  ...usedThings,
   /** By their name, such as `openat`. */
   'system-calls',
 ] as const
 
 export type CountedThing = (typeof countedThings)[number]
 
-export interface DifferentCount {
+export type UseCounts = Readonly<Record<UsedThing, number>>
+
+export const noUse: UseCounts = {
+  modules: 0,
+  files: 0,
+  'synchronous-files': 0,
+  'child-processes': 0,
+  requests: 0,
+}
+
+export interface PairedCount {
   readonly what: CountedThing
   /** Of system calls which one, hostile text; empty for all others. */
   readonly name: string

@@ -57,6 +57,8 @@ export interface RoundFacts {
   'load-generator-busy': { readonly benchmarks: readonly string[] }
   /** How fast the machine is today could not be told. */
   'not-calibrated': { readonly reason: string }
+  /** Commands became slower, and strace could not count their system calls: it is not installed, or may not look. */
+  'system-calls-uncounted': { readonly why: 'missing' | 'refused' }
   /** It could not be found out what benchmarks run, so that they are measured whether or not they can reach the change. */
   'look-failed': { readonly benchmarks: readonly string[]; readonly why: Unseen }
   /** What made benchmarks slower could not be found out, of one kind of reason. */

@@ -123,6 +123,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     }),
     'load-generator-busy': z.object({ benchmarks: texts }),
     'not-calibrated': ofReason,
+    'system-calls-uncounted': z.object({ why: z.enum(['missing', 'refused']) }),
     'look-failed': z.object({
       benchmarks: texts,
       why: z.object({ code: z.enum(unseenCodes), text }),

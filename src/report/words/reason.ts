@@ -2,12 +2,12 @@ import {
   instructionsChange,
   type BenchmarkReport,
   type CountsReason,
-  type DifferentCount,
   type InstructionsReason,
   type KeptReach,
   type MetricName,
   type Mover,
   type MoversReason,
+  type PairedCount,
   type Reason,
   type Result,
 } from '../../model/index.ts'
@@ -116,22 +116,25 @@ const mostCountsNamed = 3
 
 /** Such as `modules loaded 12 → 48, openat calls 40 → 410`. */
 function countsText({ counts, others }: CountsReason): string {
-  const named = counts.slice(0, mostCountsNamed).map(differentCountText)
-  const more = counts.length - named.length + others
+  const different = counts.filter(({ base, head }) => base !== head)
+  const named = different.slice(0, mostCountsNamed).map(differentCountText)
+  const more = different.length - named.length + others
   return `${named.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`
 }
 
-function differentCountText({ what, name, during, base, head }: DifferentCount): string {
+function differentCountText({ what, name, during, base, head }: PairedCount): string {
   const when = during === 'call' ? ' a call' : ''
   return `${countedText(what, name)}${when} ${amount(base)} → ${amount(head)}`
 }
 
-function countedText(what: DifferentCount['what'], name: string): string {
+function countedText(what: PairedCount['what'], name: string): string {
   switch (what) {
     case 'modules':
       return 'modules loaded'
     case 'files':
       return 'files read'
+    case 'synchronous-files':
+      return 'synchronous file accesses'
     case 'child-processes':
       return 'child processes'
     case 'requests':

@@ -129,6 +129,14 @@ export const roundNotices: Sayings<RoundFacts> = {
       `How fast this machine is today could not be told, so recorded runs say less: ${reason}.`,
     remedy: null,
   },
+  'system-calls-uncounted': {
+    means: 'a command got slower, and its system calls could not be counted',
+    say: ({ why }) =>
+      why === 'missing'
+        ? 'Commands got slower, and their system calls were not counted: strace is not installed.'
+        : 'Commands got slower, and their system calls were not counted: strace may not look at processes here.',
+    remedy: 'Nothing is lost but a hint; `apt-get install strace` brings it.',
+  },
   'look-failed': {
     means:
       'it could not be found out what benchmarks run, so they are measured whether or not they can reach the change',
