@@ -91,7 +91,7 @@ export async function growingBranch(): Promise<Branch> {
       action: root,
       workspace,
       temporary,
-      inputs: { setup, 'max-time': '60s', threshold: '50%', comment: 'never', ...inputs },
+      inputs: { setup, 'max-time': '60s', threshold: '50%', comment: 'never', why: 'off', ...inputs },
       event: { name: event, payload: { ...payload, repository: { default_branch: 'main' } } },
       repository: name,
       sha,

@@ -14,7 +14,7 @@ export type SampledFrame = readonly [
 ]
 
 /** The name of the loop around a benchmark, and of all that V8 has inlined there. */
-export const loopFrame = '(benchmark)'
+const loopFrame = '(benchmark)'
 
 /** A node of V8's profile. https://chromedevtools.github.io/devtools-protocol/v8/Profiler */
 export interface ProfileNode {
