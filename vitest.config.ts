@@ -18,7 +18,7 @@ const verdicts = '__tests__/e2e/verdicts.test.ts'
 /** What takes longer than a quick look at a change should: `npm run test:all`. */
 const full = [
   '__tests__/full/**/*.test.ts',
-  '__tests__/measure/{node-bench,swapped,tinybench-copies}.test.ts',
+  '__tests__/measure/{benchmarkjs,mitata,node-bench,swapped,tinybench-copies}.test.ts',
   '__tests__/platform/actions-cache{,-large,-trouble}.test.ts',
   '__tests__/integration/{bisect,budgets,doctor,every-kind,npm,shards,solo,untouched}.test.ts',
   '__tests__/e2e/package.test.ts',

@@ -113,13 +113,18 @@ describe('a project', () => {
     const directory = project({
       'package.json': tinybench,
       'bench/a.bench.mjs': bench,
-      'bench/b.bench.mjs': "import { bench, run } from 'mitata'",
+      'bench/b.bench.mjs': "import { bench, run } from 'mitata'\nbench('b', f)",
       'bench/plain.mjs': bench,
       'perf/c.bench.cjs': "const { Bench } = require('tinybench')\nnew Bench().add('a', f)",
     })
     const { config } = await initialised(directory)
     const files = ['bench/a.bench.mjs', 'bench/plain.mjs', 'perf/**/*.bench.cjs']
-    expect(await config()).toMatchObject({ suites: [{ kind: 'tinybench', files }] })
+    expect(await config()).toMatchObject({
+      suites: [
+        { kind: 'tinybench', files },
+        { kind: 'mitata', files: ['bench/b.bench.mjs'] },
+      ],
+    })
   })
 
   it('of Vitest or node:bench has their files measured, with the Node.js that they need', async () => {
@@ -191,24 +196,18 @@ app.listen(process.env.PORT)`
     expect(stdout).toContain('the port that the variable PORT says')
   })
 
-  it('of other languages, or with files that print results, has those read', async () => {
+  it('of other languages has their results read', async () => {
     const { config } = await initialised(
       project({
         'go.mod': 'module a',
         'a_test.go': 'func BenchmarkA(b *testing.B) {}',
         'pyproject.toml': 'dependencies = ["pytest-benchmark"]',
         'Cargo.toml': '',
-        'bench/a.mjs': "import { run } from 'mitata'\nawait run({ format: 'json' })",
-        'bench/b.cjs':
-          "const { Suite } = require('benchmark')\nnew Suite().add('a', f).on('cycle', (e) => console.log(String(e.target)))",
-        'bench/c.mjs': "import { run } from 'mitata'\nawait run()",
       }),
     )
     expect((await config()).suites.map((suite) => 'format' in suite && suite.format)).toEqual([
       'go',
       'pytest-benchmark',
-      'mitata',
-      'benchmarkjs',
     ])
   })
 

@@ -3,6 +3,7 @@ import type { Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { configWarnings } from './config-changed.ts'
 import type { Ready } from './get-ready.ts'
+import { knownSeconds } from './known-seconds.ts'
 import { lookAtReach } from './look-at-reach.ts'
 import { openRecords, type Records } from './records.ts'
 import type { GateRequest } from './request.ts'
@@ -25,7 +26,19 @@ export async function lookAhead(
   const { baselines, configPath = null, onProgress } = request
   const config = asKept(request)
   const { versions } = prepared
-  const found = await survey(versions, { config, settings, runtime, onProgress }, ports)
+  const { renames, workingDirectory } = config
+  const history = { looked: baseline.looked(), renames, workingDirectory }
+  const found = await survey(
+    versions,
+    {
+      config,
+      settings,
+      runtime,
+      onProgress,
+      known: (discovery) => knownSeconds(history, discovery, ports),
+    },
+    ports,
+  )
   const looked = await lookAtReach(ready, found, request, ports)
   const surveyed = {
     ...found,
