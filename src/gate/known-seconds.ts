@@ -1,35 +1,13 @@
-import { pushBefore, type LookedUp } from '../baseline/index.ts'
 import type { SuiteBook } from '../measure/index.ts'
-import { firstPace, renamedHistory, type Benchmark, type Rename } from '../model/index.ts'
-import type { Ports } from '../platform/ports.ts'
+import { firstPace, type Benchmark, type HistoryEntry } from '../model/index.ts'
 import type { KnownSeconds } from './shard-of.ts'
 
-interface Asked {
-  readonly looked: LookedUp | null
-  readonly renames: readonly Rename[]
-  readonly workingDirectory: string
-}
-
-/**
- * How long benchmarks take, by a push that all jobs of a matrix know: the newest that was recorded before the commit that
- * they have checked out. What has been recorded since, one job may find and another one not.
- *
- * @returns what a round takes by the time of a benchmark; empty where no push tells
- */
-export async function knownSeconds(
-  { looked, renames, workingDirectory }: Asked,
-  {
-    evidence,
-    suites,
-  }: {
-    readonly evidence: readonly { readonly benchmark: Benchmark }[]
-    readonly suites: SuiteBook
-  },
-  ports: Ports,
-): Promise<KnownSeconds> {
-  if (looked?.found.kind !== 'found') return new Map()
-  const history = renamedHistory(looked.found.run.history, renames)
-  const push = await pushBefore(history, workingDirectory, ports)
+/** @returns about how long a round takes of each benchmark that the push has a time of */
+export function knownSeconds(
+  push: Pick<HistoryEntry, 'benchmarks'> | null,
+  evidence: readonly { readonly benchmark: Benchmark }[],
+  suites: SuiteBook,
+): KnownSeconds {
   const times = new Map(push?.benchmarks.map(({ id, metrics }) => [id, metrics.time?.value]))
   return new Map(
     evidence.flatMap(({ benchmark: { id, suite } }) => {
