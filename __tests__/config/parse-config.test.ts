@@ -60,7 +60,7 @@ describe('values', () => {
       baselineTreeLimitBytes: 500_000_000,
       requireBaseline: false,
       hardware: 'varying',
-      reach: 'skip',
+      reach: 'auto',
       id: 'benchgate',
       workingDirectory: '.',
       mode: 'measure',
