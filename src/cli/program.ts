@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { toolVersion } from '../model/index.ts'
 import type { Asked } from './asked.ts'
 import { addBaselineCommands } from './baseline/commands.ts'
@@ -89,10 +89,17 @@ export function createProgram(
     .command('init')
     .description('look at this project, and write a config file and a workflow for it')
     .option('--example', 'add a benchmark file to start from')
+    .addOption(
+      new Option(
+        '--shards <count>',
+        'write a workflow that divides pull requests of a large suite among so many jobs',
+      ).argParser(shardCount),
+    )
     .option('--force', 'replace files that are there')
     .option('--dry-run', 'print the files, and write nothing')
-    .action(({ example = false, force = false, dryRun = false }: Partial<InitAsked>) =>
-      init({ example, force, dryRun }),
+    .action(
+      ({ example = false, shards = null, force = false, dryRun = false }: Partial<InitAsked>) =>
+        init({ example, shards, force, dryRun }),
     )
   const compare = program
     .command('compare')
@@ -259,6 +266,13 @@ export function createProgram(
   addExamples(program, io)
   program.addHelpText('after', () => program.createHelp().boxWrap(foot, widthOf(io.stdout)))
   return program
+}
+
+/** A matrix of GitHub's has no more than 256 jobs. */
+function shardCount(text: string): number {
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  if (count >= 2 && count <= 256) return count
+  throw new InvalidArgumentError('expected a whole number from 2 to 256')
 }
 
 function addExamples(command: Command, io: Io): void {
