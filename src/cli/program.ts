@@ -201,11 +201,20 @@ export function createProgram(
       ]),
     )
     .addOption(
+      new Option(
+        '--history <branch>',
+        "in brief, with the trend of this branch since its last release; default: the base's",
+      )
+        .conflicts([...texts, 'technical'])
+        .implies({ executive: true }),
+    )
+    .addOption(
       new Option('--technical', 'the page with what has changed unfolded').conflicts([...texts]),
     )
     .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are respected as well')
-    .action((files: readonly string[], { color, ...flags }: Flags) => {
-      return report({ files, ...shownAs(flags), color: color !== false })
+    .action((files: readonly string[], { color, history, ...flags }: Flags) => {
+      const branch = typeof history === 'string' ? history : null
+      return report({ files, ...shownAs(flags), color: color !== false, history: branch })
     })
   const alone = program
     .command('solo')
