@@ -54,7 +54,7 @@ describe('lines of notices', () => {
     const again = noticeLines(['a', 'b', 'a', 'c', 'b'].map(empty))
     expect(again).toHaveLength(5)
     expect(four[0]?.sentence).toBe(
-      '4 files add no benchmark and were left out: a, b, c and 1 more.',
+      '4 files add no benchmark and were skipped: a, b, c and 1 more.',
     )
   })
 
@@ -69,7 +69,7 @@ describe('a notice in a report', () => {
   it('has its code, its message and its facts', () => {
     expect(writtenNotice({ code: 'empty-suite', suite: 'a.js' })).toEqual({
       code: 'empty-suite',
-      message: 'a.js adds no benchmark, so it was left out. Narrow `benchmarks`.',
+      message: 'a.js adds no benchmark, so it was skipped. Narrow `benchmarks`.',
       facts: { suite: 'a.js' },
     })
   })
