@@ -24,8 +24,8 @@ export const suiteNotices: Sayings<SuiteFacts> = {
   'parameter-missing': {
     means: 'a line of a command has a placeholder in braces for which it has no parameter',
     say: ({ suite, names }) => {
-      const [it, was] = names.length === 1 ? ['it', 'was'] : ['they', 'were']
-      return `${called(suite)} has no parameter for ${listed(names.map((name) => `{${name}}`))} in its lines, so ${it} ${was} given to the shell unchanged.`
+      const were = names.length === 1 ? 'was' : 'were'
+      return `The command ${called(suite)} has no parameter for ${listed(names.map((name) => `{${name}}`))} in its lines, which ${were} given to the shell unchanged.`
     },
     remedy: "Add it to the suite's `parameters`, unless it is meant for the shell.",
     see: 'suites.md#commands',
@@ -55,7 +55,7 @@ export const suiteNotices: Sayings<SuiteFacts> = {
   'benchmark-file': {
     means: 'something in a benchmark file has no effect here; the message says what',
     say: remark,
-    remedy: 'Mend a hook that fails; where something is left out, nothing has to be done.',
+    remedy: 'Mend a hook that fails; the rest needs no action.',
   },
   'rename-unmatched': {
     means: 'a line of `renames` is about names that no version has',
