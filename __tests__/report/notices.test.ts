@@ -53,9 +53,7 @@ describe('lines of notices', () => {
     expect(four.map(({ code }) => code)).toEqual(['empty-suite', 'recorded'])
     const again = noticeLines(['a', 'b', 'a', 'c', 'b'].map(empty))
     expect(again).toHaveLength(5)
-    expect(four[0]?.sentence).toBe(
-      '4 files add no benchmark and were skipped: a, b, c and 1 more.',
-    )
+    expect(four[0]?.sentence).toBe('4 files add no benchmark and were skipped: a, b, c and 1 more.')
   })
 
   it('say what to do however long a name is', () => {

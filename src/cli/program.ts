@@ -129,9 +129,7 @@ export function createProgram(
     })
   const reached = program
     .command('reach')
-    .description(
-      'find out which benchmarks run code that was changed; nothing is measured',
-    )
+    .description('find out which benchmarks run code that was changed; nothing is measured')
     .argument('<base>', 'version to compare with')
     .addArgument(new Argument('[head]', 'version to judge').default('.', 'the working tree'))
     .option('--json', 'print the answer as JSON')
@@ -151,12 +149,18 @@ export function createProgram(
       '--save',
       "keep the working tree's figures and checkout as a baseline of its commit",
     )
-    command.option('--notify', 'send what changed to everybody that `notify` in the configuration names')
+    command.option(
+      '--notify',
+      'send what changed to everybody that `notify` in the configuration names',
+    )
     command.option(
       '--dashboard [port]',
       'show what happens on a local web page while it measures; not in CI',
     )
-    command.option('--resume', 'continue the same run after it was interrupted, with its rounds so far')
+    command.option(
+      '--resume',
+      'continue the same run after it was interrupted, with its rounds so far',
+    )
   }
   addFlags(tried, [reportFiles[0]])
   addFlags(examined, [reportFiles[0]])

@@ -61,7 +61,14 @@ export const budgets = z
         }
         const checked = checkAmount(limit.amount, name)
         if (checked.ok)
-          return { benchmark, metric: name, bound, amount: limit.amount, written: limit.written, tier: when }
+          return {
+            benchmark,
+            metric: name,
+            bound,
+            amount: limit.amount,
+            written: limit.written,
+            tier: when,
+          }
         context.addIssue({
           code: 'custom',
           message: checked.expected,

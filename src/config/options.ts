@@ -266,7 +266,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...once,
   },
   requireBaseline: {
-    help: "fail if there is no baseline of the exact commit of the base",
+    help: 'fail if there is no baseline of the exact commit of the base',
     placeholder: 'true|false',
     fallback: 'false',
     ...once,

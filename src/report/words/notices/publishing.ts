@@ -98,7 +98,8 @@ export const publishingNotices: Sayings<PublishingFacts> = {
     see: 'notify.md',
   },
   'alerts-unread': {
-    means: 'what was reported of the branch before is not known, so that something may be reported twice',
+    means:
+      'what was reported of the branch before is not known, so that something may be reported twice',
     say: ({ reason }) =>
       `What was reported of the branch before could not be read, so that something may be reported twice: ${reason}.`,
     remedy: null,
