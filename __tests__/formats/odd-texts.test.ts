@@ -281,14 +281,20 @@ describe('objects of JSON, one for each run', () => {
     })
   })
 
-  it('cost themselves alone where they are cut off', () => {
-    const results = read('autocannon', `${good}\n${good.slice(0, -5)}`)
+  it('cost themselves alone where one is something else', () => {
+    const results = read('autocannon', `${good}\n{"level":"info"}`)
     expect([...results.benchmarks].map(({ name }) => name)).toEqual(['/x'])
     expect(results.failures).toMatchObject([{ benchmark: null, kind: 'unread' }])
     expect(results.warnings).toMatchObject([{ code: 'results-skipped', line: 2 }])
   })
 
-  it('are refused where none can be read', () => {
+  it('are refused where the last is cut off', () => {
+    expect(refusal('autocannon', `${good}\n${good.slice(0, -5)}`)).toContain('2: the file ends')
     expect(refusal('iperf3', '{"end":{}')).toContain('in the middle of its JSON')
   })
+})
+
+it('is looked at in no time where it has nothing but blanks and line ends', () => {
+  for (const blank of ['\n', ' ', '\t\n', 'Running 1s test @ ', '{ '])
+    expect(() => read(null, `x${blank.repeat(200_000)}`)).toThrow('results-unknown-format')
 })

@@ -6,9 +6,10 @@ import { BrokenJson, endOfValue } from './scan.ts'
 
 /**
  * Reads the JSON objects of a text that begin a line, one after the other: some tools write one for each run, and other
- * programs print lines between them. What is wrong with one costs that one alone.
+ * programs print lines between them. A mistake in one costs that one alone.
  *
  * @param read gets an object that follows the schema, and the offset of its first character
+ * @throws GateError `results-malformed` where one does not end: a tool that was stopped may have had worse to say
  */
 export function eachDocument<T>(
   source: Source,
@@ -18,16 +19,12 @@ export function eachDocument<T>(
 ): void {
   const { text } = source
   for (let start = nextDocument(text, 0); start !== -1;) {
-    let end = text.length
-    const from = start
+    const range = { path: [], key: null, start, end: endOf(source, start) }
     into.row(
       () => [],
-      () => {
-        end = endOf(source, from)
-        read(readJson(source, schema, { path: [], key: null, start: from, end }), from)
-      },
+      () => read(readJson(source, schema, range), range.start),
     )
-    start = nextDocument(text, end)
+    start = nextDocument(text, range.end)
   }
 }
 

@@ -5,7 +5,7 @@ import { eachDocument, firstDocument } from '../json/documents.ts'
 import { kindAt } from '../json/peek.ts'
 import { eachLine } from '../lines.ts'
 import { decimal } from '../numbers.ts'
-import { LoadRun, pathOf } from './load-run.ts'
+import { LoadRun, pathOfUrl } from './load-run.ts'
 
 const run = z.object({
   title: z.string().optional(),
@@ -31,7 +31,7 @@ export const autocannon: Format = {
     const document = firstDocument(head)
     return (
       (kindAt(document, ['non2xx']) === 'number' && kindAt(document, ['requests']) === 'object') ||
-      /^Running \S+(?: requests)? test @ .+\s+\d+ connections/m.test(head)
+      /^Running \S+(?: requests)? test @ \S+(?: \(.*\))?\r?\n\d+ connections/m.test(head)
     )
   },
   parse: (source, into) => {
@@ -41,7 +41,7 @@ export const autocannon: Format = {
 }
 
 function readRun(found: z.infer<typeof run>, offset: number, into: Collector): void {
-  const load = loadOf({ group: '', name: found.title ?? pathOf(found.url), offset }, into)
+  const load = loadOf({ group: '', name: found.title ?? pathOfUrl(found.url), offset }, into)
   const good = found['2xx'] + found['3xx']
   load.requests(good + found['1xx'] + found['4xx'] + found['5xx'] + found.errors, good)
   load.rate(found.requests.average)
@@ -53,7 +53,7 @@ function readText(text: string, into: Collector): void {
   eachLine(text, (line, offset) => {
     const [, url] = /^Running \S+(?: requests)? test @ (\S+)/.exec(line) ?? []
     if (url === undefined) return runs.at(-1)?.line(line)
-    runs.push(new AutocannonLines(loadOf({ group: '', name: pathOf(url), offset }, into)))
+    runs.push(new AutocannonLines(loadOf({ group: '', name: pathOfUrl(url), offset }, into)))
   })
   for (const each of runs) each.end()
 }

@@ -2,7 +2,7 @@ import type { Collector, Where } from '../collector.ts'
 import { quoted } from '../quoted.ts'
 
 /** The path of an address, by which a run is called: versions may listen on ports of their own. */
-export function pathOf(url: string): string {
+export function pathOfUrl(url: string): string {
   const path = url.replace(/^\w+:\/\/[^/]*/, '')
   return path === '' ? '/' : path
 }

@@ -11,7 +11,9 @@ export const siege: Format = {
   tool: 'siege',
   file: 'the output of `siege`',
   failures: 'told',
-  detect: (head) => /^\{?\s*"?transactions"?:/im.test(head) && /^\s*"?availability"?:/im.test(head),
+  // Blanks alone: a line end among them would make a file of empty lines take hours.
+  detect: (head) =>
+    /^\{?[ \t]*"?transactions"?:/im.test(head) && /^[ \t]*"?availability"?:/im.test(head),
   parse: (source, into) => {
     const runs: SiegeLines[] = []
     eachLine(source.text, (line, offset) => {
@@ -28,7 +30,7 @@ export const siege: Format = {
   },
 }
 
-const figure = /^\{?\s*"?([a-z][a-z_ ]*[a-z])"?:\s+([\d.]+)/i
+const figure = /^\{?[ \t]*"?([a-z][a-z_ ]*[a-z])"?:\s+([\d.]+)/i
 
 class SiegeLines {
   readonly #run: LoadRun
