@@ -50,6 +50,10 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { suites: ['bench/a.bench.js', 'bench/b.bench.js'], all: 3 },
   ],
   'empty-suite': [{ suite: 'bench/empty.bench.js' }],
+  'parameter-missing': [
+    { suite: 'sort', names: ['size'] },
+    { suite: 'sort', names: ['size', 'lang'] },
+  ],
   'benchmark-changed': [{ suite: 'bench/a.bench.js', base: 'main', head: 'working tree' }],
   'shared-code': [
     { file: '/home/me/tools/format.js', versions: ['main', 'working tree'] },
@@ -107,6 +111,7 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     },
   ],
   'uneven-slices': [{ benchmark: parse, shortest: 0.0002, longest: 0.0098 }],
+  'fixed-time': [{ benchmark: 'load', seconds: 30 }],
   'alert-cpu': [alert],
   'alert-memory': [alert],
   'alert-response-time': [{ ...servers, limit: 2, peak: 3.456 }],

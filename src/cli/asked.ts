@@ -14,6 +14,8 @@ export interface Asked {
   readonly markdown: string | null
   readonly csv: string | null
   readonly html: string | null
+  /** Show what would be measured, and measure nothing. */
+  readonly list: boolean
   /** Keep the working tree's figures as a baseline of its commit. */
   readonly save: boolean
   /** Notify everybody whom the configuration names. */

@@ -27,6 +27,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   run: [
     ['benchgate run --max-time 1m', 'measure the working tree, to try out benchmarks'],
+    ['benchgate run --list', 'show what would be measured'],
     ['benchgate run --save', 'keep the figures as the baseline of the commit'],
   ],
   selftest: [

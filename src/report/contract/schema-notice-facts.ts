@@ -73,6 +73,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
 
     'not-read': z.object({ suites: texts, all: count }),
     'empty-suite': z.object({ suite: text }),
+    'parameter-missing': z.object({ suite: text, names: texts }),
     'benchmark-changed': z.object({ suite: text, base: text, head: text }),
     'shared-code': z.object({ file: text, versions: texts }),
     'benchmark-file': z.discriminatedUnion('what', [
@@ -107,6 +108,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
       shares: list({ version: text, share: number }),
     }),
     'uneven-slices': z.object({ benchmark: text, shortest: number, longest: number }),
+    'fixed-time': z.object({ benchmark: text, seconds: number }),
     'alert-cpu': alert,
     'alert-memory': alert,
     'alert-response-time': alert,

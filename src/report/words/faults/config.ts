@@ -99,5 +99,5 @@ function whyNotLoaded({ file, reason, errorCode }: FaultFacts['config-file-throw
 const flagRemedies: Readonly<Record<FaultFacts['flag-value']['kind'], string>> = {
   time: 'A time is written as 500ms, 1s, 10m or 2h.',
   days: 'A time is written as 500ms, 1s, 10m, 2h or 30d.',
-  port: 'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
+  port: 'A port is a whole number from 1 to 65535; by default, a free one is taken.',
 }

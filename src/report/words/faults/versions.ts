@@ -111,7 +111,7 @@ export const versionFaults: Tellings<VersionFaults> = {
   },
   'copy-failed': {
     say: (facts) =>
-      `the working tree cannot be copied: ${facts.why === 'untold' ? `git cannot tell what lies in ${facts.root}` : `git ${facts.command} fails:\n${facts.output}`}`,
+      `the working tree cannot be copied: ${facts.why === 'untold' ? `git cannot list ${facts.root}` : `git ${facts.command} fails:\n${facts.output}`}`,
     remedy: 'Try it by hand: git add --all --dry-run',
   },
   'checkout-failed': {
@@ -169,7 +169,7 @@ export const versionFaults: Tellings<VersionFaults> = {
   },
   'npm-needs-setup': {
     say: ({ name, release }) =>
-      `npm:${name}@${release} is put into a copy of the project, and after the set-up no packages are installed in it`,
+      `npm:${name}@${release} is put into a copy of the project, and after setup no packages are installed in it`,
     remedy: "Say what installs them: --setup 'npm ci'.",
   },
   'npm-plug-n-play': {

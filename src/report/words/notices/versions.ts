@@ -71,7 +71,7 @@ export const versionNotices: Sayings<VersionFacts> = {
     say: ({ version, file, others }) =>
       `Files of ${called(version)} were changed while it was measured: ${several(file, others)}. The figures belong to no single version.`,
     remedy:
-      'Find out what writes to them: a benchmark that writes beyond its own directory, an editor, a set-up that still runs.',
+      'Find out what writes to them: a benchmark that writes beyond its own directory, an editor, a setup command that still runs.',
   },
   'program-changed': {
     means: "benchgate's own files were changed while it measured, so that nothing was compared",
