@@ -33,7 +33,7 @@ async function open(spec: FileTask): Promise<void> {
       if (!(error instanceof LoadError)) throw error
       send({ type: 'load-failed', code: error.code, message: error.message })
     }
-    if (spec.task !== 'cover') tellModules(spec, send)
+    if (spec.task === 'collect' || spec.task === 'measure') tellModules(spec, send)
     writeFileSync(toldPath(spec.scratch), '')
   }
   const gate = {

@@ -69,9 +69,13 @@ function startProcess(
   { distPath, env, execArgv }: PoolOptions,
 ): ChildProcess {
   const flags = [...process.execArgv, '--import', pathToFileURL(armPath).href, ...execArgv]
+  // What counts instructions counts this process alone: Vite has its own.
+  const [execPath = process.execPath, ...counting] = 'counter' in spec ? spec.counter : []
+  const node = execPath === process.execPath ? [] : [process.execPath]
   const child = fork(join(distPath, 'workers/forks.js'), [], {
     env: { ...env, [armVariable]: 'yes' },
-    execArgv: flags,
+    execPath,
+    execArgv: [...counting, ...node, ...flags],
     // Last the report channel: the fourth is Vitest's own.
     stdio: ['pipe', 'inherit', 'inherit', 'ipc', 3],
     serialization: 'advanced',
