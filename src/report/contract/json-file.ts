@@ -94,6 +94,7 @@ function evidenceOf(
     })),
     failures: failuresOf(all, placesOf),
     reach: reachOf(benchmarks, placesOf),
+    why: whyOf(benchmarks),
     redone,
   }
 }
@@ -146,11 +147,17 @@ function reachOf(all: readonly Evidence[], placesOf: Place): ReportFile['evidenc
   })
 }
 
+/** What may have made benchmarks slower: each has reasons of its own. */
+function whyOf(all: readonly Evidence[]): ReportFile['evidence']['why'] {
+  return all.flatMap(({ why = [] }, benchmark) => why.map((own) => ({ ...own, benchmark })))
+}
+
 function placesIn({ settings, evidence }: ReportFile): number[] {
-  const { metrics, rounds, failures, reach } = evidence
+  const { metrics, rounds, failures, reach, why } = evidence
   return [
     ...settings.rules.map(({ appliesTo }) => appliesTo),
     ...[...metrics, ...rounds, ...failures, ...reach].map(({ benchmarks }) => benchmarks),
+    why.map(({ benchmark }) => benchmark),
   ].flat()
 }
 
@@ -177,6 +184,7 @@ function runEvidenceOf(file: ReportFile['evidence']): RunEvidence {
     file.reach.flatMap(({ benchmarks, ...own }) => benchmarks.map((place) => ({ place, own }))),
     ({ place }) => place,
   )
+  const reasons = Map.groupBy(file.why, ({ benchmark }) => benchmark)
   const found = (
     one: Omit<ReportFile['evidence']['pairs'][number], 'pair'>,
     place: number,
@@ -196,10 +204,12 @@ function runEvidenceOf(file: ReportFile['evidence']): RunEvidence {
       const { was, recorded, unread } = one
       const own = metrics.get(place)
       const reach = reaching.get(place)?.map((each) => each.own)
+      const why = reasons.get(place)?.map(({ benchmark: _, ...each }) => each)
       return {
         ...found(one, place),
         kind: recorded ? 'recorded' : unread ? 'unread' : 'measured',
         ...(reach !== undefined && { reach }),
+        ...(why !== undefined && { why }),
         ...(was !== undefined && { was }),
         ...(own !== undefined && { metrics: own }),
       }

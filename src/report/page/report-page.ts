@@ -151,6 +151,7 @@ export type ColumnKey =
   | 'p99'
   | 'request'
   | 'reach'
+  | 'reason'
   | 'rounds'
   | 'share'
   | 'spread'
