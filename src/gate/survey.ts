@@ -63,7 +63,9 @@ export async function survey(
 ): Promise<Survey> {
   const recorded = isRecorded(versions)
   const definitions = (recorded ? [recordedSuite(config.suites)] : config.suites).map((suite) =>
-    suite.kind === 'results' ? { ...suite, runGatesOn: config.gateOn } : suite,
+    suite.kind === 'results' || suite.kind === 'command'
+      ? { ...suite, runGatesOn: config.gateOn }
+      : suite,
   )
   const lent = await lendToReleases(versions, definitions, config.workingDirectory, ports)
   if (config.benchmarksFrom === 'head' && !recorded)

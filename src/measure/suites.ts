@@ -12,6 +12,7 @@ import type { Aside } from './asides.ts'
 import type { Covered } from './led/cover.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Found } from './found/found.ts'
+import type { CountRequest, Counts } from './instructions/counted.ts'
 import type { SlicesByArm } from './paired-times.ts'
 import type { RunnableArm } from './runnable-arm.ts'
 import type { Runtime, Slot } from './runtime.ts'
@@ -57,6 +58,8 @@ export interface Suites {
     benchmarks: readonly string[] | null,
     context: LookContext,
   ): Promise<Covered>
+  /** Counts the instructions of benchmarks of one suite, once in one version; left out, that cannot be done. */
+  count?(this: void, request: CountRequest, context: LookContext): Promise<Counts>
   /** Corrects what was found by comparing all versions, in the same order; left out, each version stands for itself. */
   sideBySide?(found: readonly Found[], versions: Versions<PreparedVersion>): readonly Found[]
   /** Measures benchmarks of one suite once in every arm, as far as it gets. */

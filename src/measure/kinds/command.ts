@@ -2,6 +2,8 @@ import { GateError } from '../../errors.ts'
 import type { CommandDefinition, Measured, SuiteMetrics } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { RoundFailure } from '../failures.ts'
+import type { Count } from '../instructions/counted.ts'
+import { countLine } from '../instructions/count-line.ts'
 import { inOwnTemporaries } from '../own-temporary.ts'
 import type { Attempt, AttemptRequest, Suites } from '../suites.ts'
 import { casesOf, type CommandCase } from './command/cases.ts'
@@ -22,9 +24,15 @@ export function command(definition: CommandDefinition): Suites {
   }
   let tools: Promise<Tools> | null = null
   return {
-    ...declaredSuites(definition.name, benchmarks, metrics, nothing(definition)),
+    ...declaredSuites(definition.name, benchmarks, metricsOf(definition), nothing(definition)),
     // It may use all CPUs, and part of what it does is done for it by the system.
     alone: true,
+    async count(request, context) {
+      const counts = new Map<string, Count>()
+      for (const { id } of request.runs)
+        counts.set(id, await countLine(definition, caseOf(id), request, context))
+      return counts
+    },
     async attempt(request, ports) {
       tools ??= findTools(definition, request, ports)
       const found = await tools
@@ -39,9 +47,13 @@ export function command(definition: CommandDefinition): Suites {
   }
 }
 
-const metrics: SuiteMetrics = {
-  measured: ['time', 'cpu', 'user', 'system', 'rss'],
-  gating: ['time'],
+/** A run that gates on other metrics gates commands on their time. */
+function metricsOf({ runGatesOn = [] }: CommandDefinition): SuiteMetrics {
+  const gating = runGatesOn.filter((metric) => metric === 'time' || metric === 'instructions')
+  return {
+    measured: ['time', 'cpu', 'user', 'system', 'rss'],
+    gating: gating.length === 0 ? ['time'] : gating,
+  }
 }
 
 interface Tools {

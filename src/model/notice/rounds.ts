@@ -1,4 +1,5 @@
 import type { Fault } from '../fault/index.ts'
+import type { NotCounted } from '../not-counted.ts'
 import type { ShardNumber } from '../shard.ts'
 import type { Unseen } from '../reach.ts'
 
@@ -58,6 +59,8 @@ export interface RoundFacts {
   'not-calibrated': { readonly reason: string }
   /** It could not be found out what benchmarks run, so that they are measured whether or not they can reach the change. */
   'look-failed': { readonly benchmarks: readonly string[]; readonly why: Unseen }
+  /** Benchmarks whose instructions were to be counted. */
+  'instructions-not-counted': { readonly why: NotCounted; readonly benchmarks: readonly string[] }
   /** A self-test left out a benchmark that fails. */
   errored: { readonly benchmark: string; readonly reason: string }
   /** A self-test had no time for some of all benchmarks. */
