@@ -59,7 +59,9 @@ it('a change that its own spread could make is none', () => {
 
 it('what one comparison shows is less among many', () => {
   const slower = counted(around(1e6), around(1.007e6))
-  const others = Array.from({ length: 40 }, (_, i) => counted(around(1e6), around(1e6), `other ${i}`))
+  const others = Array.from({ length: 40 }, (_, i) =>
+    counted(around(1e6), around(1e6), `other ${i}`),
+  )
   expect(resultOf(slower)?.verdict).toBe('regressed')
   const among = resultOf(slower, [slower, ...others])
   expect(among?.change?.adjustedPValue).toBeGreaterThan(40 * (among?.change?.pValue ?? 1))

@@ -79,7 +79,11 @@ ${tasks.map((task) => `bench.add(${task})`).join('\n')}
 await bench.run()`
 
 it('takes the difference of two processes, of which one runs twice as many iterations', async () => {
-  const text = file(`'one', () => 1`, `'two', async () => 2`, `'three', () => { throw new Error('no') }`)
+  const text = file(
+    `'one', () => 1`,
+    `'two', async () => 2`,
+    `'three', () => { throw new Error('no') }`,
+  )
   const definition = { ...usualConduct, kind: 'tinybench', files: ['a.bench.mjs'] } as const
   const ids = ['one', 'two', 'three', 'four'].map((name) => `a.bench.mjs > ${name}`)
   const counts = await count(definition, 'a.bench.mjs', { 'a.bench.mjs': text }, ids)

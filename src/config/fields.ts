@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { failOns, hardwares, metricsOnRequest, reachModes, type ShardNumber } from '../model/index.ts'
+import {
+  failOns,
+  hardwares,
+  metricsOnRequest,
+  reachModes,
+  type ShardNumber,
+} from '../model/index.ts'
 import { alerts } from './alerts.ts'
 import { budgets, relations, tiers } from './budgets.ts'
 import {

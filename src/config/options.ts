@@ -7,7 +7,14 @@ import {
   storages,
   usualBenchmarks,
 } from './config.ts'
-import { failOns, hardwares, metricNames, metrics, metricsOnRequest, reachModes } from '../model/index.ts'
+import {
+  failOns,
+  hardwares,
+  metricNames,
+  metrics,
+  metricsOnRequest,
+  reachModes,
+} from '../model/index.ts'
 import type { fields } from './fields.ts'
 
 /** Where a value may come from; later ones win over earlier ones. */

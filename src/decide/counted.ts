@@ -43,7 +43,8 @@ export function countedFigures(
   const rounds = Math.min(base.length, head.length)
   const told = { values: counts, rounds: { judged: rounds, total: rounds } }
   const all = [...base, ...head]
-  if (all.length < 3 || !all.every((count) => count > 0)) return { ...told, verdict: 'inconclusive' }
+  if (all.length < 3 || !all.every((count) => count > 0))
+    return { ...told, verdict: 'inconclusive' }
   const limit = margin(settings)
   const difference = meanDifference(
     base.map(Math.log),

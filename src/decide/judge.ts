@@ -103,7 +103,11 @@ function reportsOf(one: Case, gating: readonly (readonly Standing[])[]): Benchma
       shown(pairing, settingsOf(pairing, settings)),
     )
     const { benchmark, was = null } = each
-    return { ...benchmark, was, results: resultsOf(each, [...(gating[i] ?? []), ...others], { ...one, counted }) }
+    return {
+      ...benchmark,
+      was,
+      results: resultsOf(each, [...(gating[i] ?? []), ...others], { ...one, counted }),
+    }
   })
 }
 

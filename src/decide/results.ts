@@ -100,8 +100,8 @@ function shownMetrics(
     metric === 'instructions'
       ? countsOf(evidence, version) !== null
       : standings.length > 0
-      ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
-      : hasFigures(evidence, metric)
+        ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
+        : hasFigures(evidence, metric)
   const stands = gating.find(isMeasured) ?? gating[0]
   return metrics.filter((metric) => metric === stands || isMeasured(metric))
 }

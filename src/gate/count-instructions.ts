@@ -44,6 +44,9 @@ interface CountedRun {
 /** Counts an arm. */
 const times = 2
 
+/** Of a witness one will do: the threshold of its words is ten times what counts of one arm differ by. */
+const fewest = { asked: times, witness: 1 } as const
+
 /** What is counted of a run that nobody has asked to count: so many benchmarks, for so long. */
 const witness = { benchmarks: 3, seconds: 15 } as const
 
@@ -71,7 +74,8 @@ export async function openCounting(
         if (isNone(counter)) return { raw, warnings: [] }
         const left = config.maxTimeSeconds - raw.seconds
         const seconds = Math.min(witness.seconds, left)
-        const counted = await countAll(raw, doubtful, { counter, seconds, found, ready, config }, ports)
+        const terms = { counter, seconds, found, ready, config, fewest: fewest.witness }
+        const counted = await countAll(raw, doubtful, terms, ports)
         return { raw: counted.raw, warnings: [] }
       },
     }
@@ -94,7 +98,8 @@ export async function openCounting(
         .filter(({ benchmark }) => ids.has(benchmark.id))
         .flatMap((one) => headsToCount(one, ready, config, raw).map((head) => ({ one, head })))
       const seconds = config.maxTimeSeconds - raw.seconds
-      return countAll(raw, subjects, { counter, seconds, found, ready, config }, ports)
+      const terms = { counter, seconds, found, ready, config, fewest: fewest.asked }
+      return countAll(raw, subjects, terms, ports)
     },
   }
 }
@@ -169,6 +174,8 @@ interface CountTerms {
   readonly counter: Counter
   /** How long it may take. */
   readonly seconds: number
+  /** Counts an arm that are better than none. */
+  readonly fewest: number
   readonly found: Survey['found']
   readonly ready: Ready
   readonly config: Config
@@ -177,7 +184,7 @@ interface CountTerms {
 async function countAll(
   raw: MeasuredFindings,
   subjects: readonly Subject[],
-  { counter, seconds, found, ready, config }: CountTerms,
+  { counter, seconds, fewest: least, found, ready, config }: CountTerms,
   ports: Ports,
 ): Promise<CountedRun> {
   const start = ports.clock.seconds()
@@ -193,7 +200,11 @@ async function countAll(
     for (const group of processesFor(subjects, counter, found)) {
       const [{ head }] = group.members
       if (base === null) break
-      for (const [id, outcome] of await countGroup(group, { base, head, counter }, context)) {
+      for (const [id, outcome] of await countGroup(
+        group,
+        { base, head, counter, fewest: least },
+        context,
+      )) {
         const subject = group.members.find(({ one }) => one.benchmark.id === id)
         if (subject !== undefined) told.set(subject, outcome)
       }
@@ -299,12 +310,13 @@ interface GroupArms {
   readonly base: PreparedVersion
   readonly head: PreparedVersion
   readonly counter: Counter
+  readonly fewest: number
 }
 
 /** As many processes at a time as there are slots, since counts do not mind who else is there. */
 async function countGroup(
   { suite, suites, members, runs }: Group,
-  { base, head, counter }: GroupArms,
+  { base, head, counter, fewest: least }: GroupArms,
   context: LookContext,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const { count } = suites
@@ -327,7 +339,7 @@ async function countGroup(
   if (wanted.length > 0) await Promise.all(Array.from({ length: atATime }, work))
   const outcomes = wanted.map(({ id }): [string, Outcome] => {
     const evidence = members.find(({ one }) => one.benchmark.id === id)?.one
-    return [id, outcomeOf(id, counts, evidence, suites.alone)]
+    return [id, outcomeOf(id, counts, least, isOfClock(suites, evidence))]
   })
   return new Map([...allOf(waiting, { kind: 'clock' }), ...outcomes])
 }
@@ -342,7 +354,10 @@ const leastBusy = 0.5
 /** Whether it mostly waits, in one of the arms. */
 function waits({ samples, versions }: Evidence): boolean {
   return versions.some((label) => {
-    const [time, cpu] = [typicalFigure(samples, label, 'time'), typicalFigure(samples, label, 'cpu')]
+    const [time, cpu] = [
+      typicalFigure(samples, label, 'time'),
+      typicalFigure(samples, label, 'cpu'),
+    ]
     return time !== null && cpu !== null && cpu < leastBusy * time
   })
 }
@@ -350,11 +365,22 @@ function waits({ samples, versions }: Evidence): boolean {
 /** What is counted takes at least so many times as long: what does not, is ended by a clock. */
 const leastSlowDown = 4
 
+/** Tells whether an operation that took so long by the clock while it was counted was ended by a clock; of a command nobody can. */
+function isOfClock(
+  { alone }: OpenSuites,
+  evidence: Evidence | undefined,
+): (wall: number) => boolean {
+  if (alone || evidence === undefined) return () => false
+  const { samples, versions } = evidence
+  const usual = versions.map((label) => typicalFigure(samples, label, 'time') ?? 0)
+  return (wall) => wall < leastSlowDown * Math.min(...usual)
+}
+
 function outcomeOf(
   id: string,
   counts: { readonly base: readonly Counts[]; readonly head: readonly Counts[] },
-  evidence: Evidence | undefined,
-  isWhole: boolean,
+  least: number,
+  isByClock: (wallSeconds: number) => boolean,
 ): Outcome {
   const of = (arm: readonly Counts[]): Count[] => arm.flatMap((each) => each.get(id) ?? [])
   const [base, head] = [of(counts.base), of(counts.head)]
@@ -363,14 +389,11 @@ function outcomeOf(
   if (failure !== undefined) return { kind: 'failed', reason: failure.message }
   const figures = (arm: readonly Count[]): number[] =>
     arm.flatMap((each) => (each.kind === 'counted' ? [each.instructions] : []))
-  if (figures(base).length < times || figures(head).length < times) return { kind: 'cut' }
+  if (figures(base).length < least || figures(head).length < least) return { kind: 'cut' }
   const walls = all.flatMap((each) =>
     each.kind === 'counted' && each.wallSeconds !== null ? [each.wallSeconds] : [],
   )
-  const usual = evidence?.versions.map((label) => typicalFigure(evidence.samples, label, 'time'))
-  const shortest = Math.min(...(usual ?? []).map((time) => time ?? 0))
-  const isByClock = !isWhole && walls.some((seconds) => seconds < leastSlowDown * shortest)
-  return isByClock ? { kind: 'clock' } : { base: figures(base), head: figures(head) }
+  return walls.some(isByClock) ? { kind: 'clock' } : { base: figures(base), head: figures(head) }
 }
 
 /** Counts that do not repeat are none. */

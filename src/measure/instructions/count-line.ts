@@ -20,7 +20,11 @@ export async function countLine(
   try {
     const arm = { label: version.label, directory: version.directory }
     return await inOwnTemporary(arm, ports.files, async (housed) => {
-      const ran = await runCounted(definition, one, housed, { context, counter: counter.kind, path })
+      const ran = await runCounted(definition, one, housed, {
+        context,
+        counter: counter.kind,
+        path,
+      })
       if (ran !== null) return ran
       const instructions = await totalIn(directory, counter.kind, context)
       return instructions === null
@@ -55,7 +59,11 @@ async function runCounted(
     os: ports.machine.os,
   }
   const helping = (role: string, text: string) =>
-    runLine({ role, text, shell: shell === false ? true : shell, failures: 'stop' }, arm, conditions)
+    runLine(
+      { role, text, shell: shell === false ? true : shell, failures: 'stop' },
+      arm,
+      conditions,
+    )
   if (prepare !== null) {
     const prepared = await helping('prepare', prepare)
     if (prepared.kind !== 'ran') return notRun(prepared)

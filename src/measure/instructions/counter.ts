@@ -23,7 +23,10 @@ export async function findCounter(ports: Ports): Promise<Counter | NoCounter> {
   if (exitCode === 127) return { kind: 'missing' }
   const [, major, minor] = /valgrind-(\d+)\.(\d+)/.exec(stdout) ?? []
   if (exitCode !== 0 || major === undefined || minor === undefined)
-    return { kind: 'broken', reason: lastLine(stderr) || `valgrind ended with exit code ${exitCode}` }
+    return {
+      kind: 'broken',
+      reason: lastLine(stderr) || `valgrind ended with exit code ${exitCode}`,
+    }
   if (isOld(Number(major), Number(minor))) {
     const needed = `${oldestValgrind.major}.${oldestValgrind.minor}`
     return { kind: 'too-old', version: `${major}.${minor}`, needed }
