@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { findCounter, openSuites, type Count } from '../../src/measure/index.ts'
-import { callgrindCount, perfCount } from '../../src/measure/instructions/counter.ts'
+import {
+  callgrindCount,
+  callgrindLogCount,
+  perfCount,
+} from '../../src/measure/instructions/counter.ts'
 import { usualConduct, type SuiteDefinition } from '../../src/model/index.ts'
 import { perf, withPrograms } from './fake-counters.ts'
 import { ports, project, quick, usualRuntime, versions } from './project.ts'
@@ -45,6 +49,13 @@ it('reads a count of perf, unless the counter was shared with others', () => {
 it('reads a count of callgrind', () => {
   expect(callgrindCount('version: 1\nevents: Ir\n0 5\ntotals: 51234\n')).toBe(51234)
   expect(callgrindCount('version: 1\nevents: Ir\n0 5\n')).toBeNull()
+})
+
+it('reads what callgrind logs of a process, and of those that split off from it', () => {
+  const log = '==7== Events    : Ir\n==7== Collected : 51234\n==7== \n==7== I   refs:      51,234\n'
+  expect(callgrindLogCount(log)).toBe(51234)
+  expect(callgrindLogCount(`${log}==8== Collected : 6\n`)).toBe(51240)
+  expect(callgrindLogCount('==7== Command: sh -c :\n')).toBeNull()
 })
 
 async function count(

@@ -94,9 +94,11 @@ export async function openCounting(
     config: { ...config, maxTimeSeconds: config.maxTimeSeconds - reserve },
     async count(raw) {
       const ids = new Set(asked.map(({ benchmark }) => benchmark.id))
-      const subjects = raw.evidence
+      const wanted = raw.evidence
         .filter(({ benchmark }) => ids.has(benchmark.id))
         .flatMap((one) => headsToCount(one, ready, config, raw).map((head) => ({ one, head })))
+      const doubtful = doubtfulIn(raw, ready, config)
+      const subjects = [...wanted, ...doubtful.filter(({ one }) => !ids.has(one.benchmark.id))]
       const seconds = config.maxTimeSeconds - raw.seconds
       const terms = { counter, seconds, found, ready, config, fewest: fewest.asked }
       return countAll(raw, subjects, terms, ports)
@@ -140,7 +142,12 @@ function headsToCount(
     reach: config.reach === 'auto' ? 'auto' : 'measure-all',
   })
   if (roleOf(one) !== 'asked' || base === null || !one.versions.includes(base)) return []
-  return versions.heads.filter(({ label }) => one.versions.includes(label))
+  const { reach = [] } = one
+  return versions.heads.filter(
+    ({ label }) =>
+      one.versions.includes(label) &&
+      !reach.some(({ version, kind }) => version === label && kind === 'cannot-reach'),
+  )
 }
 
 /** The slowest first. */
@@ -332,7 +339,9 @@ async function countGroup(
     for (let arm = order.shift(); arm !== undefined; arm = order.shift()) {
       if (context.cut.aborted) return
       const version = arm === 'base' ? base : head
-      counts[arm].push(await count({ suite, version, counter, runs: wanted }, context))
+      const asked = { suite, version, counter, runs: wanted }
+      // A count that cannot be made is no reason to lose what was measured.
+      counts[arm].push(await count(asked, context).catch((error: unknown) => lost(wanted, error)))
     }
   }
   const atATime = suites.alone ? 1 : context.runtime.slots.length
@@ -342,6 +351,11 @@ async function countGroup(
     return [id, outcomeOf(id, counts, least, isOfClock(suites, evidence))]
   })
   return new Map([...allOf(waiting, { kind: 'clock' }), ...outcomes])
+}
+
+function lost(wanted: readonly WantedCount[], error: unknown): Counts {
+  const message = error instanceof Error ? error.message : String(error)
+  return new Map(wanted.map(({ id }) => [id, { kind: 'failed', message }]))
 }
 
 function allOf(members: readonly Subject[], outcome: Outcome): ReadonlyMap<string, Outcome> {

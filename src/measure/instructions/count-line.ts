@@ -6,7 +6,7 @@ import { runLine, type LineConditions } from '../kinds/command/run-line.ts'
 import { inOwnTemporary, type Housed } from '../own-temporary.ts'
 import type { LookContext } from '../suites.ts'
 import type { Count, CountRequest } from './counted.ts'
-import { callgrindCount, countingCommand, perfCount } from './counter.ts'
+import { callgrindLogCount, countingCommand, perfCount } from './counter.ts'
 
 export async function countLine(
   definition: CommandDefinition,
@@ -96,7 +96,7 @@ async function totalIn(
   const written = await files.list(directory)
   for (const { name } of written) {
     const text = await files.readText(`${directory}/${name}`)
-    const own = counter === 'perf' ? perfCount(text) : callgrindCount(text)
+    const own = counter === 'perf' ? perfCount(text) : callgrindLogCount(text)
     if (own === null) return null
     total += own
   }

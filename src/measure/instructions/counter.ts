@@ -49,6 +49,11 @@ async function perfCounts(ports: Ports): Promise<boolean> {
 
 const perfStat = ['stat', '-x', ',', '-e', 'instructions:u'] as const
 
+const callgrind = ['valgrind', '--tool=callgrind', '--dump-line=no'] as const
+
+/** The system's function that a worker calls for a mark. */
+const markingCall = 'getpriority'
+
 /**
  * The command that another one stands behind.
  *
@@ -63,14 +68,15 @@ export function countingCommand(
     case 'perf':
       return ['perf', ...perfStat, '-o', path, '--']
     case 'valgrind':
-      return [
-        'valgrind',
-        '--tool=callgrind',
-        '--quiet',
-        ...(what === 'marks'
-          ? [`--callgrind-out-file=${path}`, '--dump-before=getpriority']
-          : [`--callgrind-out-file=${path}.%p`, '--trace-children=yes']),
-      ]
+      return what === 'marks'
+        ? [...callgrind, '--quiet', `--callgrind-out-file=${path}`, `--dump-before=${markingCall}`]
+        : // A build may start thousands of processes: of each there is a line or two, and no file of a megabyte.
+          [
+            ...callgrind,
+            '--trace-children=yes',
+            '--callgrind-out-file=/dev/null',
+            `--log-file=${path}.%p`,
+          ]
   }
 }
 
@@ -80,6 +86,12 @@ export function perfCount(text: string): number | null {
     /^(\d+),[^,\n]*,instructions(?::u)?[^,\n]*,[^,\n]*,([\d.]+)/m.exec(text) ?? []
   if (value === undefined || share === undefined) return null
   return Number(value) > 0 && Number(share) >= 100 ? Number(value) : null
+}
+
+/** Of all that one log tells: a process that splits has the same as its parent. @returns null for one without a total */
+export function callgrindLogCount(text: string): number | null {
+  const totals = [...text.matchAll(/ Collected : (\d+)$/gm)].map(([, total]) => Number(total))
+  return totals.length === 0 ? null : totals.reduce((sum, total) => sum + total, 0)
 }
 
 /** @returns null for what callgrind has not written to its end */
