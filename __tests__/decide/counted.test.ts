@@ -37,7 +37,8 @@ const around = (figure: number): readonly number[] => [figure * 0.99995, figure 
 it.each([
   [1.02, 'regressed'],
   [1.006, 'regressed'],
-  [1.004, 'inconclusive'],
+  [1.0048, 'inconclusive'],
+  [1.004, 'unchanged'],
   [1.002, 'unchanged'],
   [1, 'unchanged'],
   [0.98, 'improved'],

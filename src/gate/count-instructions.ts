@@ -328,7 +328,7 @@ async function countGroup(
 ): Promise<ReadonlyMap<string, Outcome>> {
   const { count } = suites
   if (count === undefined) return allOf(members, { kind: 'kind-of-suite' })
-  const waiting = members.filter(({ one }) => suites.alone === false && waits(one))
+  const waiting = members.filter(({ one }) => !suites.alone && waits(one))
   const wanted = runs.filter(({ id }) => !waiting.some(({ one }) => one.benchmark.id === id))
   const counts = { base: [] as Counts[], head: [] as Counts[] }
   // There and back, so that what changes meanwhile meets both arms.

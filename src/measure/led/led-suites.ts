@@ -47,7 +47,8 @@ export function ledSuites(
     },
     count(request, context) {
       const { suite, version } = request
-      const { asWritten } = fileOf(seen.get(key(suite, version.directory)), suite, [])
+      const file = fileOf(seen.get(key(suite, version.directory)), suite, [])
+      const asWritten = (id: string): string => file.asWritten(id)
       return countFile({ ...request, asWritten }, processes, context)
     },
     isStale: (suite, { directory }) => loaders.isStale(suite, directory),
