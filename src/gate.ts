@@ -6,6 +6,7 @@ import { getReady, type Ready } from './gate/get-ready.ts'
 import { lookAhead } from './gate/look-ahead.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import type { GateRequest, GateResult, Onlooker } from './gate/request.ts'
+import { withReasons } from './gate/reasons/with-reasons.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
 import type { Ports } from './platform/ports.ts'
 
@@ -62,11 +63,12 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
       },
       ports,
     )
-    const { raw, warnings } = await counting.count(measured)
+    const { raw, warnings, witnessSeconds } = await counting.count(measured)
     const seen = { ...outlook, warnings: [...outlook.warnings, ...warnings] }
     const result = await conclude({ ready, outlook: seen, checkpoint, raw }, request, ports)
     isOver = !result.report.interrupted
-    return result
+    const asked = { onProgress, spentSeconds: witnessSeconds }
+    return { ...result, report: await withReasons(result.report, ready, outlook, asked, ports) }
   } finally {
     await checkpoint.close(isOver)
   }

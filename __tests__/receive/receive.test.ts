@@ -286,7 +286,7 @@ describe('of a lying artifact nothing is published', () => {
   const place = { path: './a.js', line: 1, name: 'f', base: 0, head: 1 }
   const mover = { ...place, how: 'new', noise: 0 }
   const frame = { ...place, caller: null }
-  const profiled = { node: 'v26.0.0', isSubstitute: false, samples: { base: 1, head: 1 } }
+  const profiled = { rounds: 8, samples: { base: 1, head: 1 } }
   const movers = { kind: 'movers', movers: [mover], others: 0, profiled, frames: [frame] }
   const counted = { what: 'modules', name: '', during: 'load', base: 1, head: 2 }
 

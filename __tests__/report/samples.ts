@@ -95,6 +95,14 @@ const watched: Report['watched'] = {
   eventLoop: { samples: 100, mean: 0.0021, peak: 0.041, limit: null, beyond: 0 },
   responseTime: { samples: 640, mean: 0.0123, peak: 0.089, limit: 2, beyond: 0 },
   errorRate: { samples: 640, mean: 0.0004, peak: 0.0013, limit: 0.05, beyond: 0 },
+  connectionErrors: { samples: 640, mean: 0, peak: 0, limit: null, beyond: 0 },
+  course: [
+    { what: 'cpu', version: null, means: [0.02, 0.11, 0.93, 0.08] },
+    { what: 'memory', version: null, means: [0.58, 0.61, 0.64, 0.63] },
+    { what: 'responseTime', version: 'main', means: [0.011, 0.012, 0.011] },
+    { what: 'responseTime', version: 'feature', means: [0.012, 0.089, 0.012] },
+    { what: 'guard', version: 'feature', means: [0, 0, 0] },
+  ],
 }
 
 const serverWarnings: Report['warnings'] = alertWarnings(watched)
@@ -147,7 +155,7 @@ const moved = {
     { how: 'gone', path: 'node:internal/util', line: 12, name: '', base: 2e-5, head: 0, noise: 1e-5 }, // prettier-ignore
   ],
   others: 0,
-  profiled: { node: 'v26.10.0', isSubstitute: true, samples: { base: 2100, head: 2340 } },
+  profiled: { rounds: 8, samples: { base: 2100, head: 2340 } },
   frames: [
     { caller: null, path: './bench/json.bench.js', line: 9, name: 'parse', base: 1.2e-3, head: 1.35e-3 }, // prettier-ignore
     { caller: 0, path: './src/parse.ts', line: 41, name: 'tokenize', base: 3e-4, head: 4.6e-4 },
@@ -175,13 +183,22 @@ const moreCounts = {
   others: 1,
 } as const satisfies Reason
 
+/** A benchmark that spends such shares of its time in the collector, and keeps some memory with every operation. */
+function collecting(head: number, base: number): readonly Result[] {
+  const second = { base: 1, head: 1 }
+  return [
+    { ...unchanged(0), values: second },
+    { ...of('gc', unchanged(0)), values: { base, head } },
+    { ...of('retained', unchanged(0)), values: { base: 0, head: 64 } },
+  ]
+}
+
 const hostileReasons = hostileNames.map((text): Reason => {
   const name = text.slice(0, 300)
   const place = { path: name, line: 1, name }
   return {
     ...moved,
     movers: [{ how: 'new', ...place, base: 0, head: 1e-5, noise: 0 }],
-    profiled: { ...moved.profiled, node: name },
     frames: [{ caller: null, ...place, base: 1e-5, head: 2e-5 }],
   }
 })
@@ -197,6 +214,12 @@ const release = { version: 'v2.3.0' }
 export const samples = {
   regression: report([bench('parse', regressed(0.123)), ...quiet]),
   harmless: report(quiet),
+  /** Nothing has changed, and something holds the code up. */
+  bottlenecks: report([
+    ...quiet,
+    bench('parse', collecting(0.4, 0.38)),
+    bench('parse a very long document that has many nested lists', collecting(0.12, 0.02)),
+  ]),
   'pull-request': report(
     [bench('parse', regressed(0.123, { version: 'working tree' }))],
     aboutPullRequest,

@@ -4,6 +4,7 @@ import {
   hardwares,
   metricsOnRequest,
   reachModes,
+  whyModes,
   type ShardNumber,
 } from '../model/index.ts'
 import { alerts } from './alerts.ts'
@@ -98,6 +99,7 @@ export const fields = {
   timeout: schemaOf(textOrNumber(time), parseDuration),
   failOn: words(failOns),
   reach: words(reachModes),
+  why: words(whyModes),
   acceptFrom: words(acceptFroms),
   comment: words(commentPolicies),
   announce: switched,

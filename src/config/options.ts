@@ -14,6 +14,7 @@ import {
   metrics,
   metricsOnRequest,
   reachModes,
+  whyModes,
 } from '../model/index.ts'
 import type { fields } from './fields.ts'
 
@@ -206,7 +207,13 @@ export const options: Readonly<Record<OptionKey, Option>> = {
   reach: {
     help: 'whether to look at what benchmarks run, and measure those alone that can reach the change',
     placeholder: reachModes.join('|'),
-    fallback: 'skip',
+    fallback: 'auto',
+    ...once,
+  },
+  why: {
+    help: 'whether to look, after measuring, for what made benchmarks slower: at most 15 s, and nothing where none did',
+    placeholder: whyModes.join('|'),
+    fallback: 'auto',
     ...once,
   },
   acceptFrom: {

@@ -80,8 +80,8 @@ export function spoilt(measured: MeasuredFindings, [warning]: readonly Notice[])
     return { ...one, versions: [], failures: [...one.failures, failure] }
   }
   const evidence = measured.evidence.map((one): Evidence => {
-    // What was looked at, and what was found to be the reason, was of other code as well.
-    const { reach: _, why: _why, ...failed } = fail(one)
+    // What was looked at was other code as well.
+    const { reach: _, ...failed } = fail(one)
     return failed
   })
   return { ...measured, evidence, pairs: measured.pairs.map(fail) }

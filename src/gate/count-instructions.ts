@@ -38,6 +38,8 @@ export interface InstructionCounting {
 
 interface CountedRun {
   readonly raw: MeasuredFindings
+  /** What it took where nobody had asked for it. */
+  readonly witnessSeconds: number
   readonly warnings: readonly Notice[]
 }
 
@@ -48,7 +50,7 @@ const times = 2
 const fewest = { asked: times, witness: 1 } as const
 
 /** What is counted of a run that nobody has asked to count: so many benchmarks, for so long. */
-const witness = { benchmarks: 3, seconds: 15 } as const
+const witness = { benchmarks: 3, seconds: 10 } as const
 
 /** Of the run's time, what counts that are asked for may keep from the rounds. */
 const countShare = 0.5
@@ -68,15 +70,17 @@ export async function openCounting(
     return {
       config,
       count: async (raw) => {
+        const nothing = { raw, warnings: [], witnessSeconds: 0 }
+        if (config.why === 'off' || ports.stop.aborted) return nothing
         const doubtful = doubtfulIn(raw, ready, config)
-        if (doubtful.length === 0 || ports.stop.aborted) return { raw, warnings: [] }
+        if (doubtful.length === 0) return nothing
         const counter = await findCounter(ports)
-        if (isNone(counter)) return { raw, warnings: [] }
+        if (isNone(counter)) return nothing
         const left = config.maxTimeSeconds - raw.seconds
         const seconds = Math.min(witness.seconds, left)
         const terms = { counter, seconds, found, ready, config, fewest: fewest.witness }
         const counted = await countAll(raw, doubtful, terms, ports)
-        return { raw: counted.raw, warnings: [] }
+        return { ...counted, warnings: [], witnessSeconds: counted.raw.seconds - raw.seconds }
       },
     }
   }
@@ -86,7 +90,7 @@ export async function openCounting(
       throw new GateError({ code: 'no-instruction-counter', why: counter })
     const benchmarks = asked.map(({ benchmark }) => benchmark.id)
     const warning: Notice = { code: 'instructions-not-counted', why: counter, benchmarks }
-    return { config, count: async (raw) => ({ raw, warnings: [warning] }) }
+    return { config, count: async (raw) => ({ raw, warnings: [warning], witnessSeconds: 0 }) }
   }
   const all = asked.length * versions.heads.length * secondsEach[counter.kind]
   const reserve = Math.min(config.maxTimeSeconds * countShare, all / ready.runtime.slots.length)
@@ -97,7 +101,7 @@ export async function openCounting(
       const wanted = raw.evidence
         .filter(({ benchmark }) => ids.has(benchmark.id))
         .flatMap((one) => headsToCount(one, ready, config, raw).map((head) => ({ one, head })))
-      const doubtful = doubtfulIn(raw, ready, config)
+      const doubtful = config.why === 'off' ? [] : doubtfulIn(raw, ready, config)
       const subjects = [...wanted, ...doubtful.filter(({ one }) => !ids.has(one.benchmark.id))]
       const seconds = config.maxTimeSeconds - raw.seconds
       const terms = { counter, seconds, found, ready, config, fewest: fewest.asked }
@@ -239,6 +243,7 @@ async function countAll(
   })
   return {
     raw: { ...raw, evidence, seconds: raw.seconds + elapsed() },
+    witnessSeconds: 0,
     warnings: ports.stop.aborted ? [] : notices(refused),
   }
 }

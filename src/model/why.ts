@@ -30,13 +30,11 @@ export interface MoversReason {
   readonly frames: readonly ProfileFrame[]
 }
 
-/** How profiles came about. */
+/** How much was profiled. */
 export interface Profiled {
-  /** The version of Node.js that ran them, such as `v26.10.0`. */
-  readonly node: string
-  /** Whether that is another one than the run's, whose profiles hide what is inlined. */
-  readonly isSubstitute: boolean
-  /** Samples that fell into slices. */
+  /** In each of them both arms took turns, in processes of their own. */
+  readonly rounds: number
+  /** Those that fell into the benchmark, in all rounds. */
   readonly samples: { readonly base: number; readonly head: number }
 }
 
@@ -51,12 +49,12 @@ export interface FunctionPlace {
 }
 
 export interface Mover extends FunctionPlace {
-  /** Whether both versions run it, or one of them alone. */
+  /** Whether it was sampled in both versions, or in one of them alone. */
   readonly how: 'changed' | 'new' | 'gone'
   /** Seconds that an operation spends in the function itself. */
   readonly base: number
   readonly head: number
-  /** By how many seconds it differs where nothing has changed, at most: what it moved by is more. */
+  /** How far the difference may be off, in seconds: half of its 95 % interval. */
   readonly noise: number
 }
 
@@ -69,27 +67,46 @@ export interface ProfileFrame extends FunctionPlace {
   readonly head: number
 }
 
-/** What can be counted without chance, and differs. */
+/** What can be counted without chance: what differs, and of accesses that stop the program also what does not. */
 export interface CountsReason {
   readonly kind: 'counts'
-  readonly counts: readonly DifferentCount[]
+  readonly counts: readonly PairedCount[]
   /** How many more there are. */
   readonly others: number
 }
 
-/** What is counted without chance. */
-export const countedThings = [
+/** What a look into a process counts. */
+export const usedThings = [
   'modules',
   'files',
+  /** Accesses to files for which the program stands still. */
+  'synchronous-files',
   'child-processes',
   'requests',
+] as const
+
+export type UsedThing = (typeof usedThings)[number]
+
+/** What is counted without chance. */
+export const countedThings = [
+  ...usedThings,
   /** By their name, such as `openat`. */
   'system-calls',
 ] as const
 
 export type CountedThing = (typeof countedThings)[number]
 
-export interface DifferentCount {
+export type UseCounts = Readonly<Record<UsedThing, number>>
+
+export const noUse: UseCounts = {
+  modules: 0,
+  files: 0,
+  'synchronous-files': 0,
+  'child-processes': 0,
+  requests: 0,
+}
+
+export interface PairedCount {
   readonly what: CountedThing
   /** Of system calls which one, hostile text; empty for all others. */
   readonly name: string
@@ -98,6 +115,11 @@ export interface DifferentCount {
   readonly base: number
   readonly head: number
 }
+
+/** Whether reasons are looked for. */
+export const whyModes = ['auto', 'off'] as const
+
+export type WhyMode = (typeof whyModes)[number]
 
 /** What is kept of each: more nobody reads, and a report has it for every benchmark that is worse. */
 export const mostReasons = { movers: 5, frames: 80, counts: 8, instructionCounts: 20 } as const

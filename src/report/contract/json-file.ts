@@ -11,6 +11,7 @@ import {
   type RunEvidence,
   type Sampled,
 } from '../../model/index.ts'
+import { bottlenecksOf } from '../scene/bottlenecks.ts'
 import { reportFileSchema } from './schema.ts'
 
 /** A report's file, read. */
@@ -34,7 +35,8 @@ export const reportSchema = z.codec(reportFileSchema, z.custom<Report>(), {
 })
 
 /** The report as it stands in a file. */
-export function fileOf({ settings, benchmarks, evidence, ...report }: Report): ReportFile {
+export function fileOf(whole: Report): ReportFile {
+  const { settings, benchmarks, evidence, ...report } = whole
   const ids = [...evidence.benchmarks, ...evidence.pairs].map(({ benchmark }) => benchmark.id)
   const places = new Map(ids.map((id, place) => [id, place]))
   const placesOf = (all: readonly string[]): number[] =>
@@ -58,6 +60,7 @@ export function fileOf({ settings, benchmarks, evidence, ...report }: Report): R
     budgets: report.budgets,
     ignored: report.ignored,
     reach: report.reach,
+    bottlenecks: bottlenecksOf(whole),
     evidence: evidenceOf(evidence, placesOf),
     warnings: report.warnings,
     reproduce: report.reproduce,
@@ -161,7 +164,7 @@ function placesIn({ settings, evidence }: ReportFile): number[] {
   ].flat()
 }
 
-function reportOf({ settings, evidence, ...report }: ReportFile): Report {
+function reportOf({ settings, evidence, bottlenecks: _, ...report }: ReportFile): Report {
   const rules = settings.rules.map((rule): ReportedRule => {
     const appliesTo = rule.appliesTo.map((place) => evidence.benchmarks[place]?.id ?? '')
     return { ...rule, appliesTo }

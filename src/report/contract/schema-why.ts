@@ -33,7 +33,7 @@ const mover = z
     ...place,
     base: seconds.meta({ description: 'What an operation spends in the function itself.' }),
     head: seconds,
-    noise: seconds.meta({ description: 'How far it differs where nothing has changed, at most.' }),
+    noise: seconds.meta({ description: 'Half of the 95 % interval of the difference.' }),
   })
   .readonly()
 
@@ -68,10 +68,7 @@ export const whySchema = z.discriminatedUnion('kind', [
       others: count.meta({ description: 'How many there are beside these.' }),
       profiled: z
         .object({
-          node: text.meta({ description: 'The version of Node.js that ran the profiles.' }),
-          isSubstitute: z
-            .boolean()
-            .meta({ description: "Whether that is another one than the run's." }),
+          rounds: count.meta({ description: 'Rounds in which both arms took turns.' }),
           samples: z.object({ base: count, head: count }).readonly(),
         })
         .readonly(),

@@ -2,12 +2,12 @@ import {
   instructionsChange,
   type BenchmarkReport,
   type CountsReason,
-  type DifferentCount,
   type InstructionsReason,
   type KeptReach,
   type MetricName,
   type Mover,
   type MoversReason,
+  type PairedCount,
   type Reason,
   type Result,
 } from '../../model/index.ts'
@@ -84,7 +84,7 @@ function instructionsText(reason: InstructionsReason): string {
 
 const mostMoversNamed = 2
 
-/** Such as `self time +3.1 ms in tokenize, −0.4 ms in scan (gone)`; empty where none moved. */
+/** Such as `self time +3.1 ms in tokenize, −0.4 ms in scan (no longer seen)`; empty where none moved. */
 function moversText({ movers, others }: MoversReason): string {
   const named = movers.slice(0, mostMoversNamed).map(moverText)
   if (named.length === 0) return ''
@@ -94,10 +94,13 @@ function moversText({ movers, others }: MoversReason): string {
 
 function moverText(mover: Mover): string {
   const by = mover.head - mover.base
-  const how = mover.how === 'changed' ? '' : ` (${mover.how})`
+  const how = howSeen[mover.how]
   const figure = formatQuantity('s', Math.abs(by), 2)
-  return `${by < 0 ? '−' : '+'}${figure} in ${functionText(mover)}${how}`
+  return `${by < 0 ? '−' : '+'}${figure} in ${functionText(mover)}${how === '' ? '' : ` (${how})`}`
 }
+
+/** A profile tells what it has seen, and not whether there is more. */
+export const howSeen = { changed: '', new: 'not seen before', gone: 'no longer seen' } as const
 
 const namedColumns = 60
 
@@ -113,22 +116,25 @@ const mostCountsNamed = 3
 
 /** Such as `modules loaded 12 → 48, openat calls 40 → 410`. */
 function countsText({ counts, others }: CountsReason): string {
-  const named = counts.slice(0, mostCountsNamed).map(differentCountText)
-  const more = counts.length - named.length + others
+  const different = counts.filter(({ base, head }) => base !== head)
+  const named = different.slice(0, mostCountsNamed).map(differentCountText)
+  const more = different.length - named.length + others
   return `${named.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`
 }
 
-function differentCountText({ what, name, during, base, head }: DifferentCount): string {
+function differentCountText({ what, name, during, base, head }: PairedCount): string {
   const when = during === 'call' ? ' a call' : ''
-  return `${countedText(what, name)}${when} ${figure(base)} → ${figure(head)}`
+  return `${countedText(what, name)}${when} ${amount(base)} → ${amount(head)}`
 }
 
-function countedText(what: DifferentCount['what'], name: string): string {
+function countedText(what: PairedCount['what'], name: string): string {
   switch (what) {
     case 'modules':
       return 'modules loaded'
     case 'files':
       return 'files read'
+    case 'synchronous-files':
+      return 'synchronous file accesses'
     case 'child-processes':
       return 'child processes'
     case 'requests':
@@ -138,7 +144,7 @@ function countedText(what: DifferentCount['what'], name: string): string {
   }
 }
 
-function figure(value: number): string {
+function amount(value: number): string {
   return Number.isInteger(value) ? grouped(value) : String(Number(value.toPrecision(3)))
 }
 
