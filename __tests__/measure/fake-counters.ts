@@ -8,20 +8,25 @@ import { delimiter, join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 
 /** Counts what `cost` in the directory says for an iteration, and 90 million for everything else. */
-const counting = `#!/usr/bin/env node
-const { readFileSync, writeFileSync } = require('node:fs')
-const { spawnSync } = require('node:child_process')
-const args = process.argv.slice(2)
-const [program, ...rest] = args.slice(args.indexOf('--') + 1)
-const out = args.includes('-o') ? args[args.indexOf('-o') + 1] : null
-const input = out === null ? '' : readFileSync(0, 'utf8')
-const { status } = spawnSync(program, rest, { input, stdio: ['pipe', 'inherit', 'inherit', out === null ? 'ignore' : 3] })
-const { runs: [{ iterations }] } = input === '' ? { runs: [{ iterations: 1000 }] } : JSON.parse(input)
-const count = 90_000_000 + iterations * (out === null ? 1 : Number(readFileSync('cost', 'utf8')))
-const line = count + ',,instructions:u,51234567,100.00,,\\n'
-if (out === null) process.stderr.write(line)
-else writeFileSync(out, '# started on Mon Nov 30 12:00:00 2026\\n\\n' + line)
-process.exit(status)
+const counting = `#!/bin/sh
+out=
+while [ "$1" != -- ]; do
+  if [ "$1" = -o ]; then out=$2; fi
+  shift
+done
+shift
+if [ -z "$out" ]; then
+  "$@"
+  echo '90000001,,instructions:u,51234567,100.00,,' >&2
+  exit
+fi
+spec=$(cat)
+printf '%s' "$spec" | "$@"
+code=$?
+iterations=$(printf '%s' "$spec" | sed -n 's/.*"iterations":\\([0-9]*\\).*/\\1/p')
+count=$((90000000 + \${iterations:-1000} * $(cat cost)))
+printf '# started on Mon Nov 30 12:00:00 2026\\n\\n%s,,instructions:u,51234567,100.00,,\\n' "$count" > "$out"
+exit $code
 `
 
 /** What the real one says where they cannot be read. */

@@ -7,7 +7,9 @@ import {
 } from '../../src/measure/instructions/counter.ts'
 import { usualConduct, type SuiteDefinition } from '../../src/model/index.ts'
 import { perf, withPrograms } from './fake-counters.ts'
+import { vitestFiles } from './led.ts'
 import { ports, project, quick, usualRuntime, versions } from './project.ts'
+import { five, ours, vitestProject } from './vitest-dialects.ts'
 
 const valgrind = (said: string): string => `#!/bin/sh\n${said}\n`
 
@@ -61,13 +63,13 @@ it('reads what callgrind logs of a process, and of those that split off from it'
 async function count(
   definition: SuiteDefinition,
   suite: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> | string,
   ids: readonly string[],
 ): Promise<Readonly<Record<string, Count>>> {
   withPrograms({ perf: perf.counting })
   const counter = await findCounter(ports())
   if (counter.kind !== 'perf') throw new Error(`counts by ${counter.kind}`)
-  const directory = project({ cost: '51000', ...files })
+  const directory = typeof files === 'string' ? files : project({ cost: '51000', ...files })
   const { base: version } = versions(directory)
   const suites = openSuites(definition)
   const context = {
@@ -141,4 +143,12 @@ it('counts a command with its arguments, and says how one fails', async () => {
     kind: 'failed',
     message: expect.stringContaining('exit code 3'),
   })
+})
+
+it("counts the process in which Vitest runs a file, and not Vite's", async () => {
+  const text = `${five.head}\n${five.bench('sum', '() => 1 + 1')}`
+  const directory = vitestProject({ 'a.bench.ts': text, cost: '51000' }, ours)
+  const id = 'a.bench.ts > sum > run'
+  const counts = await count(vitestFiles(['a.bench.ts']), 'a.bench.ts', directory, [id])
+  expect(counts[id]).toMatchObject({ kind: 'counted', instructions: 51000 })
 })
