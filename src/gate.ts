@@ -1,6 +1,7 @@
 /** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
 import { openCheckpoint } from './gate/checkpoint.ts'
 import { conclude } from './gate/conclude.ts'
+import { openCounting } from './gate/count-instructions.ts'
 import { getReady, type Ready } from './gate/get-ready.ts'
 import { lookAhead } from './gate/look-ahead.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
@@ -45,12 +46,13 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
   const checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
   let isOver = false
   try {
-    const raw = await measureUntilDecided(
+    const counting = await openCounting(ready, outlook.surveyed, ports)
+    const measured = await measureUntilDecided(
       evidence,
       {
         versions,
         suites,
-        config,
+        config: counting.config,
         limits,
         settings,
         runtime,
@@ -62,9 +64,12 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
       },
       ports,
     )
-    const result = await conclude({ ready, outlook, checkpoint, raw }, request, ports)
+    const { raw, warnings, witnessSeconds } = await counting.count(measured)
+    const seen = { ...outlook, warnings: [...outlook.warnings, ...warnings] }
+    const result = await conclude({ ready, outlook: seen, checkpoint, raw }, request, ports)
     isOver = !result.report.interrupted
-    return { ...result, report: await withReasons(result.report, ready, outlook, request, ports) }
+    const asked = { onProgress, spentSeconds: witnessSeconds }
+    return { ...result, report: await withReasons(result.report, ready, outlook, asked, ports) }
   } finally {
     await checkpoint.close(isOver)
   }

@@ -36,6 +36,7 @@ describe('values', () => {
       tiers: null,
       alerts: { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 },
       maxTimeSeconds: 300,
+      metrics: [],
       only: [],
       seed: 7,
       profile: null,
@@ -227,12 +228,12 @@ describe('mistakes', () => {
     [
       'a gate on nothing',
       { gateOn: [] },
-      'gateOn: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, got an empty list; to see everything and fail nothing, say fail-on: never',
+      'gateOn: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, instructions, got an empty list; to see everything and fail nothing, say fail-on: never',
     ],
     [
       'a misspelt metric',
       { gateOn: ['time', 'alocated'] },
-      'gateOn[1]: expected one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, got "alocated"; did you mean allocated?',
+      'gateOn[1]: expected one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, instructions, got "alocated"; did you mean allocated?',
     ],
     [
       'a threshold of no metric',
@@ -262,7 +263,7 @@ describe('mistakes', () => {
     [
       'a rule by which nothing could fail',
       { rules: [{ benchmark: 'a' }, { benchmark: 'b', metrics: [] }] },
-      'rules[1].metrics: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, got an empty list; to see everything and fail nothing, say fail-on: never',
+      'rules[1].metrics: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, instructions, got an empty list; to see everything and fail nothing, say fail-on: never',
     ],
     [
       'to ignore without a reason',

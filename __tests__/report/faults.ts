@@ -196,6 +196,11 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
     { path: '/p/rounds', others: ['base', 'benchmarks', 'node', 'v8Flags'] },
   ],
   'resumed-already': [{ path: '/p/rounds' }],
+  'no-instruction-counter': [
+    { why: { kind: 'missing' } },
+    { why: { kind: 'too-old', version: '3.13', needed: '3.18' } },
+    { why: { kind: 'broken', reason: 'valgrind: mmap failed.' } },
+  ],
 
   'no-baseline': [
     { commit, why: 'nowhere-to-look' },

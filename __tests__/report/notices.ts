@@ -141,6 +141,16 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     },
     { benchmarks: [parse, sort], why: { code: 'no-time', text: '' } },
   ],
+  'instructions-not-counted': [
+    { benchmarks: [parse], why: { kind: 'missing' } },
+    { benchmarks: [parse, sort], why: { kind: 'too-old', version: '3.13', needed: '3.18' } },
+    { benchmarks: [parse], why: { kind: 'broken', reason: 'valgrind: mmap failed.' } },
+    { benchmarks: [parse, sort], why: { kind: 'clock' } },
+    { benchmarks: [parse], why: { kind: 'unsteady', spread: 0.021 } },
+    { benchmarks: [parse], why: { kind: 'failed', reason: 'was ended by SIGILL' } },
+    { benchmarks: [parse], why: { kind: 'kind-of-suite' } },
+    { benchmarks: [parse, sort], why: { kind: 'cut' } },
+  ],
   'no-reason': [
     { what: 'movers', benchmarks: [parse], reason: 'the process ended with exit code 7' },
     { what: 'instructions', benchmarks: [parse, sort], reason: 'valgrind: not found.' },

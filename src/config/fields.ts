@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { failOns, hardwares, reachModes, whyModes, type ShardNumber } from '../model/index.ts'
+import {
+  failOns,
+  hardwares,
+  metricsOnRequest,
+  reachModes,
+  whyModes,
+  type ShardNumber,
+} from '../model/index.ts'
 import { alerts } from './alerts.ts'
 import { budgets, relations, tiers } from './budgets.ts'
 import {
@@ -28,6 +35,7 @@ const words = <const Word extends string>(known: readonly Word[]) =>
   schemaOf(text(`expected one of ${known.join(', ')}`), oneOf(known))
 const switched = schemaOf(z.union([z.string(), z.boolean()], 'expected true or false'), yesOrNo)
 
+const requested = `expected names of metrics, of ${metricsOnRequest.join(', ')}`
 const globs = 'expected globs such as bench/**/*.bench.ts'
 const parts = "expected globs or parts of benchmarks' names"
 const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds'
@@ -57,6 +65,10 @@ export const fields = {
   threshold,
   thresholds,
   gateOn: gatingMetrics,
+  metrics: z.pipe(
+    textList({ expected: requested, separator: /[\s,]/, isEntry: (entry) => entry !== '' }),
+    z.array(schemaOf(z.string(), oneOf(metricsOnRequest))).readonly(),
+  ),
   rules,
   renames,
   budgets,

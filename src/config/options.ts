@@ -7,7 +7,15 @@ import {
   storages,
   usualBenchmarks,
 } from './config.ts'
-import { failOns, hardwares, metricNames, metrics, reachModes, whyModes } from '../model/index.ts'
+import {
+  failOns,
+  hardwares,
+  metricNames,
+  metrics,
+  metricsOnRequest,
+  reachModes,
+  whyModes,
+} from '../model/index.ts'
 import type { fields } from './fields.ts'
 
 /** Where a value may come from; later ones win over earlier ones. */
@@ -84,6 +92,12 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     help: `which metrics may fail the run, of ${metricNames.join(', ')}`,
     placeholder: 'metric',
     fallback: metricNames.filter((metric) => metrics[metric].gates),
+    ...list,
+  },
+  metrics: {
+    help: `what to measure beside the rest, of ${metricsOnRequest.join(', ')}, which costs seconds a benchmark`,
+    placeholder: 'metric',
+    fallback: [],
     ...list,
   },
   rules: {

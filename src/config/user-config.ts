@@ -24,6 +24,8 @@ export interface UserConfig {
   readonly thresholds?: UserThresholds | undefined
   /** Which metrics may fail the run; by default only the time. */
   readonly gateOn?: OwnMetricName | readonly OwnMetricName[] | undefined
+  /** What to measure beside the rest: `'instructions'`, which costs seconds a benchmark. */
+  readonly metrics?: 'instructions' | readonly 'instructions'[] | undefined
   /** What holds for some benchmarks only: of the rules that match, the first. */
   readonly rules?: readonly UserRule[] | undefined
   /** Former names of benchmarks and their new ones, such as `{ 'parse small': 'parse a small file' }`. */

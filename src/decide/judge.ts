@@ -11,9 +11,10 @@ import type {
 } from '../model/index.ts'
 import { limitStandings } from './budgets.ts'
 import { limitWarnings } from './budget-warnings.ts'
+import { countedComparisons, countsOf } from './counted.ts'
 import { judgeByRecords } from './judge-by-records.ts'
 import { outcome } from './outcome.ts'
-import { pairings, settingsOf } from './pairing.ts'
+import { pairings, settingsOf, termsIn, workingVersions } from './pairing.ts'
 import { movedWarnings, reachSummary } from './reach-summary.ts'
 import { resultsOf } from './results.ts'
 import { markRules, withoutRules } from './rules.ts'
@@ -21,6 +22,7 @@ import type { Settings } from './settings.ts'
 import { shown } from './shown.ts'
 import type { Standing } from './standing.ts'
 import { standings } from './standings.ts'
+import { isUntouched } from './untouched.ts'
 import { warningsOf } from './warnings.ts'
 
 export interface Judgement {
@@ -64,12 +66,27 @@ export function judge(one: Case): Judgement {
   const budgets = limits.map(({ report }) => report)
   const warnings = [
     ...warningsOf(evidence, standing.flat(), base),
+    ...notCounted(one),
     ...movedWarnings(benchmarks),
     ...limitWarnings(limits),
   ]
   const whole = outcome(benchmarks, budgets, base)
   const reach = reachSummary(evidence, benchmarks, one.heads)
   return judgeByRecords({ benchmarks, budgets, outcome: whole, reach, warnings }, byRecords)
+}
+
+/** Benchmarks that should fail by their instructions, and cannot, since nobody has counted them. */
+function notCounted({ evidence, settings, base, heads }: Case): Notice[] {
+  const missing = evidence.filter((one) => {
+    if (one.kind !== 'measured' || !termsIn(one, 'instructions', settings).gates) return false
+    const working = workingVersions(one)
+    if (base === null || !working.includes(base)) return false
+    const compared = heads.filter((head) => working.includes(head) && !isUntouched(one, head))
+    return compared.some((head) => countsOf(one, head) === null)
+  })
+  if (missing.length === 0) return []
+  const benchmarks = missing.map(({ benchmark }) => benchmark.id)
+  return [{ code: 'metric-missing', metric: 'instructions', benchmarks }]
 }
 
 function standingsOf({ evidence, settings, base, heads }: Case): Standing[][] {
@@ -80,12 +97,17 @@ function standingsOf({ evidence, settings, base, heads }: Case): Standing[][] {
 /** What does not gate is looked at one benchmark after the other, for all of it at once would be a heap of figures. */
 function reportsOf(one: Case, gating: readonly (readonly Standing[])[]): BenchmarkReport[] {
   const { settings, base, heads } = one
+  const counted = countedComparisons(one.evidence)
   return one.evidence.map((each, i) => {
     const others = pairings(each, base, heads, settings, 'others').map((pairing) =>
       shown(pairing, settingsOf(pairing, settings)),
     )
     const { benchmark, was = null } = each
-    return { ...benchmark, was, results: resultsOf(each, [...(gating[i] ?? []), ...others], one) }
+    return {
+      ...benchmark,
+      was,
+      results: resultsOf(each, [...(gating[i] ?? []), ...others], { ...one, counted }),
+    }
   })
 }
 

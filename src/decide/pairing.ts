@@ -31,6 +31,8 @@ export function pairings(
   const working = workingVersions(evidence)
   if (base === null || !working.includes(base)) return []
   const termed = metricsOf(evidence, settings)
+    // No round has any of these.
+    .filter((metric) => metric !== 'instructions')
     .map((metric) => ({ metric, terms: termsIn(evidence, metric, settings) }))
     .filter(({ terms }) => terms.gates === (which === 'gating'))
   return heads
@@ -47,10 +49,12 @@ export function pairings(
     )
 }
 
-/** Those that its kind of suites measures, and those that gate although it does not. */
+/** Those that its kind of suites measures, and those that gate although it does not, or were counted beside the rounds. */
 export function metricsOf(evidence: Evidence, settings: Settings): readonly MetricName[] {
+  const { metrics, why = [] } = evidence
   const gating = metricNames.filter((metric) => termsIn(evidence, metric, settings).gates)
-  return metricsInOrder([...(evidence.metrics?.measured ?? processMetrics), ...gating])
+  const counted = why.some(({ kind }) => kind === 'instructions') ? (['instructions'] as const) : []
+  return metricsInOrder([...(metrics?.measured ?? processMetrics), ...gating, ...counted])
 }
 
 export function termsIn(

@@ -11,6 +11,7 @@ import {
   type Result,
 } from '../model/index.ts'
 import { flooredSignedRank, spreadOf } from '../stats/index.ts'
+import { countedFigures, countsOf } from './counted.ts'
 import { detectable } from './detectable.ts'
 import { isAbsent, metricsOf, settingsOf, termsIn, type Pairing } from './pairing.ts'
 import { floorOf, type Settings } from './settings.ts'
@@ -20,6 +21,8 @@ import { verdictOf } from './verdict-of.ts'
 
 interface Context {
   readonly settings: Settings
+  /** How many comparisons of counted instructions the run has. */
+  readonly counted: number
   readonly base: string | null
   readonly heads: readonly string[]
 }
@@ -50,7 +53,7 @@ export function resultsOf(
         errorIn: failure.version,
       }))
     }
-    return shownMetrics(evidence, own, metrics, gating).flatMap((metric) => {
+    return shownMetrics(evidence, version, own, metrics, gating).flatMap((metric) => {
       const standing = own.find(({ pairing }) => pairing.metric === metric)
       const result = resultOf(evidence, standing ?? null, version, metric, context)
       return result === null ? [] : [told(result)]
@@ -88,14 +91,17 @@ function digits(figure: number | null): number | null {
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
 function shownMetrics(
   evidence: Evidence,
+  version: string,
   standings: readonly Standing[],
   metrics: readonly MetricName[],
   gating: readonly MetricName[],
 ): readonly MetricName[] {
   const isMeasured = (metric: MetricName): boolean =>
-    standings.length > 0
-      ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
-      : hasFigures(evidence, metric)
+    metric === 'instructions'
+      ? countsOf(evidence, version) !== null
+      : standings.length > 0
+        ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
+        : hasFigures(evidence, metric)
   const stands = gating.find(isMeasured) ?? gating[0]
   return metrics.filter((metric) => metric === stands || isMeasured(metric))
 }
@@ -115,9 +121,14 @@ function resultOf(
   standing: Standing | null,
   version: string,
   metric: MetricName,
-  { settings, base }: Context,
+  { settings, base, counted }: Context,
 ): Result | null {
   const blank = blankResult(evidence, version, metric, settings)
+  if (metric === 'instructions' && base !== null && evidence.versions.includes(base)) {
+    const counts = countsOf(evidence, version)
+    const own = { ...settings, threshold: blank.threshold }
+    return counts === null ? blank : { ...blank, ...countedFigures(counts, own, counted) }
+  }
   if (standing !== null) {
     const failed = withoutFigures(standing.pairing)
     return { ...blank, ...(failed ?? judgedFigures(standing, settings)) }

@@ -3,6 +3,8 @@ import type { CommandDefinition, Measured, Notice, SuiteMetrics } from '../../mo
 import type { Ports } from '../../platform/ports.ts'
 import type { Aside } from '../asides.ts'
 import type { RoundFailure } from '../failures.ts'
+import type { Count } from '../instructions/counted.ts'
+import { countLine } from '../instructions/count-line.ts'
 import { inOwnTemporaries, inOwnTemporary } from '../own-temporary.ts'
 import type { Attempt, AttemptRequest, Suites } from '../suites.ts'
 import { casesOf, unknownParameters, type CommandCase } from './command/cases.ts'
@@ -34,6 +36,12 @@ export function command(definition: CommandDefinition): Suites {
     ),
     // It may use all CPUs, and part of what it does is done for it by the system.
     alone: true,
+    async count(request, context) {
+      const counts = new Map<string, Count>()
+      for (const { id } of request.runs)
+        counts.set(id, await countLine(definition, caseOf(id), request, context))
+      return counts
+    },
     async attempt(request, ports) {
       tools ??= findTools(definition, request, ports)
       const found = await tools
@@ -59,10 +67,11 @@ export function command(definition: CommandDefinition): Suites {
 }
 
 const measured = ['time', 'cpu', 'user', 'system', 'rss'] as const
+const gateable = [...measured, 'instructions'] as const
 
 /** The time, where the run gates on nothing that is measured of a command. */
 function metricsOf({ runGatesOn = [] }: CommandDefinition): SuiteMetrics {
-  const named = measured.filter((metric) => runGatesOn.includes(metric))
+  const named = gateable.filter((metric) => runGatesOn.includes(metric))
   return { measured, gating: named.length > 0 ? named : ['time'] }
 }
 

@@ -10,13 +10,14 @@ import type { FrameworkProcesses } from './framework.ts'
 import { interleaveArms, type ArmFile } from './interleave-arms.ts'
 import type { LoaderOf, Loaders } from './loaders.ts'
 import type { SuiteContents } from '../found/suite-contents.ts'
+import { countFile } from '../instructions/count-file.ts'
 import type { RunnableArm } from '../runnable-arm.ts'
 import type { Attempt, AttemptRequest, Suites } from '../suites.ts'
 
 export function ledSuites(
   processesWith: (loaderOf: LoaderOf) => FrameworkProcesses,
   loaders: Loaders,
-): Pick<Suites, 'contents' | 'isStale' | 'attempt' | 'cover'> {
+): Pick<Suites, 'contents' | 'isStale' | 'attempt' | 'cover' | 'count'> {
   const isFirst = firstTimes()
   const processes = processesWith(loaders.of)
   const seen = new Map<string, SuiteContents>()
@@ -43,6 +44,12 @@ export function ledSuites(
         benchmarks: benchmarks?.map((id) => file.asWritten(id)) ?? null,
       }
       return coverSuite(asked, processes, context)
+    },
+    count(request, context) {
+      const { suite, version } = request
+      const file = fileOf(seen.get(key(suite, version.directory)), suite, [])
+      const asWritten = (id: string): string => file.asWritten(id)
+      return countFile({ ...request, asWritten }, processes, context)
     },
     isStale: (suite, { directory }) => loaders.isStale(suite, directory),
     async attempt(request: AttemptRequest, ports: Ports): Promise<Attempt> {

@@ -4,6 +4,7 @@ import {
   unseenCodes,
   verdicts,
   type Fault,
+  type NotCounted,
   type NoticeFacts,
   type Refusal,
 } from '../../model/index.ts'
@@ -41,6 +42,17 @@ const refusal: z.ZodType<Refusal> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('may-not-write'), login: text }),
   z.object({ kind: z.literal('login-not-told'), login: text, reason: optional }),
   z.object({ kind: z.literal('pull-request-not-told'), pullRequest: z.int(), reason: text }),
+])
+
+const notCounted: z.ZodType<NotCounted> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('missing') }),
+  z.object({ kind: z.literal('too-old'), version: text, needed: text }),
+  z.object({ kind: z.literal('broken'), reason: text }),
+  z.object({ kind: z.literal('clock') }),
+  z.object({ kind: z.literal('unsteady'), spread: number }),
+  z.object({ kind: z.literal('failed'), reason: text }),
+  z.object({ kind: z.literal('kind-of-suite') }),
+  z.object({ kind: z.literal('cut') }),
 ])
 
 /** The faults that can end a run which has measured something; as others are not written, none is read. */
@@ -130,6 +142,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
       benchmarks: texts,
       why: z.object({ code: z.enum(unseenCodes), text }),
     }),
+    'instructions-not-counted': z.object({ why: notCounted, benchmarks: texts }),
     'no-reason': z.object({
       what: z.enum(['instructions', 'movers', 'counts']),
       benchmarks: texts,

@@ -1,6 +1,7 @@
 import type { NoticeFacts, RoundFacts } from '../../../model/index.ts'
 import { count } from '../count.ts'
 import { faultWords } from '../fault-words.ts'
+import { notCountedText } from '../instructions.ts'
 import { called, listed, times } from '../listed.ts'
 import { unseenText } from '../reach-text.ts'
 import type { Sayings } from './saying.ts'
@@ -164,6 +165,13 @@ export const roundNotices: Sayings<RoundFacts> = {
     },
     remedy: 'Nothing is lost but time; `reach: skip` does without looking.',
     see: 'reach.md#what-cannot-be-known',
+  },
+  'instructions-not-counted': {
+    means: 'the instructions of benchmarks were to be counted, and could not be',
+    say: ({ why, benchmarks }) =>
+      `The instructions of ${listed(benchmarks)} were not counted: ${notCountedText(why)}. Their other figures stand.`,
+    remedy: null,
+    see: 'instructions.md#what-cannot-be-counted',
   },
   'no-reason': {
     means: 'it could not be found out, or not in full, why benchmarks got slower',
