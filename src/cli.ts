@@ -42,7 +42,7 @@ const code = await main(process.argv.slice(2), {
     const [
       accept,
       baseline,
-      { bisect, gate, reach, solo },
+      { bisect, gate, lastVersions, reach, solo },
       init,
       live,
       monitor,
@@ -87,6 +87,7 @@ const code = await main(process.argv.slice(2), {
       renderBisect,
       renderBisectMarkdown,
       gate,
+      lastVersions,
       reach,
       ...init,
       ...live,

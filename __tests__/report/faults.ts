@@ -79,6 +79,12 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   'no-working-directory': [{ directory: '/p/app' }],
   'git-missing': [{}],
   'not-a-repository': [{ spec: 'main', directory: '/p', reason: 'fatal: not a git repository' }],
+  'last-versions': [
+    { of: null, found: [] },
+    { of: null, found: ['v1.0.0'] },
+    { of: 'npm:lib', found: [] },
+  ],
+  'last-of-version': [{ spec: 'npm:lib@1.2.0', name: 'lib' }],
   'bisect-nothing': [
     { good: 'v1', bad: 'v2', why: 'same' },
     { good: 'v2', bad: 'v1', why: 'swapped' },

@@ -3,7 +3,7 @@ import { type Config, loadConfig } from '../config/index.ts'
 import { GateError, interruptedCode } from '../errors.ts'
 import { exitCode, type Report } from '../model/index.ts'
 import type { Files, Ports } from '../platform/ports.ts'
-import type { Asked } from './asked.ts'
+import type { Asked, AskedVersions } from './asked.ts'
 import { openDashboard } from './dashboard.ts'
 import type { Engine, Io } from './io.ts'
 import { keptNothing, localBaselines } from './local-baselines.ts'
@@ -24,15 +24,16 @@ const defaultWidth = 100
  *
  * @returns the exit code
  */
-export async function measureCommand(asked: Asked, io: Io): Promise<number> {
+export async function measureCommand(typed: Asked, io: Io): Promise<number> {
   const { engine, console, ports } = await openEngine(io)
   const { stderr, directory, stop, workerPath } = io
   announceStop(console, stop)
-  const given = { source: 'flag', values: asked.values } as const
-  const sources = { given, directory, path: asked.config, seed: io.newSeed() }
+  const given = { source: 'flag', values: typed.values } as const
+  const sources = { given, directory, path: typed.config, seed: io.newSeed() }
   let board: Awaited<ReturnType<typeof openDashboard>> = null
   try {
     const config = await loadConfig(sources, engine.configFiles(ports, io.configLoaderPath))
+    const asked = { ...typed, ...(await namedVersions(typed, config, engine, ports)) }
     if (asked.save && config.shard !== null) throw new GateError({ code: 'shard-saved' })
     const kept = await localBaselines(asked, config, engine, ports)
     const checkpoint = await localCheckpoint(asked, config, engine, ports)
@@ -48,7 +49,7 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
         config,
         configPath: asked.config,
         workerPath,
-        reproduce: asked.repeatWith(config.seed),
+        reproduce: asked.repeatWith(config.seed, asked),
         onProgress: (progress) => {
           if (asked.detail !== 'verdict')
             console.progress(engine.renderProgress(progress, (stderr.columns ?? defaultWidth) - 1))
@@ -77,6 +78,21 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
     console.settle()
     await board?.close()
   }
+}
+
+/** The versions by name, with the last ones of `--last` before those that are named besides. */
+async function namedVersions(
+  { base, heads, last: count }: Asked,
+  { workingDirectory }: Config,
+  { lastVersions }: Engine,
+  ports: Ports,
+): Promise<AskedVersions> {
+  if (count === null) return { base, heads }
+  const isOfPackage = base?.startsWith('npm:') ?? false
+  const besides = base === null || isOfPackage ? heads : [base, ...heads]
+  const of = isOfPackage ? base : null
+  const [first = null, ...others] = await lastVersions({ count, of }, workingDirectory, ports)
+  return { base: first, heads: [...others, ...besides] }
 }
 
 /** Shows the report to whoever is at the terminal. */

@@ -99,9 +99,18 @@ export function createProgram(
     .description(
       'compare versions: branches, tags, commits, directories such as ./old, releases such as npm:name@1.2.3, or results files',
     )
-    .argument('<base>', 'version to compare with')
+    .argument('[base]', 'version to compare with')
     .addArgument(new Argument('[heads...]', 'versions to judge').default(['.'], 'the working tree'))
-    .action((base: string, heads: string[], flags: Flags) => measure(readFlags(base, heads, flags)))
+    .option(
+      '--last <number>',
+      'compare so many of the last tags, or of the last releases of npm:name, and what is named besides',
+    )
+    .action((base: string | undefined, heads: string[], flags: Flags, command: Command) => {
+      if (base === undefined && flags['last'] === undefined)
+        command.error("error: missing required argument 'base'")
+      const named = command.args.length > 1 || flags['last'] === undefined ? heads : []
+      return measure(readFlags(base ?? null, named, flags))
+    })
   const run = program
     .command('run')
     .description('measure the working tree, comparing it with nothing')

@@ -33,6 +33,9 @@ export interface VersionFaults {
     readonly same: 'commit' | 'release' | 'results' | 'directory'
     readonly commit: string | null
   }
+  /** There are not two versions to compare: of the package (`npm:name`), or null for tags. */
+  'last-versions': { readonly of: string | null; readonly found: readonly string[] }
+  'last-of-version': { readonly spec: string; readonly name: string }
   /** Between two refs is no range of commits; `parted` is where they left each other, or null. */
   'bisect-nothing':
     | { readonly good: string; readonly bad: string; readonly why: 'same' | 'swapped' }

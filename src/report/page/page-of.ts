@@ -17,6 +17,7 @@ import type { Headline, PageSection, ReportPage } from './report-page.ts'
 import { resultLines } from './result-lines.ts'
 import { comparedSections, measuredSections } from './result-sections.ts'
 import { sweepSections } from './sweep-sections.ts'
+import { versionSection } from './version-section.ts'
 import { whatNow } from './what-now.ts'
 import { toneOfOutcome } from './tones.ts'
 
@@ -29,6 +30,7 @@ export const pageOf = oncePerReport((report: Report): ReportPage => {
     ...ofResults(report, rows, resultLines(report)),
     ...limitSections(report),
     errorSection(report),
+    versionSection(report, resultLines(report)),
     ...sweepSections(report),
     ruleSection(report),
     noticeSection(report),

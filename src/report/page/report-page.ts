@@ -8,6 +8,7 @@ import type {
   Verdict,
 } from '../../model/index.ts'
 import type { Tone } from '../text/paint.ts'
+import type { CoursePlace } from '../scene/version-courses.ts'
 import type { Phrases } from '../text/phrase.ts'
 
 /** What a report says, in order of importance: everything but how a form writes it. */
@@ -73,6 +74,7 @@ export const sectionNames = [
   'limits',
   'unmet-limits',
   'errors',
+  'over-versions',
   'other-limits',
   'improved',
   'unsettled',
@@ -137,6 +139,7 @@ export type ColumnKey =
   | 'base'
   | 'benchmark'
   | 'change'
+  | 'course'
   | 'cpu'
   | 'current'
   | 'detectable'
@@ -155,6 +158,7 @@ export type ColumnKey =
   | 'share'
   | 'spread'
   | 'status'
+  | 'step'
   | 'success'
   | 'target'
   | 'throughput'
@@ -162,6 +166,7 @@ export type ColumnKey =
   | 'time'
   | 'verdict'
   | 'version'
+  | `at ${number}`
   | `head ${number}`
 
 export interface TableLine {
@@ -214,6 +219,8 @@ export type TableCell =
       readonly threshold: number
       readonly isTurned: boolean
     }
+  /** Where each version stands, the higher the worse: labels are hostile text. */
+  | { readonly kind: 'course'; readonly places: readonly CoursePlace[]; readonly threshold: number }
   /** One of several heads beside each other. */
   | { readonly kind: 'head'; readonly cells: TableCells }
   /** Text of ours. */

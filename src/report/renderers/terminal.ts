@@ -25,6 +25,7 @@ import { visibleLines } from '../text/visible-text.ts'
 import { wrap } from '../text/wrap.ts'
 import { acceptedPhrases } from '../words/accepted-text.ts'
 import { grouped } from '../words/count.ts'
+import { drawCourse } from '../words/course-drawing.ts'
 import { metricText } from '../words/metric-words.ts'
 import { limitSigns } from '../words/budget-words.ts'
 import { movedText } from '../words/reach-words.ts'
@@ -218,7 +219,9 @@ function cellText(cell: TableCell): string {
     case 'interval':
     case 'text':
       return logText(cell.text)
-    // A terminal has no room for drawings, nor for heads and metrics beside each other.
+    case 'course':
+      return drawCourse(cell.places, cell.threshold)
+    // A terminal has no room for other drawings, nor for heads and metrics beside each other.
     case 'also':
     case 'drawing':
     case 'head':

@@ -21,6 +21,23 @@ export const versionFaults: Tellings<VersionFaults> = {
       `${spec} would be a git ref, but git finds no repository in ${directory}: ${reason}`,
     remedy: 'Run inside of a repository, or compare directories, written with ./ before the name.',
   },
+  'last-versions': {
+    say: ({ of, found }) => {
+      const things = of === null ? 'tags that are a version' : `releases of ${of}`
+      const [only] = found
+      return only === undefined
+        ? `there are no ${things}, and \`--last\` compares at least two`
+        : `there is only ${only} among the ${things}, and \`--last\` compares at least two`
+    },
+    remedy: ({ of }) =>
+      of === null
+        ? 'Tags look like v1.2.0, 1.2.0 or name@1.2.0; `git fetch --tags` brings those that this clone lacks (with actions/checkout, `fetch-depth: 0`). Pre-releases do not count.'
+        : 'Name the versions themselves, such as npm:name@1.0.0-rc.1: pre-releases do not count.',
+  },
+  'last-of-version': {
+    say: ({ spec }) => `${spec} is one version, of which \`--last\` has no last ones`,
+    remedy: ({ name }) => `Write npm:${name} for the last releases, or leave \`--last\` out.`,
+  },
   'bisect-nothing': {
     say: (facts) => {
       const { good, bad, why } = facts
