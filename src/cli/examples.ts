@@ -19,7 +19,10 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       'benchgate compare v1.2.0 v1.3.0 --setup "npm ci && npm run build"',
       'compare two releases, each made ready in a fresh checkout',
     ],
-    ['benchgate compare --last 5', 'compare the last five tags, each with the first and with the one before'],
+    [
+      'benchgate compare --last 5',
+      'compare the last five tags, each with the first and with the one before',
+    ],
     [
       'benchgate compare main --only parse --max-time 2m --json report.json',
       'measure the benchmarks whose names contain “parse”, for two minutes at most, and keep the report',

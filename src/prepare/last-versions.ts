@@ -44,9 +44,7 @@ async function releases(
   if (spec !== `${npmPrefix}${name}`) throw new GateError({ code: 'last-of-version', spec, name })
   const { directory } = await locate(workingDirectory, ports)
   const versions = await publishedVersions(name, directory, ports)
-  return versions
-    .filter((version) => !version.includes('-'))
-    .map((version) => `${spec}@${version}`)
+  return versions.filter((version) => !version.includes('-')).map((version) => `${spec}@${version}`)
 }
 
 async function versionTags(workingDirectory: string, ports: Ports): Promise<readonly string[]> {

@@ -59,7 +59,9 @@ function sparseResult(result: Result, usual: Usual = {}): object {
     ...(gates && { gates }),
     values,
     change: change && sparseChange(change),
-    ...(step !== undefined && { step: { ...step, change: step.change && sparseChange(step.change) } }),
+    ...(step !== undefined && {
+      step: { ...step, change: step.change && sparseChange(step.change) },
+    }),
     ...(!isUsual('rounds') && { rounds }),
     mde,
     ...(!isUsual('threshold') && { threshold }),

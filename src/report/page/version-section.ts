@@ -7,13 +7,7 @@ import type { Phrase } from '../text/phrase.ts'
 import { changeText } from '../words/change-text.ts'
 import { formatQuantity } from '../words/quantity.ts'
 import { tableOf, resultColumns, versionColumns } from './columns.ts'
-import type {
-  ColumnKey,
-  PageSection,
-  TableCell,
-  TableColumn,
-  TableLine,
-} from './report-page.ts'
+import type { ColumnKey, PageSection, TableCell, TableColumn, TableLine } from './report-page.ts'
 import type { ResultLines } from './result-lines.ts'
 
 /** Each benchmark over all versions: what it came to against the first and against the one before, and where it changed. */
@@ -41,9 +35,9 @@ export function versionSection(report: Report, { line }: ResultLines): PageSecti
     telling: 'both',
     fold: isNews ? 'open' : 'closed',
     summary: [
-      plain('Over versions: the change from '),
-      name(base?.label ?? ''),
-      plain(', and in parentheses from the version before'),
+      plain('Over versions: change from '),
+      name(base?.label ?? '', 32),
+      plain(' (from the one before)'),
     ],
     thing: 'benchmark',
     body: tableOf(columns, lines, true),

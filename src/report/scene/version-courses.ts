@@ -50,9 +50,9 @@ function courseOf(
   const own = row.benchmark.results.filter((result) => result.metric === metric)
   const results = labels.map((label) => own.find(({ version }) => version === label) ?? null)
   const first = own.find(({ values }) => values.base !== null)?.values.base ?? null
-  const heads = results.map((result): HeadOfCourse | null => {
+  const heads = results.map((result, index): HeadOfCourse | null => {
     if (result === null || result.verdict === 'removed') return null
-    return { result, step: stepOf(result, own) }
+    return { result, step: index === 0 ? ofFirst(result) : stepOf(result, own) }
   })
   const places: CoursePlace[] = [{ version: base, at: first === null ? null : 0, turn: null }]
   for (const [index, head] of heads.entries()) {
@@ -63,9 +63,13 @@ function courseOf(
   return { row, metric, base: first, places, heads }
 }
 
+function ofFirst(result: Result): Result | null {
+  return result.change === null ? null : result
+}
+
 function stepOf(result: Result, own: readonly Result[]): Result | null {
-  const { step, change, values } = result
-  if (step === undefined) return change === null ? null : result
+  const { step, values } = result
+  if (step === undefined) return null
   const before = own.find(({ version }) => version === step.from)?.values.head ?? null
   const { verdict } = step
   return { ...result, verdict, change: step.change, values: { ...values, base: before } }

@@ -60,8 +60,7 @@ export const configFaults: Tellings<ConfigFaults> = {
     remedy: whyNotLoaded,
   },
   'flag-value': {
-    say: ({ flag, value, kind }) =>
-      `--${flag} ${value} ${flagProblems[kind]}`,
+    say: ({ flag, value, kind }) => `--${flag} ${value} ${flagProblems[kind]}`,
     remedy: ({ kind }) => flagRemedies[kind],
   },
   'budget-unmatched': {
@@ -106,6 +105,7 @@ const flagProblems: Readonly<Record<FaultFacts['flag-value']['kind'], string>> =
 const flagRemedies: Readonly<Record<FaultFacts['flag-value']['kind'], string>> = {
   time: 'A time is written as 500ms, 1s, 10m or 2h.',
   days: 'A time is written as 500ms, 1s, 10m, 2h or 30d.',
-  versions: 'It is a whole number from 2 to 20: the oldest of them is what the others are compared with.',
+  versions:
+    'It is a whole number from 2 to 20: the oldest of them is what the others are compared with.',
   port: 'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
 }
