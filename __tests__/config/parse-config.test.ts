@@ -42,6 +42,7 @@ describe('values', () => {
       shard: null,
       reports: ['benchgate-shards/**/*.json'],
       jobs: null,
+      arms: [],
       v8Flags: ['--single-threaded'],
       benchmarksFrom: 'own',
       timeoutSeconds: 60,

@@ -24,7 +24,11 @@ const defaultWidth = 100
  *
  * @returns the exit code
  */
-export async function measureCommand(typed: Asked, io: Io): Promise<number> {
+export async function measureCommand(
+  typed: Asked,
+  io: Io,
+  lacksBase?: () => never,
+): Promise<number> {
   const { engine, console, ports } = await openEngine(io)
   const { stderr, directory, stop, workerPath } = io
   announceStop(console, stop)
@@ -33,7 +37,7 @@ export async function measureCommand(typed: Asked, io: Io): Promise<number> {
   let board: Awaited<ReturnType<typeof openDashboard>> = null
   try {
     const config = await loadConfig(sources, engine.configFiles(ports, io.configLoaderPath))
-    const asked = { ...typed, ...(await namedVersions(typed, config, engine, ports)) }
+    const asked = { ...typed, ...(await namedVersions(typed, config, engine, ports, lacksBase)) }
     if (asked.save && config.shard !== null) throw new GateError({ code: 'shard-saved' })
     const kept = await localBaselines(asked, config, engine, ports)
     const checkpoint = await localCheckpoint(asked, config, engine, ports)
@@ -80,14 +84,22 @@ export async function measureCommand(typed: Asked, io: Io): Promise<number> {
   }
 }
 
-/** The versions by name, with the last ones of `--last` before those that are named besides. */
+/**
+ * The versions by name, with the last ones of `--last` before those that are named besides. Where nobody says what to judge
+ * it is the working tree; with arms, a single version is enough.
+ */
 async function namedVersions(
   { base, heads, last: count }: Asked,
-  { workingDirectory }: Config,
+  { workingDirectory, arms }: Config,
   { lastVersions }: Engine,
   ports: Ports,
+  lacksBase?: () => never,
 ): Promise<AskedVersions> {
-  if (count === null) return { base, heads }
+  if (count === null) {
+    if (arms.length > 0) return base === null && heads.length === 0 ? { base, heads: ['.'] } : { base, heads }
+    if (base === null && heads.length === 0) return lacksBase?.() ?? { base, heads }
+    return { base, heads: heads.length === 0 ? ['.'] : heads }
+  }
   const isOfPackage = base?.startsWith('npm:') ?? false
   const besides = base === null || isOfPackage ? heads : [base, ...heads]
   const of = isOfPackage ? base : null

@@ -34,7 +34,8 @@ Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 
 /** What the commands do. */
 export interface Commands {
-  readonly measure: (asked: Asked) => Promise<void>
+  /** @param lacksBase ends with what is to be told where no version was named */
+  readonly measure: (asked: Asked, lacksBase?: () => never) => Promise<void>
   readonly selftest: (asked: Asked) => Promise<void>
   readonly doctor: (asked: Asked) => Promise<void>
   readonly bisect: (asked: BisectAsked) => Promise<void>
@@ -106,10 +107,10 @@ export function createProgram(
       'compare so many of the last tags, or of the last releases of npm:name, and what is named besides',
     )
     .action((base: string | undefined, heads: string[], flags: Flags, command: Command) => {
-      if (base === undefined && flags['last'] === undefined)
-        command.error("error: missing required argument 'base'")
-      const named = command.args.length > 1 || flags['last'] === undefined ? heads : []
-      return measure(readFlags(base ?? null, named, flags))
+      const named = command.args.length > 1 ? heads : []
+      return measure(readFlags(base ?? null, named, flags), () =>
+        command.error("error: missing required argument 'base'"),
+      )
     })
   const run = program
     .command('run')

@@ -117,10 +117,11 @@ function shownMetrics(
   return metrics.filter((metric) => metric === stands || isMeasured(metric))
 }
 
-/** One that gates is shown also before its first round. */
+/** One that gates is shown also before its first round; another one that only a version has, such as a runtime's, is not. */
 function isShown(pairing: Pairing): boolean {
-  const { terms, evidence } = pairing
-  return evidence.samples.length === 0 ? terms.gates : !isAbsent(pairing)
+  const { terms, evidence, rounds } = pairing
+  if (evidence.samples.length === 0) return terms.gates
+  return terms.gates ? !isAbsent(pairing) : rounds.length > 0
 }
 
 function hasFigures({ samples }: Evidence, metric: MetricName): boolean {

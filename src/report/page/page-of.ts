@@ -11,7 +11,7 @@ import { headName, measurement, versionName, versionsInRoles } from '../words/me
 import { tallyText } from '../words/tally-text.ts'
 import { errorSection } from './error-section.ts'
 import { limitSections } from './limit-sections.ts'
-import { noticeSection, ruleSection } from './note-sections.ts'
+import { environmentSection, noticeSection, ruleSection } from './note-sections.ts'
 import { sectionNames } from './report-page.ts'
 import type { Headline, PageSection, ReportPage } from './report-page.ts'
 import { resultLines } from './result-lines.ts'
@@ -27,6 +27,7 @@ export const pageOf = oncePerReport((report: Report): ReportPage => {
   const { base } = report.versions
   const ofResults = base === null ? measuredSections : comparedSections
   const sections = [
+    environmentSection(report),
     ...ofResults(report, rows, resultLines(report)),
     ...limitSections(report),
     errorSection(report),

@@ -68,6 +68,7 @@ export interface PageSection {
 
 /** In order of importance. */
 export const sectionNames = [
+  'environment',
   'results',
   'measured',
   'changes',

@@ -231,7 +231,7 @@ function cellText(cell: TableCell): string {
 
 function noteLines({ name, summary }: PageSection, { lines }: SectionNotes, terminal: Terminal) {
   if (name === 'other-metrics') return factLines(`${phrasesToText(summary)}: `, lines, terminal)
-  const label = name === 'notices' ? terminal.warning('warning') : `${terminal.quiet('rule')}   `
+  const label = name === 'rules' ? `${terminal.quiet('rule')}   ` : terminal.warning('warning')
   return lines.flatMap((note) => {
     const [first = '', ...rest] = wrap(phrasesToText(note), terminal.width - 9)
     return [`${label}  ${first}`, ...rest.map((line) => `         ${line}`)]

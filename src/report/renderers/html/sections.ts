@@ -41,6 +41,7 @@ export function sectionMarkup(section: PageSection, at: number): MarkupElement {
 const titles: Partial<Record<SectionName, string>> = {
   limits: 'Budgets',
   errors: 'Could not be measured',
+  environment: 'Environment',
   sweep: 'Under load',
   'over-versions': 'Over versions',
   rules: 'Rules',
