@@ -62,6 +62,15 @@ describe('--last', () => {
   })
 })
 
+test('--arms needs no second version, nor a first', async () => {
+  const asked = async (line: string[]) =>
+    (await benchgate(line)).requests.map(({ base, heads }) => [base, ...heads])
+  expect(await asked(['compare', '--arms', 'node,bun'])).toEqual([[null, '.']])
+  expect(await asked(['compare', 'v1', '--arms', 'node,bun'])).toEqual([['v1']])
+  expect(await asked(['compare', 'v1', '.', '--arms', 'node,bun'])).toEqual([['v1', '.']])
+  expect(await asked(['run', '--arms', 'node,bun'])).toEqual([[null, '.']])
+})
+
 test('compare needs a version without --last', async () => {
   const { code, stderr } = await benchgate('compare')
   expect(code).toBe(2)

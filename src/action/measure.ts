@@ -90,7 +90,9 @@ export async function measureByEvent(entry: string): Promise<number> {
       storage: baselines.access?.storage ?? null,
       // A baseline holds all benchmarks.
       keep: async (report) =>
-        config.shard === null && !isOfArms ? baselines.keep({ report, recorded: measured.recorded }) : [],
+        config.shard === null && !isOfArms
+          ? baselines.keep({ report, recorded: measured.recorded })
+          : [],
       ports,
     })
     if (measured.trouble !== null) return failed(measured.trouble)

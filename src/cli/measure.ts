@@ -96,7 +96,8 @@ async function namedVersions(
   lacksBase?: () => never,
 ): Promise<AskedVersions> {
   if (count === null) {
-    if (arms.length > 0) return base === null && heads.length === 0 ? { base, heads: ['.'] } : { base, heads }
+    if (arms.length > 0)
+      return base === null && heads.length === 0 ? { base, heads: ['.'] } : { base, heads }
     if (base === null && heads.length === 0) return lacksBase?.() ?? { base, heads }
     return { base, heads: heads.length === 0 ? ['.'] : heads }
   }

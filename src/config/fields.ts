@@ -32,8 +32,7 @@ const globs = 'expected globs such as bench/**/*.bench.ts'
 const parts = "expected globs or parts of benchmarks' names"
 const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds'
 const flags = 'expected flags such as --single-threaded'
-const runtimes =
-  "expected runtimes such as node@22, bun, deno or 'node --max-semi-space-size=64'"
+const runtimes = "expected runtimes such as node@22, bun, deno or 'node --max-semi-space-size=64'"
 /** Flags may hold commas. */
 const betweenRuntimes = /\n|,(?=\s*(?:[A-Za-z_]\w*=\S*\s+)*[a-z]+(?:@|\s|,|$))/
 const line = 'expected one shell line such as "npm ci && npm run build"'

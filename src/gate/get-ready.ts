@@ -14,10 +14,7 @@ export interface Ready {
   readonly prepared: Prepared
 }
 
-export async function getReady(
-  request: GateRequest,
-  ports: Ports,
-): Promise<Ready> {
+export async function getReady(request: GateRequest, ports: Ports): Promise<Ready> {
   const { config, workerPath, onProgress } = request
   const { base, heads } = preparedForArms(request)
   // A baseline is of commits alone.

@@ -41,7 +41,13 @@ export async function lookAhead(
   const own = { version, config, environment, settings, runtime }
   const records = await openRecords(recorded ? null : baselines, baseline.looked(), own, ports)
   const differing = await runtimeNotices(versions, runtime, ports.files)
-  const warnings = [...differing, ...reconfigured, ...surveyed.warnings, ...looked.warnings, ...records.warnings]
+  const warnings = [
+    ...differing,
+    ...reconfigured,
+    ...surveyed.warnings,
+    ...looked.warnings,
+    ...records.warnings,
+  ]
   return { surveyed, records, warnings }
 }
 

@@ -154,8 +154,6 @@ async function withItsFlags(
 function missing({ text }: WantedRuntime, finished: Finished, directory?: string): GateError {
   const told = { code: 'runtime-missing', runtime: text, output: outputTail(finished) } as const
   return new GateError(
-    directory === undefined
-      ? { ...told, why: 'not-there' }
-      : { ...told, why: 'broken', directory },
+    directory === undefined ? { ...told, why: 'not-there' } : { ...told, why: 'broken', directory },
   )
 }

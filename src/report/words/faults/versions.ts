@@ -57,7 +57,8 @@ export const versionFaults: Tellings<VersionFaults> = {
       'Measure benchmark files alone with `arms`, in a config file of their own; a command can name its runtime itself.',
   },
   'arms-saved': {
-    say: () => 'a run with `arms` keeps no baseline: its versions differ by more than their commits',
+    say: () =>
+      'a run with `arms` keeps no baseline: its versions differ by more than their commits',
     remedy: 'Leave `--save` out, or `arms`.',
   },
   'last-versions': {
