@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- NAME...]`: the figures that the project states about itself, written to bench/RESULTS.md; with names,
- * only the sections that have them in their titles. Run it on a machine that has nothing else to do.
+ * only the sections of these titles, or that have them in their titles. Run it on a machine that has nothing else to do.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -27,6 +27,7 @@ import { spread } from './spread.ts'
 import { startup } from './startup.ts'
 import { suite } from './suite.ts'
 import { tuning } from './tuning.ts'
+import { why } from './why.ts'
 
 const figures = {
   'Start-up': startup,
@@ -36,6 +37,7 @@ const figures = {
   Reach: reach,
   'Reach of releases': released,
   'Reach-suite': reachSuite,
+  Why: why,
   'The page of a report': htmlPage,
   'The live page': livePageFigures,
   'Kept reports': keptReports,
@@ -64,8 +66,13 @@ const wanted = process.argv.slice(2).map((name) => name.toLowerCase())
 const conditions = `Node.js ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} CPUs (${cpus()[0]?.model}), ${new Date().toISOString().slice(0, 10)}.`
 // A section that is not asked for stays as it was measured before, under the conditions that it names.
 const sections = new Map(existsSync(file) ? sectionsOf(readFileSync(file, 'utf8')) : [])
+const titles = Object.keys(figures).map((title) => title.toLowerCase())
 for (const [title, figure] of Object.entries(figures)) {
-  if (wanted.length > 0 && !wanted.some((name) => title.toLowerCase().includes(name))) continue
+  // A title that is there as a whole means that section alone.
+  const isWanted = wanted.some((name) =>
+    titles.includes(name) ? title.toLowerCase() === name : title.toLowerCase().includes(name),
+  )
+  if (wanted.length > 0 && !isWanted) continue
   console.log(`\n## ${title}\n`)
   const text = await figure()
   console.log(text)

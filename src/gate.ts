@@ -5,6 +5,7 @@ import { getReady, type Ready } from './gate/get-ready.ts'
 import { lookAhead } from './gate/look-ahead.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import type { GateRequest, GateResult, Onlooker } from './gate/request.ts'
+import { withReasons } from './gate/reasons/with-reasons.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
 import type { Ports } from './platform/ports.ts'
 
@@ -63,7 +64,7 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
     )
     const result = await conclude({ ready, outlook, checkpoint, raw }, request, ports)
     isOver = !result.report.interrupted
-    return result
+    return { ...result, report: await withReasons(result.report, ready, outlook, request, ports) }
   } finally {
     await checkpoint.close(isOver)
   }

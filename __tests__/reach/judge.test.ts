@@ -74,6 +74,11 @@ it.each([
     { atLoad: ['make'] },
   ],
   [
+    'a table that nobody mentions',
+    'const t = []\nfunction f() {}',
+    'const t = []\nfor (const c of ["a", "b"]) { const k = c.charCodeAt(0); if (k > 1) t[k % 9] = `${k}` }\nfor (let i = 0; i < 3; i++) t.push(i)\nfor (const k in { a: 1 }) t[k] = k\nfunction f() {}',
+  ],
+  [
     'an export that nobody mentions',
     'export const V = "1"\nfunction f() {}',
     'export const V = "2"\nfunction f() {}',
@@ -98,6 +103,46 @@ it.each([
     'a constant that another constant hands on',
     'const V = 1\nconst W = [V]\nfunction f() { return W }',
     'const V = 2\nconst W = [V]\nfunction f() { return W }',
+  ],
+  [
+    'a table that is filled',
+    'const t = new Map()\nfor (const k of ["a"]) t.set(k, 1)\nfunction f() { return t }',
+    'const t = new Map()\nfor (const k of ["a"]) t.set(k, 2)\nfunction f() { return t }',
+  ],
+  [
+    'a table that was handed on',
+    'const t = []\nconst o = { t }\nt[0] = 1\nfunction f() { return o }',
+    'const t = []\nconst o = { t }\nt[0] = 2\nfunction f() { return o }',
+  ],
+  [
+    'a table of which others may know',
+    'const t = []\nregister(t)\nt[0] = 1\nfunction f() {}',
+    'const t = []\nregister(t)\nt[0] = 2\nfunction f() {}',
+  ],
+  [
+    'a table that is another one by then',
+    'let t = []\nt = other\nt[0] = 1\nfunction f() {}',
+    'let t = []\nt = other\nt[0] = 2\nfunction f() {}',
+  ],
+  [
+    'a table of another file',
+    "import { t } from './b.js'\nt[0] = 1\nfunction f() {}",
+    "import { t } from './b.js'\nt[0] = 2\nfunction f() {}",
+  ],
+  [
+    'a part of a table that is an object of its own',
+    'const t = { a: other }\nt.a.b = 1\nfunction f() {}',
+    'const t = { a: other }\nt.a.b = 2\nfunction f() {}',
+  ],
+  [
+    'what a table is filled with by a call',
+    'const t = []\nfunction f() {}',
+    'const t = []\nt[0] = take()\nfunction f() {}',
+  ],
+  [
+    'what is counted beside a table',
+    'const t = []\nvar i = 0\nfunction f() { return i }',
+    'const t = []\nvar i = 0\nfor (; i < 9; i++) t[i] = 1\nfunction f() { return i }',
   ],
   ['a call at the top', 'start(1)\nfunction f() {}', 'start(2)\nfunction f() {}'],
   ['the order of calls', 'start()\nstop()\nfunction f() {}', 'stop()\nstart()\nfunction f() {}'],
@@ -141,6 +186,18 @@ it.each([
   const isUnreadable = text.includes('@')
   const told = isUnreadable ? { benchmarks: { b: [] } } : {}
   expect(kindOf(text, changed, told)).toBe('reaches')
+})
+
+it.each([
+  ['trim', 'function trim() {}', 't[0] = "".trim()'],
+  ['push', 'function push() {}', 't.push(1)'],
+  ['next', 'function next() {}', 'for (const c of "ab") t[c] = 1'],
+  ['made', 'function* made() {}', 'for (const c of "ab") t[c] = 1'],
+])('takes %s for one of the language only where no other one ran', (name, own, filled) => {
+  const before = `const o = { x: ${own} }\nconst t = []\nfunction f() {}`
+  const after = before.replace('const t = []', `const t = []\n${filled}`)
+  expect(kindOf(before, after)).toBe('cannot-reach')
+  expect(kindOf(before, after, { atLoad: [name] })).toBe('reaches')
 })
 
 it.each(['', '\n'])('sees a change of a function that is all of its file, and %j', (end) => {

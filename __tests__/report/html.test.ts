@@ -3,8 +3,14 @@ import { gunzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
-import { processMetrics } from '../../src/model/index.ts'
-import { headlineText, renderHtml, renderJson } from '../../src/report/index.ts'
+import { processMetrics, type Report } from '../../src/model/index.ts'
+import {
+  headlineText,
+  parseReport,
+  renderHtml,
+  renderJson,
+  type PageView,
+} from '../../src/report/index.ts'
 import { bodyMarkup } from '../../src/report/renderers/html/body.ts'
 import { toHtml } from '../../src/report/renderers/html/markup.ts'
 import { displayName } from '../../src/report/text/display-name.ts'
@@ -17,8 +23,16 @@ import { large, samples } from './samples.ts'
 
 const everySample = [...Object.entries(samples), ['large', large] as const]
 
-function body(sample: (typeof everySample)[number][1]) {
+function body(sample: Report) {
   return rendered(bodyMarkup(sample, 'interactive').map(toHtml).join(''))
+}
+
+/** The drawings of one kind. */
+function chartsOf(sample: Report, kind: 'load' | 'course') {
+  return elements(body(sample), 'figure').filter(({ properties }) => {
+    const { className } = properties
+    return Array.isArray(className) && className.includes(kind)
+  })
 }
 
 describe.each(everySample)('the page of %s', (_, sample) => {
@@ -77,13 +91,38 @@ it('says it in brief for who decides: the five largest changes and the budgets, 
   expect(brief).not.toContain('<script')
 })
 
+it('says in brief what became of the branch since its last release, where that is known', () => {
+  const change = (ratio: number) => ({ ratio, low: ratio - 0.01, high: ratio + 0.01 })
+  const trend = {
+    branch: 'main',
+    release: '<b>v1</b>',
+    pushes: 1,
+    compared: 40,
+    changes: [0.5, 1.4, 1.3, 1.2, 0.9, 0.95].map((ratio, at) => ({
+      benchmark: `case ${at}`,
+      metric: 'time' as const,
+      change: change(ratio),
+    })),
+  }
+  const told = (view: PageView): string =>
+    toText(rendered(renderHtml(samples.harmless, { view, trend }).replace(/^[^]*<body>/, '')))
+  const brief = told('executive')
+  expect(brief).toContain('Since the release <b>v1</b>')
+  expect(brief).toContain('main, one push later: of 40 figures 3 worse and 3 better.')
+  expect(brief).toMatch(/case 0\s+time\s+−50/)
+  expect(brief).toContain('1 more changed less.')
+  expect(brief).not.toContain('case 5')
+  expect(told('technical')).not.toContain('Since the release')
+  expect(renderHtml(samples.harmless, { view: 'executive' })).not.toContain('Since the release')
+})
+
 it('is called by its verdict', () => {
   const [, title] = /<title>([^<]*)<\/title>/.exec(renderHtml(samples.regression)) ?? []
   expect(title).toBe(headlineText(samples.regression))
 })
 
 it('draws throughput and the 95th percentile against the number of connections, for both versions', () => {
-  const charts = elements(body(samples.servers), 'figure')
+  const charts = chartsOf(samples.servers, 'load')
   const told = charts.map((chart) => toText(elements(chart, 'figcaption')[0] ?? chart))
   expect(told.map((text) => text.replace(/(?:more|less) is better/, '').trim())).toEqual([
     'GET /items, throughput by connections',
@@ -92,6 +131,35 @@ it('draws throughput and the 95th percentile against the number of connections, 
     'POST /items, 95th percentile by connections',
   ])
   for (const chart of charts) expect(elements(chart, 'circle')).toHaveLength(2 * 4)
+})
+
+it('draws what was watched over time, of the machine and of each version', () => {
+  const charts = chartsOf(samples.servers, 'course')
+  expect(charts.map((chart) => toText(elements(chart, 'figcaption')[0] ?? chart))).toEqual([
+    'CPU that others used, over time',
+    'Memory in use, over time',
+    'Response time, over time',
+  ])
+  const [, , ofServers] = charts
+  if (ofServers === undefined) throw new Error('there is no such drawing')
+  expect(elements(ofServers, 'g')).toHaveLength(2)
+  const [drawing] = elements(ofServers, 'svg')
+  expect(drawing?.properties['ariaLabel']).toBe(
+    'Response time over time, main: 11 ms to 12 ms; feature: 12 ms to 89 ms',
+  )
+})
+
+it('draws a guard that opened, and none that did not', () => {
+  const { watched } = samples.servers
+  if (watched === null) throw new Error('it was watched')
+  const course = watched.course.map((one) => ({ ...one, means: [0, 0.5, 0] }))
+  const opened = { ...samples.servers, watched: { ...watched, course } }
+  const titles = (of: Report): string =>
+    chartsOf(of, 'course')
+      .map((chart) => toText(chart))
+      .join()
+  expect(titles(opened)).toContain('Guard opened')
+  expect(titles(samples.servers)).not.toContain('Guard opened')
 })
 
 describe('the size', () => {
@@ -103,8 +171,41 @@ describe('the size', () => {
       500e3,
     ],
     ['4 MB for 2,000 benchmarks', { benchmarks: 2_000 }, 4e6],
+    [
+      '4 MB for 2,000 with all that is measured',
+      { benchmarks: 2_000, perSuite: 20, metrics: processMetrics },
+      4e6,
+    ],
   ])('is at most %s, with their rounds', (_, shape, most) => {
     expect(renderHtml(measuredReport(shape)).length).toBeLessThan(most)
+  })
+})
+
+describe('a report of very many results', () => {
+  const many = measuredReport({ benchmarks: 600, metrics: processMetrics, rounds: 6 })
+  const html = renderHtml(many)
+  const [, packed = ''] = /id="report">([^<]*)<\/script>/.exec(html) ?? []
+  const carried = parseReport(gunzipSync(Buffer.from(packed, 'base64')).toString())
+
+  it('carries all of its results, and the rounds of what gates or has changed', () => {
+    expect(carried.benchmarks).toEqual(many.benchmarks)
+    const changed = many.benchmarks.find(({ results }) =>
+      results.some(({ metric, verdict }) => metric === 'cpu' && verdict === 'regressed'),
+    )
+    const same = many.benchmarks.find(({ results }) =>
+      results.every(({ verdict }) => verdict === 'unchanged'),
+    )
+    const roundsOf = (report: Report, id: string | undefined) =>
+      report.evidence.benchmarks.find(({ benchmark }) => benchmark.id === id)?.samples ?? []
+    expect(roundsOf(carried, changed?.id)).toEqual(roundsOf(many, changed?.id))
+    expect(roundsOf(carried, same?.id).map(({ arms }) => arms['main'])).toEqual(
+      roundsOf(many, same?.id).map(({ arms }) => ({ time: arms['main']?.time })),
+    )
+  })
+
+  it('says what is not there', () => {
+    expect(html).toMatch(/The rounds of [\d,]+ figures that neither changed nor gate are not in/)
+    expect(renderHtml(samples.regression)).toContain('All of it is in this file.')
   })
 })
 

@@ -238,6 +238,84 @@ export const specials: readonly Special[] = [
       'node_modules/dep/2.js': 'exports.a = () => 2',
     },
   ),
+  value(
+    'a table that a loop fills by codes',
+    'const t = new Uint8Array(99)\nfor (const c of ["a", "b"]) t[c.charCodeAt(0) - 97] = VALUE\nexport const run = () => t[1]',
+  ),
+  value(
+    'a table that is filled after it was handed on',
+    'const t = []\nconst all = [t]\nfor (const c of [VALUE]) t[0] = c\nexport const run = () => all[0][0]',
+  ),
+  value(
+    'a table that is filled by another name',
+    'const t = {}\nconst same = t\nsame.a = VALUE\nexport const run = () => t.a',
+  ),
+  beside(
+    'an exported table that is filled',
+    `import { t } from './other.mjs'\nexport const run = () => t.a`,
+    'other.mjs',
+    'export const t = {}\nt.a = VALUE',
+  ),
+  inLib(
+    'a loop that goes through a generator',
+    'function* g() { yield 1; yield 2; yield 3 }\nconst left = g()\nleft.next()\nexport const run = () => left.next().value',
+    'function* g() { yield 1; yield 2; yield 3 }\nconst left = g()\nleft.next()\nconst t = []\nfor (const x of left) t[0] = x\nexport const run = () => left.next().value',
+  ),
+  inLib(
+    'a method of the language that is another one',
+    'let n = 0\nString.prototype.trim = function trim() { return String(n++) }\n"".trim()\nexport const run = () => n',
+    'let n = 0\nString.prototype.trim = function trim() { return String(n++) }\n"".trim()\nconst t = []\nt[0] = "".trim()\nexport const run = () => n',
+  ),
+  value(
+    'a constructor that runs at load',
+    'class A { constructor(o) { this.a = VALUE; if (o?.b) this.a = 3 } }\nconst one = new A()\nexport const run = () => one.a',
+  ),
+  value(
+    'what a function of load captures',
+    'function make() { const k = VALUE; return () => k }\nconst get = make()\nexport const run = () => get()',
+  ),
+  value(
+    'which name a function of load captures',
+    'function make() { const k1 = 1, k2 = 2; const more = k1 + k2; return () => kVALUE + more }\nconst get = make()\nexport const run = () => get()',
+  ),
+  value(
+    'a branch that runs at load',
+    'function make(o) { let k = 0; if (o === VALUE) k = 5; return () => k }\nconst get = make(2)\nexport const run = () => get()',
+  ),
+  value(
+    'a branch that runs later on',
+    'function make(o) { if (o) { return VALUE } return 0 }\nmake()\nexport const run = () => make(1)',
+  ),
+  inLib(
+    'a question that counts',
+    'let n = 0\nconst ask = () => n++ > 9\nfunction make() { return 1 }\nask()\nmake()\nexport const run = () => n',
+    'let n = 0\nconst ask = () => n++ > 9\nfunction make() { if (ask()) { n = 0 } return 1 }\nask()\nmake()\nexport const run = () => n',
+  ),
+  inLib(
+    'a question by a getter that counts',
+    'let n = 0\nconst o = { get a() { return n++ > 9 } }\nfunction make() { return 1 }\nif (o.a) n = 7\nmake()\nexport const run = () => n',
+    'let n = 0\nconst o = { get a() { return n++ > 9 } }\nfunction make() { if (o.a) { n = 0 } return 1 }\nif (o.a) n = 7\nmake()\nexport const run = () => n',
+  ),
+  inLib(
+    'a question that throws',
+    'let n = 0\nfunction make(o) { return 1 }\ntry { make() } catch { n = 5 }\nexport const run = () => n',
+    'let n = 0\nfunction make(o) { if (o.a) { n = 2 } return 1 }\ntry { make() } catch { n = 5 }\nexport const run = () => n',
+  ),
+  inLib(
+    'a question that throws far below',
+    'let n = 0\nfunction make(o) { return 1 }\nfunction around() { try { make(); n = 1 } catch { n = 5 } }\naround()\nexport const run = () => n',
+    'let n = 0\nfunction make(o) { if (o.a) { n = 2 } return 1 }\nfunction around() { try { make(); n = 1 } catch { n = 5 } }\naround()\nexport const run = () => n',
+  ),
+  inLib(
+    'a question by a case that counts',
+    'let n = 0\nconst ask = () => ++n\nfunction make(o) { switch (o) { case ask(): n = 9; break; default: } }\nmake(5)\nexport const run = () => n',
+    'let n = 0\nconst ask = () => ++n\nfunction make(o) { switch (o) { case ask() + ask(): n = 9; break; default: } }\nmake(5)\nexport const run = () => n',
+  ),
+  inLib(
+    'a name of load that a later function uses',
+    'function make() { let k = 1; return { a: () => k, b: () => { k = 3 } } }\nconst o = make()\nexport const run = () => o.a()',
+    'function make() { let k = 1; let j = 2; return { a: () => j, b: () => { k = 3 } } }\nconst o = make()\nexport const run = () => o.a()',
+  ),
   harmless(
     inLib(
       'a comment',
@@ -285,6 +363,20 @@ export const specials: readonly Special[] = [
       'the order of functions',
       'const a = () => 1\nconst b = () => 2\nexport const run = () => a() + b()',
       'const b = () => 2\nconst a = () => 1\nexport const run = () => a() + b()',
+    ),
+  ),
+  harmless(
+    inLib(
+      'a branch that does not run at load',
+      'class A { constructor(o) { this.a = () => 1; if (o?.b) this.b = 2 } }\nconst one = new A()\nexport const run = () => one.a()',
+      'class A { constructor(o) { this.a = () => 1; const b = o?.b; if (b || b === "all") this.b = b } }\nconst one = new A()\nexport const run = () => one.a()',
+    ),
+  ),
+  harmless(
+    inLib(
+      'a module that fills a table of its own',
+      'export const run = () => 1',
+      'const t = new Uint8Array(9)\nfor (const c of ["a"]) t[c.charCodeAt(0) % 9] = 1\nexport const other = () => t\nexport const run = () => 1',
     ),
   ),
   moved(),

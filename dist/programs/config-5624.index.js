@@ -789,7 +789,7 @@ const options_options = {
     reach: {
         help: 'whether to look at what benchmarks run, and measure those alone that can reach the change',
         placeholder: model/* reachModes */.gd.join('|'),
-        fallback: 'skip',
+        fallback: 'auto',
         ...once,
     },
     acceptFrom: {

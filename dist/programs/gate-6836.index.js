@@ -634,14 +634,14 @@ async function textOf(path, files) {
     return (await files.exists(path)) ? files.readText(path) : null;
 }
 
-// EXTERNAL MODULE: ./lib/reach/index.js + 15 modules
-var reach = __webpack_require__(64536);
+// EXTERNAL MODULE: ./lib/reach/index.js + 19 modules
+var reach = __webpack_require__(98005);
 ;// CONCATENATED MODULE: ./lib/gate/reaches-of.js
 
 /**
  * Looks at what both versions' benchmarks run, and measures nothing.
  *
- * @param onLooked told after each suite, with how many are done
+ * @param onLooked told after each suite, with how many are done and all that is known by then
  * @returns what is known of each benchmark, by its id; those are left out that there was no time for
  */
 async function reachesOf(found, base, head, context, onLooked = () => undefined) {
@@ -660,7 +660,7 @@ async function reachesOf(found, base, head, context, onLooked = () => undefined)
             const own = await reachesIn(subject, context).catch((error) => lost(subject, error));
             for (const [id, reached] of own)
                 known.set(id, reached);
-            onLooked(++looked);
+            onLooked(++looked, known);
         }
     };
     // Both versions of a file are looked at at the same time.
@@ -737,10 +737,25 @@ function firstLine(text) {
 ;// CONCATENATED MODULE: ./lib/gate/look-at-reach.js
 
 
-/** Of the run's time, what looking may take at most: the rest is for measuring, which nothing may crowd out. */
-const lookShare = 1 / 3;
-/** And of that, what a single process may: one file that hangs must not cost the others their look. */
+/** Of the run's time, what looking may take whatever comes of it, and what it may take at most. */
+const lookShare = { anyway: 0.05, most: 1 / 3 };
+/** Of a short run that would be less than one file takes. */
+const shortestLook = 15;
+/** Of the time that measuring would take what was found untouched so far. */
+const paidShare = 0.5;
+/** Of the longest look, what a single process may take: one file that hangs must not cost the others their look. */
 const processShare = 0.5;
+/**
+ * How long looking may take in all: it goes on for as long as it pays.
+ *
+ * @param untouched which part of the benchmarks was found to be untouched so far
+ * @returns seconds
+ */
+function timeToLook(maxTimeSeconds, untouched) {
+    const most = maxTimeSeconds * lookShare.most;
+    const anyway = Math.max(shortestLook, maxTimeSeconds * lookShare.anyway);
+    return Math.min(most, anyway + maxTimeSeconds * untouched * paidShare);
+}
 /**
  * Looks at what the benchmarks of base and heads run. Whatever goes wrong is told, and loses nothing: what is not known is
  * measured.
@@ -757,25 +772,31 @@ async function lookAtReach({ settings, runtime, prepared: { versions } }, { foun
         return { evidence, seconds: 0, warnings: [] };
     const start = ports.clock.seconds();
     const elapsed = () => ports.clock.seconds() - start;
-    const seconds = config.maxTimeSeconds * lookShare;
+    const most = timeToLook(config.maxTimeSeconds, 1);
     const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), seconds * 1000);
-    const timeoutSeconds = Math.min(settings.timeoutSeconds, seconds * processShare);
+    const timeoutSeconds = Math.min(settings.timeoutSeconds, most * processShare);
     const cut = AbortSignal.any([deadline.signal, ports.stop]);
     const context = { settings: { ...settings, timeoutSeconds }, runtime, ports, cut };
     const all = new Set(asked.map(({ benchmark }) => benchmark.suite)).size;
     const told = [];
+    let timer;
     try {
         for (const [i, head] of heads.entries()) {
-            const tell = (looked) => onProgress({
-                stage: 'look',
-                read: i * all + looked,
-                suites: heads.length * all,
-                noun: 'suite',
-                elapsedSeconds: elapsed(),
-                secondsLeft: seconds - elapsed(),
-            });
-            tell(0);
+            const tell = (looked, known) => {
+                const looks = [...told.map(([, own]) => own), ...(known.size > 0 ? [known] : [])];
+                const seconds = timeToLook(config.maxTimeSeconds, untouchedPart(asked, looks));
+                clearTimeout(timer);
+                timer = setTimeout(() => deadline.abort(), Math.max(0, seconds - elapsed()) * 1000);
+                onProgress({
+                    stage: 'look',
+                    read: i * all + looked,
+                    suites: heads.length * all,
+                    noun: 'suite',
+                    elapsedSeconds: elapsed(),
+                    secondsLeft: Math.max(0, seconds - elapsed()),
+                });
+            };
+            tell(0, new Map());
             told.push([head, await reachesOf({ evidence: asked, suites }, base, head, context, tell)]);
         }
     }
@@ -785,6 +806,14 @@ async function lookAtReach({ settings, runtime, prepared: { versions } }, { foun
     ports.stop.throwIfAborted();
     const known = evidence.map((one) => asked.includes(one) ? { ...one, reach: reachOf(one, told) } : one);
     return { evidence: known, seconds: elapsed(), warnings: failedLooks(known) };
+}
+/** Which part of the benchmarks is untouched as far as is known: what one head reaches is measured in all of them. */
+function untouchedPart(asked, looks) {
+    const found = asked.filter(({ benchmark: { id } }) => {
+        const kinds = looks.flatMap((known) => known.get(id)?.kind ?? []);
+        return kinds.length > 0 && kinds.every((kind) => kind === 'cannot-reach');
+    });
+    return found.length / asked.length;
 }
 function reachOf({ benchmark: { id } }, told) {
     return told.map(([{ label }, known]) => {

@@ -87,21 +87,23 @@ function startCoverage({ isGates, preloaded }) {
         return number;
     };
     let isCounting = false;
+    let isByBlocks = false;
     return {
         unseen,
         count(counting) {
             if (isCounting)
                 call(session, 'Profiler.stopPreciseCoverage');
             isCounting = true;
-            const callCount = counting === 'exact';
-            call(session, 'Profiler.startPreciseCoverage', { callCount, detailed: false });
+            isByBlocks = counting === 'blocks';
+            const callCount = counting !== 'first';
+            call(session, 'Profiler.startPreciseCoverage', { callCount, detailed: isByBlocks });
         },
         take() {
             const { result } = coverageOf(session);
             return result.flatMap(({ scriptId, url, functions }) => {
                 if (isInternal(url) || found.get(scriptId)?.isBefore === true)
                     return [];
-                return functions.flatMap(({ functionName, ranges: [range] }) => {
+                return functions.flatMap(({ functionName, ranges: [range, ...blocks] }) => {
                     if (range === undefined || range.count === 0)
                         return [];
                     const number = numberOf(scriptId, url);
@@ -109,12 +111,20 @@ function startCoverage({ isGates, preloaded }) {
                         return [];
                     // The name of evaluated code stands at its end, and may be longer than in the text that stands for it.
                     const end = Math.min(range.endOffset, scripts[number]?.text.length ?? 0);
-                    return [[number, range.startOffset, end, functionName]];
+                    const place = [number, range.startOffset, end, functionName];
+                    return [isByBlocks ? [...place, skipped(blocks)] : place];
                 });
             });
         },
         scripts: () => scripts,
     };
+}
+/** Blocks that did not run, nor any part of them. */
+function skipped(blocks) {
+    const isIn = (inner, outer) => outer.startOffset <= inner.startOffset && inner.endOffset <= outer.endOffset;
+    return blocks
+        .filter((block) => block.count === 0 && !blocks.some((each) => each.count > 0 && isIn(each, block)))
+        .map(({ startOffset, endOffset }) => [startOffset, endOffset]);
 }
 const tooMuch = { code: 'too-much-code', text: '' };
 /** Whether it is the address of a file, or its path: evaluated code may have any name, such as a new one each time. */
@@ -615,18 +625,26 @@ function covering(spec, send) {
         return reads.placeless(own);
     };
     observeProcess(reads, (...each) => resolved.push(each));
-    coverage.count('exact');
+    coverage.count('blocks');
     const chosen = spec.benchmarks === null ? null : new Set(spec.benchmarks);
     const found = new Map();
     const stretches = [];
     let told = 0;
+    let isLoaded = false;
     const end = (benchmark, ran, calls) => {
         const { read, unseen } = reads.take();
         const lost = coverage.unseen.slice(told);
         told = coverage.unseen.length;
         stretches.push({ benchmark, ran, read, unseen: [...unseen, ...lost], calls });
     };
-    coverage.take();
+    /** What ran outside of benchmarks: what their file runs while it is loaded, and then what it does between them. */
+    const takeShared = () => {
+        const ran = coverage.take();
+        if (!isLoaded)
+            coverage.count('exact');
+        isLoaded = true;
+        return ran;
+    };
     return {
         canBeAtOnce: spec.baton === 'fifo',
         *at(benchmark, start) {
@@ -635,7 +653,7 @@ function covering(spec, send) {
             found.set(id, benchmark);
             if (chosen !== null && !chosen.has(id))
                 return shown/* unmeasured */.Q;
-            end(null, coverage.take(), 0);
+            end(null, takeShared(), 0);
             if (isAgain)
                 reads.cannotSee('same-name');
             const run = yield* callOften(start, coverage, reads, now);
@@ -644,7 +662,7 @@ function covering(spec, send) {
         },
         // oxlint-disable-next-line require-yield -- there is nothing to wait for
         *end({ failures, threw }) {
-            const ran = coverage.take();
+            const ran = takeShared();
             for (const { error } of failures)
                 reads.cannotSee('fails', firstLine(error));
             end(null, ran, 0);

@@ -24,11 +24,29 @@ interface ReachLook {
   readonly warnings: readonly Notice[]
 }
 
-/** Of the run's time, what looking may take at most: the rest is for measuring, which nothing may crowd out. */
-const lookShare = 1 / 3
+/** Of the run's time, what looking may take whatever comes of it, and what it may take at most. */
+const lookShare = { anyway: 0.05, most: 1 / 3 }
 
-/** And of that, what a single process may: one file that hangs must not cost the others their look. */
+/** Of a short run that would be less than one file takes. */
+const shortestLook = 15
+
+/** Of the time that measuring would take what was found untouched so far. */
+const paidShare = 0.5
+
+/** Of the longest look, what a single process may take: one file that hangs must not cost the others their look. */
 const processShare = 0.5
+
+/**
+ * How long looking may take in all: it goes on for as long as it pays.
+ *
+ * @param untouched which part of the benchmarks was found to be untouched so far
+ * @returns seconds
+ */
+export function timeToLook(maxTimeSeconds: number, untouched: number): number {
+  const most = maxTimeSeconds * lookShare.most
+  const anyway = Math.max(shortestLook, maxTimeSeconds * lookShare.anyway)
+  return Math.min(most, anyway + maxTimeSeconds * untouched * paidShare)
+}
 
 /**
  * Looks at what the benchmarks of base and heads run. Whatever goes wrong is told, and loses nothing: what is not known is
@@ -51,26 +69,31 @@ export async function lookAtReach(
     return { evidence, seconds: 0, warnings: [] }
   const start = ports.clock.seconds()
   const elapsed = (): number => ports.clock.seconds() - start
-  const seconds = config.maxTimeSeconds * lookShare
+  const most = timeToLook(config.maxTimeSeconds, 1)
   const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), seconds * 1000)
-  const timeoutSeconds = Math.min(settings.timeoutSeconds, seconds * processShare)
+  const timeoutSeconds = Math.min(settings.timeoutSeconds, most * processShare)
   const cut = AbortSignal.any([deadline.signal, ports.stop])
   const context: LookContext = { settings: { ...settings, timeoutSeconds }, runtime, ports, cut }
   const all = new Set(asked.map(({ benchmark }) => benchmark.suite)).size
   const told: (readonly [PreparedVersion, Reaches])[] = []
+  let timer: NodeJS.Timeout | undefined
   try {
     for (const [i, head] of heads.entries()) {
-      const tell = (looked: number): void =>
+      const tell = (looked: number, known: Reaches): void => {
+        const looks = [...told.map(([, own]) => own), ...(known.size > 0 ? [known] : [])]
+        const seconds = timeToLook(config.maxTimeSeconds, untouchedPart(asked, looks))
+        clearTimeout(timer)
+        timer = setTimeout(() => deadline.abort(), Math.max(0, seconds - elapsed()) * 1000)
         onProgress({
           stage: 'look',
           read: i * all + looked,
           suites: heads.length * all,
           noun: 'suite',
           elapsedSeconds: elapsed(),
-          secondsLeft: seconds - elapsed(),
+          secondsLeft: Math.max(0, seconds - elapsed()),
         })
-      tell(0)
+      }
+      tell(0, new Map())
       told.push([head, await reachesOf({ evidence: asked, suites }, base, head, context, tell)])
     }
   } finally {
@@ -84,6 +107,15 @@ export async function lookAtReach(
 }
 
 type Reaches = ReadonlyMap<string, Reach>
+
+/** Which part of the benchmarks is untouched as far as is known: what one head reaches is measured in all of them. */
+function untouchedPart(asked: readonly Evidence[], looks: readonly Reaches[]): number {
+  const found = asked.filter(({ benchmark: { id } }) => {
+    const kinds = looks.flatMap((known) => known.get(id)?.kind ?? [])
+    return kinds.length > 0 && kinds.every((kind) => kind === 'cannot-reach')
+  })
+  return found.length / asked.length
+}
 
 function reachOf(
   { benchmark: { id } }: Evidence,

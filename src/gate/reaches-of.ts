@@ -6,7 +6,7 @@ import { judgeLooks, parseLook, type CodeLook } from '../reach/index.ts'
 /**
  * Looks at what both versions' benchmarks run, and measures nothing.
  *
- * @param onLooked told after each suite, with how many are done
+ * @param onLooked told after each suite, with how many are done and all that is known by then
  * @returns what is known of each benchmark, by its id; those are left out that there was no time for
  */
 export async function reachesOf(
@@ -14,7 +14,7 @@ export async function reachesOf(
   base: PreparedVersion,
   head: PreparedVersion,
   context: LookContext,
-  onLooked: (looked: number) => void = () => undefined,
+  onLooked: (looked: number, known: ReadonlyMap<string, Reach>) => void = () => undefined,
 ): Promise<ReadonlyMap<string, Reach>> {
   const known = new Map<string, Reach>()
   let looked = 0
@@ -28,7 +28,7 @@ export async function reachesOf(
       const subject = { suite, suites, evidence, base, head }
       const own = await reachesIn(subject, context).catch((error: unknown) => lost(subject, error))
       for (const [id, reached] of own) known.set(id, reached)
-      onLooked(++looked)
+      onLooked(++looked, known)
     }
   }
   // Both versions of a file are looked at at the same time.

@@ -1,8 +1,9 @@
 /** Compares what two versions of a file's benchmarks run. Pure: the processes have written down what there is to know. */
 import type { Counted, Difference, Unseen } from '../model/index.ts'
 import type { LookedFile, CodeStretch } from '../worker/cover/looked.ts'
+import { alikeAtLoad, type Alike } from './alike.ts'
 import { changedUnits } from './changed-units.ts'
-import { keysFor, type Keys } from './keys.ts'
+import { keysFor, namingIn, type Keys } from './keys.ts'
 import { movedFiles } from './moved.ts'
 import { Codes, sideOf, type CodePosition, type Side } from './side.ts'
 import { followTaint, isTainted, type Body, type Effect, type Loaded, type Taint } from './taint.ts'
@@ -27,18 +28,21 @@ export function compareLooks(base: LookedFile, head: LookedFile): Comparison {
   const own = sideOf(base, new Map(), codes)
   const other = sideOf(head, movedFiles(base, head), codes)
   const sides: Sides = [own, other]
-  const keys = keysFor(sides)
   const baseShared = merged(own, null)
   const headShared = merged(other, null)
   const loaded = [loadedOf(own, baseShared), loadedOf(other, headShared)] as const
+  const naming = namingIn(sides)
+  const alike = alikeAtLoad(loaded, naming.placeAtTop)
+  const keys = keysFor(sides, naming, alike)
   const changed = changedUnits(loaded, keys)
   const taint = followTaint(changed, loaded)
+  const others = [notAlike(loaded[0], alike), notAlike(loaded[1], alike)] as const
   const atLoad: Difference[] = [
     ...imports(own, other),
     ...(taint.effect === null ? [] : [effect(taint.effect, own, other)]),
-    ...differing(loaded[0].functions, loaded[1].functions, sides, keys),
+    ...differing(others[0], others[1], sides, keys),
     // A part that is new may have called what both have: a getter.
-    ...(changed.length === 0 ? [] : ranInOne(loaded, keys)),
+    ...(changed.length === 0 && alike.isEmpty ? [] : ranInOne(others, keys)),
     ...reads(baseShared, headShared, sides),
     ...listing([...baseShared.read, ...headShared.read], taint),
   ]
@@ -83,7 +87,7 @@ export function compareLooks(base: LookedFile, head: LookedFile): Comparison {
 type Sides = readonly [base: Side, head: Side]
 
 /** All stretches of a benchmark, or of what the file does beside its benchmarks. */
-interface Merged extends Omit<CodeStretch, 'benchmark' | 'ran'> {
+interface Merged extends Omit<CodeStretch, 'benchmark' | 'ran' | 'used'> {
   readonly places: readonly CodePosition[]
 }
 
@@ -158,10 +162,17 @@ function differing(
   ]
 }
 
+function notAlike({ functions }: Loaded, alike: Alike): readonly CodePosition[] {
+  return functions.filter((place) => !alike.has(place))
+}
+
 /** Code that has run at load in one version alone. */
-function ranInOne([base, head]: readonly [Loaded, Loaded], keys: Keys): readonly Difference[] {
-  const ran = [base, head].map(({ functions }) => new Set(functions.map((place) => keys.of(place))))
-  return [...head.functions, ...base.functions]
+function ranInOne(
+  [base, head]: readonly [readonly CodePosition[], readonly CodePosition[]],
+  keys: Keys,
+): readonly Difference[] {
+  const ran = [base, head].map((places) => new Set(places.map((place) => keys.of(place))))
+  return [...head, ...base]
     .filter((place) => !ran.every((each) => each.has(keys.of(place))))
     .map((place) => codeAt(place, 'changed'))
 }

@@ -1,4 +1,5 @@
 /** What tells the code of two versions apart, and whether a version has what the other one has run. */
+import type { Alike } from './alike.ts'
 import type { Code } from './code.ts'
 import type { CodePosition, Side } from './side.ts'
 import type { FunctionNode } from './syntax.ts'
@@ -16,47 +17,60 @@ export interface Keys {
   isIn(side: Side, place: CodePosition): boolean
 }
 
+export interface Naming {
+  /** What a module is found at, in whichever version has it. */
+  targets(path: string): (asked: string) => string | null
+  /** What tells a function from those beside it, where it lies in no other. */
+  placeAtTop(path: string, code: Code, own: FunctionNode): string
+}
+
 /** @param both sides, the base first */
-export function keysFor(both: readonly [Side, Side]): Keys {
-  const [base, head] = both
+export function namingIn([base, head]: readonly [Side, Side]): Naming {
+  const targets: Naming['targets'] = (path) => (asked) =>
+    head.target(path, asked) ?? base.target(path, asked)
+  const parts = new Map<FunctionNode | Code, readonly CodeUnit[]>()
+  return {
+    targets,
+    // Functions beside each other may be equal and still not be for the same: what is bound to them tells them apart.
+    placeAtTop(path, code, own) {
+      const { start, end } = own.parent ?? { start: 0, end: code.text.length }
+      const key = own.parent ?? code
+      const units = parts.get(key) ?? unitsOf(code, start, end, targets(path)) ?? []
+      parts.set(key, units)
+      const around = units.filter((each) => each.start <= own.start && own.end <= each.end)
+      const [unit] = around.toSorted((a, b) => a.end - a.start - (b.end - b.start))
+      if (unit === undefined) return 'at the top'
+      return `${unit.content}\n${code.ordinal(unit, null, own)}`
+    },
+  }
+}
+
+/** @param both sides, the base first */
+export function keysFor(
+  both: readonly [Side, Side],
+  { targets, placeAtTop }: Naming,
+  alike: Alike,
+): Keys {
   const ids = new Map<string, number>()
   const idOf = (text: string): number => {
     const known = ids.get(text) ?? ids.size
     ids.set(text, known)
     return known
   }
-  const targets = (path: string) => (asked: string) =>
-    head.target(path, asked) ?? base.target(path, asked)
   const known = new Map<FunctionNode, number>()
-  const parts = new Map<FunctionNode | Code, readonly CodeUnit[]>()
   /** Says by numbers where a function stands and what it does. */
   const keyOf = (path: string, code: Code, own: FunctionNode): number => {
     const found = known.get(own)
     if (found !== undefined) return found
-    const target = targets(path)
     const { parent } = own
     const where =
       parent === null || parent.isTop
-        ? placeAtTop(code, own, target)
-        : `in ${keyOf(path, code, parent)} ${code.ordinal(parent, parent, own)}`
-    const id = idOf(`${path}\n${where}\n${code.content(own, own, target)}`)
+        ? placeAtTop(path, code, own)
+        : (alike.whereIn(own) ??
+          `in ${keyOf(path, code, parent)} ${code.ordinal(parent, parent, own)}`)
+    const id = idOf(`${path}\n${where}\n${code.content(own, own, targets(path))}`)
     known.set(own, id)
     return id
-  }
-  /** Functions beside each other may be equal and still not be for the same: what is bound to them tells them apart. */
-  const placeAtTop = (
-    code: Code,
-    own: FunctionNode,
-    target: (asked: string) => string | null,
-  ): string => {
-    const { start, end } = own.parent ?? { start: 0, end: code.text.length }
-    const key = own.parent ?? code
-    const units = parts.get(key) ?? unitsOf(code, start, end, target) ?? []
-    parts.set(key, units)
-    const around = units.filter((each) => each.start <= own.start && own.end <= each.end)
-    const [unit] = around.toSorted((a, b) => a.end - a.start - (b.end - b.start))
-    if (unit === undefined) return 'at the top'
-    return `${unit.content}\n${code.ordinal(unit, null, own)}`
   }
   const same = new Map<Code, boolean>()
   const isSame = ({ path, code }: CodePosition): boolean => {

@@ -39,3 +39,32 @@ export function nameOf(node: Node): string {
 export function unquoted(text: string): string {
   return text.replace(/^["'`]|["'`]$/g, '')
 }
+
+/** `module.exports`, or `exports`. */
+export function isExports(node: Node): boolean {
+  return nameOf(node) === 'exports' || memberName(node) === 'module.exports'
+}
+
+export function memberName(node: Node): string {
+  if (node.type !== 'MemberExpression') return ''
+  const of = nodeFields(node)
+  return of['computed'] === true
+    ? ''
+    : `${nameOf(child(of['object']))}.${nameOf(child(of['property']))}`
+}
+
+/** What `require('…')` asks for; null for anything else. */
+export function required(node: Node): string | null {
+  if (node.type !== 'CallExpression') return null
+  const of = nodeFields(node)
+  const [argument, more] = nodes(of['arguments'])
+  if (nameOf(child(of['callee'])) !== 'require' || argument === undefined || more !== undefined)
+    return null
+  return argument.type === 'Literal' ? literal(argument) : null
+}
+
+/** What a text says. */
+export function literal(node: unknown): string {
+  const value: unknown = nodeFields(child(node))['value']
+  return typeof value === 'string' ? value : ''
+}

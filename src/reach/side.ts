@@ -1,6 +1,6 @@
 /** One version's look, with its scripts under the names that they have in both versions. */
 import type { LookedFile, CodeStretch } from '../worker/cover/looked.ts'
-import { Code } from './code.ts'
+import { Code, type Span } from './code.ts'
 
 export interface CodePosition {
   readonly path: string
@@ -10,6 +10,8 @@ export interface CodePosition {
   readonly start: number
   readonly end: number
   readonly name: string
+  /** Parts of it that did not run; null where that was not looked at. */
+  readonly skipped: readonly Span[] | null
 }
 
 export interface Side {
@@ -45,9 +47,10 @@ export function sideOf(file: LookedFile, names: ReadonlyMap<string, string>, cod
   )
   const modules = new Set(resolved.map(([, , target]) => target))
   const places: Side['places'] = (ran) =>
-    ran.flatMap(([script, start, end, name]) => {
+    ran.flatMap(([script, start, end, name, blocks]) => {
       const known = scripts[script]
-      return known === undefined ? [] : [{ ...known, start, end, name }]
+      const skipped = blocks?.map(([from, to]) => ({ start: from, end: to })) ?? null
+      return known === undefined ? [] : [{ ...known, start, end, name, skipped }]
     })
   return {
     file,

@@ -10,6 +10,8 @@ export interface Syntax {
   readonly all: readonly FunctionNode[]
   /** What stands where a name is used that a function declares, by the name's place. */
   readonly locals: ReadonlyMap<number, Binding>
+  /** The same of all names that the text declares, also those at the top of its file. */
+  readonly bindings: ReadonlyMap<number, Binding>
   /** Whether code that is made of a text may use its names. */
   readonly isDynamic: boolean
   /** Places of names that stand for a key and a value at once: `{ a }`. */
@@ -36,8 +38,11 @@ export interface Binding {
   /** How deep the function lies that declares it: 1 for one that lies in no other. */
   readonly depth: number
   /** Among the names that this function declares. */
-  readonly index: number
+  index: number
   uses: number
+  /** Where it is declared or assigned to: how often, and what it gets there as far as that is known. */
+  writes: number
+  readonly given: Node[]
 }
 
 /** @returns null for what is no JavaScript that is known here */
@@ -65,6 +70,13 @@ export function syntaxOf(text: string): Syntax | null {
   return null
 }
 
+interface Use {
+  readonly name: string
+  readonly at: number
+  readonly scope: Scope
+  readonly isWrite: boolean
+}
+
 interface Scope {
   readonly parent: Scope | null
   readonly names: Map<string, Binding>
@@ -85,7 +97,7 @@ interface Frame {
 function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
   const functions = new Map<number, FunctionNode[]>()
   const all: FunctionNode[] = []
-  const uses: { readonly name: string; readonly at: number; readonly scope: Scope }[] = []
+  const uses: Use[] = []
   const shorthands = new Set<number>()
   let isDynamic = false
 
@@ -93,7 +105,14 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
     const known = scope.names.get(name)
     if (known !== undefined) return known
     const { frame } = scope
-    const binding = { name, depth: frame.isTop ? 0 : frame.depth, index: frame.declared++, uses: 0 }
+    const binding = {
+      name,
+      depth: frame.isTop ? 0 : frame.depth,
+      index: frame.declared++,
+      uses: 0,
+      writes: 0,
+      given: [],
+    }
     scope.names.set(name, binding)
     return binding
   }
@@ -115,7 +134,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
     switch (node.type) {
       case 'Identifier':
         if (into !== null) declare(nameOf(node), into)
-        uses.push({ name: nameOf(node), at: node.start, scope })
+        uses.push({ name: nameOf(node), at: node.start, scope, isWrite: true })
         return
       case 'ObjectPattern':
         for (const property of nodes(of['properties'])) {
@@ -153,7 +172,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
     let binding: Binding | null = null
     if (id !== null) {
       binding = declare(nameOf(id), isDeclaration ? scope : own)
-      if (!isDeclaration) uses.push({ name: nameOf(id), at: id.start, scope: own })
+      if (!isDeclaration) uses.push({ name: nameOf(id), at: id.start, scope: own, isWrite: false })
     }
     const found: FunctionNode = {
       node,
@@ -166,6 +185,10 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
       binding: isDeclaration ? binding : null,
     }
     frame.own = found
+    if (isDeclaration && binding !== null) {
+      binding.writes++
+      binding.given.push(node)
+    }
     all.push(found)
     functions.set(node.end, [...(functions.get(node.end) ?? []), found])
     for (const parameter of nodes(of['params'])) pattern(parameter, own, own)
@@ -191,7 +214,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
     switch (node.type) {
       case 'Identifier':
         if (nameOf(node) === 'eval') isDynamic = true
-        uses.push({ name: nameOf(node), at: node.start, scope })
+        uses.push({ name: nameOf(node), at: node.start, scope, isWrite: false })
         return
       case 'FunctionDeclaration':
       case 'FunctionExpression':
@@ -214,7 +237,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
         const id = maybe(of['id'])
         if (id !== null) {
           declare(nameOf(id), node.type === 'ClassDeclaration' ? scope : own)
-          uses.push({ name: nameOf(id), at: id.start, scope: own })
+          uses.push({ name: nameOf(id), at: id.start, scope: own, isWrite: false })
         }
         const parent = maybe(of['superClass'])
         if (parent !== null) visit(parent, own)
@@ -241,15 +264,21 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
         const into = of['kind'] === 'var' ? functionScope(scope) : scope
         for (const each of nodes(of['declarations'])) {
           const own = nodeFields(each)
-          pattern(child(own['id']), scope, into)
+          const id = child(own['id'])
+          pattern(id, scope, into)
           const init = maybe(own['init'])
-          if (init !== null) visit(init, scope)
+          if (init === null) continue
+          if (id.type === 'Identifier') declare(nameOf(id), into).given.push(init)
+          visit(init, scope)
         }
         return
       }
       case 'AssignmentExpression':
         pattern(child(of['left']), scope, null)
         visit(child(of['right']), scope)
+        return
+      case 'UpdateExpression':
+        pattern(child(of['argument']), scope, null)
         return
       case 'ForInStatement':
       case 'ForOfStatement':
@@ -324,12 +353,15 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
   }
   statements(program.body, top)
   const locals = new Map<number, Binding>()
-  for (const { name, at, scope } of uses) {
+  const bindings = new Map<number, Binding>()
+  for (const { name, at, scope, isWrite } of uses) {
     let place: Scope | null = scope
     while (place !== null && !place.names.has(name)) place = place.parent
     const binding = place?.names.get(name)
     if (binding === undefined) continue
     binding.uses++
+    bindings.set(at, binding)
+    if (isWrite) binding.writes++
     if (binding.depth > 0 && !isDynamic) locals.set(at, binding)
   }
   if (isDynamic) locals.clear()
@@ -338,6 +370,7 @@ function namesOf(program: Program): Omit<Syntax, 'program' | 'tokens'> {
     functions,
     all: all.toSorted((a, b) => a.start - b.start),
     locals,
+    bindings,
     shorthands,
     isDynamic,
   }

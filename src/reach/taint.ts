@@ -2,9 +2,20 @@
  * Follows names whose values have changed while files were loaded: who mentions one of them may be reached, and whoever
  * does not cannot be.
  */
-import { child, isNode, maybe, nameOf, nodeFields, nodes } from './nodes.ts'
+import {
+  child,
+  isExports,
+  isNode,
+  maybe,
+  memberName,
+  nameOf,
+  nodeFields,
+  nodes,
+  required,
+} from './nodes.ts'
+import { iteration } from './fills.ts'
 import type { FunctionNode } from './syntax.ts'
-import { isExports, memberName, required, unitsOf, wholeModule, type CodeUnit } from './units.ts'
+import { unitsOf, wholeModule, type CodeUnit } from './units.ts'
 import { Code, type Span } from './code.ts'
 import type { CodePosition, Side } from './side.ts'
 import type { Node } from 'acorn'
@@ -64,8 +75,10 @@ export function followTaint(
   const take = (place: CodePosition, unit: CodeUnit): Effect | null => {
     const { does, target } = unit
     const isSet = unit.properties.length > 0 && both.some(hasSetter)
+    const isCalled = unit.methods.some((name) => both.some((loaded) => hasMethod(loaded, name)))
     // A function that is called with a changed value may do anything with it.
-    if (does === 'acts' || isSet || (does === 'loads' && target === null)) return { ...unit, place }
+    if (does === 'acts' || isSet || isCalled || (does === 'loads' && target === null))
+      return { ...unit, place }
     if (does === 'loads') return null
     for (const name of unit.names) add({ path: place.path, name, exported: false })
     for (const name of unit.exported) add({ path: place.path, name, exported: true })
@@ -148,6 +161,16 @@ function hasSetter({ functions }: Loaded): boolean {
   return functions.some(({ name }) => /^set(?: |$)/.test(name))
 }
 
+/** Whether a function of the versions' own ran that is called as a method of the language is. */
+function hasMethod({ functions }: Loaded, method: string): boolean {
+  return functions.some((place) => {
+    if (method !== iteration) return place.name === method
+    const own = ownFunction(place)
+    const isGenerator = own !== null && nodeFields(own.node)['generator'] === true
+    return isGenerator || /^(?:next|\[Symbol\.iterator\])$/.test(place.name)
+  })
+}
+
 /** What an exported name is called in the files that import it. @returns where that cannot be told */
 function handOver(
   { path, name }: Name,
@@ -209,7 +232,15 @@ function importersOf(path: string, side: Side): readonly string[] {
 
 function placeOf(path: string, code: Code | undefined): CodePosition {
   const text = code ?? noCode
-  return { path, ownPath: path, code: text, start: 0, end: text.text.length, name: '' }
+  return {
+    path,
+    ownPath: path,
+    code: text,
+    start: 0,
+    end: text.text.length,
+    name: '',
+    skipped: null,
+  }
 }
 
 interface Locals {

@@ -4,7 +4,20 @@
  */
 import type { Node } from 'acorn'
 import type { Code } from './code.ts'
-import { calledFunction, child, maybe, nameOf, nodeFields, nodes, unquoted } from './nodes.ts'
+import { fillsOf } from './fills.ts'
+import {
+  calledFunction,
+  child,
+  isExports,
+  literal,
+  maybe,
+  nameOf,
+  nodeFields,
+  nodes,
+  required,
+  unquoted,
+} from './nodes.ts'
+import { isPlainProperty, isPure, isPureClass, isStill } from './pure.ts'
 
 export interface CodeUnit {
   /** Equal where it does the same. */
@@ -26,6 +39,8 @@ export interface CodeUnit {
   readonly properties: readonly string[]
   /** What a module is found at that this has loaded. */
   readonly target: string | null
+  /** Methods of the language that it calls, and what it iterates by: others of such names may do anything. */
+  readonly methods: readonly string[]
 }
 
 /** Stands for all that a file exports, among the names of what it does. */
@@ -123,8 +138,15 @@ function parts(statement: Node, code: Code, targetOf: TargetOf): readonly CodeUn
     case 'ExpressionStatement':
       return expression(statement, code, targetOf)
     default:
-      return [acting(whole({}))]
+      return [filling(statement, whole, code)]
   }
+}
+
+/** What only fills tables that the file has made itself gives values to their names. */
+function filling(statement: Node, whole: UnitMaker, { syntax }: Code): CodeUnit {
+  const fills = syntax === null ? null : fillsOf(statement, syntax)
+  if (fills === null) return acting(whole({}))
+  return whole({ names: [...fills.names], methods: [...fills.methods], isOrdered: true })
 }
 
 type UnitMaker = (known: Known) => CodeUnit
@@ -144,6 +166,7 @@ function unitMaker(node: Node, code: Code, targetOf: TargetOf): UnitMaker {
     exported: [],
     properties: [],
     target: null,
+    methods: [],
     ...known,
   })
 }
@@ -239,132 +262,7 @@ function expression(statement: Node, code: Code, targetOf: TargetOf): readonly C
     // What the function does is looked at by itself.
     if (nodes(of['arguments']).every(isPure)) return [whole({ does: 'loads', isOrdered: true })]
   }
-  return [acting(whole({}))]
-}
-
-/** Whether it gives the same value wherever it stands: it reads nothing that may be another one by then. */
-function isStill(node: Node): boolean {
-  const of = nodeFields(node)
-  switch (node.type) {
-    case 'Literal':
-    case 'FunctionExpression':
-    case 'ArrowFunctionExpression':
-    case 'FunctionDeclaration':
-      return true
-    case 'TemplateLiteral':
-      return nodes(of['expressions']).every(isStill)
-    case 'UnaryExpression':
-      return isStill(child(of['argument']))
-    case 'BinaryExpression':
-      return isStill(child(of['left'])) && isStill(child(of['right']))
-    case 'ArrayExpression':
-      return nodes(of['elements']).every(isStill)
-    case 'ObjectExpression':
-      return nodes(of['properties']).every(
-        (each) => isPlainProperty(each) && isStill(child(nodeFields(each)['value'])),
-      )
-    default:
-      return false
-  }
-}
-
-/** Whether evaluating it does nothing but give a value: what it calls is looked at by itself. */
-function isPure(node: Node): boolean {
-  const of = nodeFields(node)
-  switch (node.type) {
-    case 'Literal':
-    case 'Identifier':
-    case 'ThisExpression':
-    case 'FunctionExpression':
-    case 'ArrowFunctionExpression':
-    case 'FunctionDeclaration':
-      return true
-    case 'ClassDeclaration':
-    case 'ClassExpression':
-      return isPureClass(node)
-    case 'TemplateLiteral':
-      return nodes(of['expressions']).every(isPure)
-    case 'UnaryExpression':
-      return of['operator'] !== 'delete' && isPure(child(of['argument']))
-    case 'BinaryExpression':
-    case 'LogicalExpression':
-      return isPure(child(of['left'])) && isPure(child(of['right']))
-    case 'ConditionalExpression':
-      return ['test', 'consequent', 'alternate'].every((key) => isPure(child(of[key])))
-    case 'ParenthesizedExpression':
-      return isPure(child(of['expression']))
-    case 'ArrayExpression':
-      return nodes(of['elements']).every(isPure)
-    case 'ObjectExpression':
-      return nodes(of['properties']).every(
-        (each) => isPlainProperty(each) && isPure(child(nodeFields(each)['value'])),
-      )
-    case 'MemberExpression':
-      return of['computed'] === false && isPure(child(of['object']))
-    case 'NewExpression': {
-      const callee = child(of['callee'])
-      return (
-        /^(?:Set|Map|WeakMap|WeakSet|RegExp)$/.test(nameOf(callee)) &&
-        nodes(of['arguments']).every(isPure)
-      )
-    }
-    case 'CallExpression': {
-      const callee = child(of['callee'])
-      if (required(node) !== null) return true
-      const given = nodes(of['arguments'])
-      // What is frozen may be something that others have as well, unless it was made for that.
-      const isFresh = given.every(({ type }) => /^(?:Array|Object)Expression$/.test(type))
-      const isKnown =
-        nameOf(callee) === 'Symbol' || (isFresh && memberName(callee) === 'Object.freeze')
-      return isKnown && given.every(isPure)
-    }
-    default:
-      return false
-  }
-}
-
-function isPureClass(node: Node): boolean {
-  const of = nodeFields(node)
-  const parent = maybe(of['superClass'])
-  if (parent !== null && !isPure(parent)) return false
-  return nodes(nodeFields(child(of['body']))['body']).every((member) => {
-    const own = nodeFields(member)
-    return member.type !== 'StaticBlock' && own['computed'] !== true && own['static'] !== true
-  })
-}
-
-function isPlainProperty(node: Node): boolean {
-  const of = nodeFields(node)
-  return (
-    node.type === 'Property' &&
-    of['computed'] === false &&
-    of['kind'] === 'init' &&
-    child(of['key']).type === 'Identifier' &&
-    nameOf(child(of['key'])) !== '__proto__'
-  )
-}
-
-/** `module.exports`, or `exports`. */
-export function isExports(node: Node): boolean {
-  return nameOf(node) === 'exports' || memberName(node) === 'module.exports'
-}
-
-export function memberName(node: Node): string {
-  if (node.type !== 'MemberExpression') return ''
-  const of = nodeFields(node)
-  return of['computed'] === true
-    ? ''
-    : `${nameOf(child(of['object']))}.${nameOf(child(of['property']))}`
-}
-
-/** What `require('…')` asks for; null for anything else. */
-export function required(node: Node): string | null {
-  if (node.type !== 'CallExpression') return null
-  const of = nodeFields(node)
-  const [argument, more] = nodes(of['arguments'])
-  if (nameOf(child(of['callee'])) !== 'require' || argument === undefined || more !== undefined)
-    return null
-  return argument.type === 'Literal' ? literal(argument) : null
+  return [filling(statement, whole, code)]
 }
 
 interface SimpleProperty {
@@ -393,11 +291,6 @@ function namesIn(pattern: Node): string[] {
   const inner = ['properties', 'elements'].flatMap((key) => nodes(of[key]))
   const value = maybe(of['value']) ?? maybe(of['left']) ?? maybe(of['argument'])
   return [...inner, ...(value === null ? [] : [value])].flatMap(namesIn)
-}
-
-function literal(node: unknown): string {
-  const value: unknown = nodeFields(child(node))['value']
-  return typeof value === 'string' ? value : ''
 }
 
 /** A name between modules, which may be a text. */

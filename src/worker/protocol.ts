@@ -5,6 +5,7 @@
  * be taken for one by accident.
  */
 import type { Benchmark, FileRemark, Measured, Paces, Rename } from '../model/index.ts'
+import type { SampledFrame } from './profile/sampled.ts'
 
 export interface SliceSettings {
   /** A slice's length: enough iterations to fill it are timed as one batch. */
@@ -32,7 +33,7 @@ export interface BatonSpec {
 
 /** Whose files they are, and what running them takes. */
 export type Framework =
-  | { readonly kind: 'tinybench' | 'node-bench' }
+  | { readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs' }
   /** `config` is the project's configuration file, absolute; null for the one that Vitest finds in the directory. */
   | { readonly kind: 'vitest'; readonly config: string | null }
 
@@ -98,6 +99,15 @@ export interface ArmSpec {
   readonly extraWork: number
   /** A slice counts a multiple of so many iterations: 1, or what makes the extra calls of every arm a whole number. */
   readonly iterationStep: number
+  /** Left out, nothing is profiled: it would slow what is measured. */
+  readonly profile?: ProfileSettings
+}
+
+/** How an arm's slices are profiled. */
+export interface ProfileSettings {
+  readonly intervalMicroseconds: number
+  /** How addresses of the gate's own code begin. */
+  readonly program: string
 }
 
 export interface MeasureSpec extends FileSpec, ArmSpec {
@@ -156,6 +166,15 @@ export type WorkerMessage =
       readonly seconds: number
       readonly slicing: Slicing
     }
+  /** What was sampled in the slices of a benchmark; before its figures. */
+  | {
+      readonly type: 'profiled'
+      readonly id: string
+      readonly frames: readonly SampledFrame[]
+      /** Wall-clock seconds of this arm's slices, and the operations in them. */
+      readonly seconds: number
+      readonly operations: number
+    }
   | { readonly type: 'failed'; readonly id: string; readonly message: string }
   /** The file came to a benchmark that is neither measured nor run for a moment; its own id for it. */
   | { readonly type: 'passed'; readonly id: string }
@@ -187,7 +206,14 @@ export interface Slicing {
   readonly outside: { readonly cpuSeconds: number; readonly waitedSeconds: number }
 }
 
-export type LoadFailure = 'threw' | 'no-tinybench' | 'no-vitest' | 'no-benchmarks' | 'never-settles'
+export type LoadFailure =
+  | 'threw'
+  | 'no-tinybench'
+  | 'no-vitest'
+  | 'no-mitata'
+  | 'no-benchmarkjs'
+  | 'no-benchmarks'
+  | 'never-settles'
 
 /** How a process ends that cannot say why by a message. */
 export const exitCodes = {

@@ -8,6 +8,7 @@ import { asidesOf } from '../asides.ts'
 import { collectArms } from './collect-arms.ts'
 import { workerCommand } from '../command.ts'
 import { diedOfAnother } from '../death.ts'
+import { programOf } from './program-of.ts'
 import { wholeStep } from '../extra-work.ts'
 import {
   failuresOfDeath,
@@ -191,11 +192,17 @@ async function prepareArms(
         asWritten: own.map((id) => armFile.asWritten(id)),
         rehearsed,
         // Vitest itself would be most of it.
-        alone: alone && framework.kind === 'tinybench',
+        alone: alone && framework.kind !== 'vitest' && framework.kind !== 'node-bench',
         slicing: settings.slicing,
         ...(plan.paces !== undefined && { paces: pacesOf(arm, plan.paces) }),
         extraWork: arm.extraWork,
         iterationStep,
+        ...(settings.profileEvery !== undefined && {
+          profile: {
+            intervalMicroseconds: settings.profileEvery,
+            program: programOf(settings.workerPath),
+          },
+        }),
       }
       const [program, ...args] = workerCommand(
         processes.flags(plan.suite),

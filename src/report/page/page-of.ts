@@ -9,6 +9,7 @@ import { consequence } from '../words/consequence.ts'
 import { headline } from '../words/headline.ts'
 import { headName, measurement, versionName, versionsInRoles } from '../words/measurement.ts'
 import { tallyText } from '../words/tally-text.ts'
+import { bottleneckSection } from './bottleneck-section.ts'
 import { errorSection } from './error-section.ts'
 import { limitSections } from './limit-sections.ts'
 import { environmentSection, noticeSection, ruleSection } from './note-sections.ts'
@@ -33,6 +34,7 @@ export const pageOf = oncePerReport((report: Report): ReportPage => {
     errorSection(report),
     versionSection(report, resultLines(report)),
     ...sweepSections(report),
+    bottleneckSection(report),
     ruleSection(report),
     noticeSection(report),
   ]

@@ -85,6 +85,7 @@ export const sectionNames = [
   'one-sided',
   'other-metrics',
   'sweep',
+  'bottlenecks',
   'rules',
   'notices',
 ] as const
@@ -135,10 +136,12 @@ export interface TableColumn {
 
 /** A name for each column there is; those of several heads beside each other are numbered. */
 export type ColumnKey =
+  | 'advice'
   | 'allocated'
   | 'also'
   | 'base'
   | 'benchmark'
+  | 'bottleneck'
   | 'change'
   | 'course'
   | 'cpu'
@@ -155,7 +158,9 @@ export type ColumnKey =
   | 'p99'
   | 'request'
   | 'reach'
+  | 'reason'
   | 'rounds'
+  | 'severity'
   | 'share'
   | 'spread'
   | 'status'

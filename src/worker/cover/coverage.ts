@@ -7,6 +7,11 @@ import type { CodeStretch } from './looked.ts'
 export type Counting =
   /** Each call of each function; V8 optimises nothing. */
   | 'exact'
+  /**
+   * The same, and which blocks of them did not run. Holds for the first take alone: later on V8 no longer tells of functions
+   * that it has inlined by then.
+   */
+  | 'blocks'
   /** Whether a function has run, each once; V8 optimises what it has told of. */
   | 'first'
 
@@ -85,30 +90,44 @@ export function startCoverage({ isGates, preloaded }: Before): Coverage {
     return number
   }
   let isCounting = false
+  let isByBlocks = false
   return {
     unseen,
     count(counting) {
       if (isCounting) call(session, 'Profiler.stopPreciseCoverage')
       isCounting = true
-      const callCount = counting === 'exact'
-      call(session, 'Profiler.startPreciseCoverage', { callCount, detailed: false })
+      isByBlocks = counting === 'blocks'
+      const callCount = counting !== 'first'
+      call(session, 'Profiler.startPreciseCoverage', { callCount, detailed: isByBlocks })
     },
     take() {
       const { result } = coverageOf(session)
       return result.flatMap(({ scriptId, url, functions }) => {
         if (isInternal(url) || found.get(scriptId)?.isBefore === true) return []
-        return functions.flatMap(({ functionName, ranges: [range] }) => {
+        return functions.flatMap(({ functionName, ranges: [range, ...blocks] }) => {
           if (range === undefined || range.count === 0) return []
           const number = numberOf(scriptId, url)
           if (number === null) return []
           // The name of evaluated code stands at its end, and may be longer than in the text that stands for it.
           const end = Math.min(range.endOffset, scripts[number]?.text.length ?? 0)
-          return [[number, range.startOffset, end, functionName] as const]
+          const place = [number, range.startOffset, end, functionName] as const
+          return [isByBlocks ? ([...place, skipped(blocks)] as const) : place]
         })
       })
     },
     scripts: () => scripts,
   }
+}
+
+/** Blocks that did not run, nor any part of them. */
+function skipped(blocks: readonly Block[]): readonly (readonly [start: number, end: number])[] {
+  const isIn = (inner: Block, outer: Block): boolean =>
+    outer.startOffset <= inner.startOffset && inner.endOffset <= outer.endOffset
+  return blocks
+    .filter(
+      (block) => block.count === 0 && !blocks.some((each) => each.count > 0 && isIn(each, block)),
+    )
+    .map(({ startOffset, endOffset }) => [startOffset, endOffset])
 }
 
 const tooMuch: Unseen = { code: 'too-much-code', text: '' }
@@ -148,13 +167,15 @@ interface Taken {
     readonly url: string
     readonly functions: readonly {
       readonly functionName: string
-      readonly ranges: readonly {
-        readonly startOffset: number
-        readonly endOffset: number
-        readonly count: number
-      }[]
+      readonly ranges: readonly Block[]
     }[]
   }[]
+}
+
+interface Block {
+  readonly startOffset: number
+  readonly endOffset: number
+  readonly count: number
 }
 
 function coverageOf(session: Session): Taken {

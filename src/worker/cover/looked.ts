@@ -3,10 +3,10 @@
  * file depended on that V8's coverage does not list.
  */
 
-import type { ReadKind, Unseen } from '../../model/index.ts'
+import type { ReadKind, Unseen, UseCounts } from '../../model/index.ts'
 
 /** The version of this form: who reads another one knows nothing. */
-export const lookVersion = 1
+export const lookVersion = 2
 
 /** In the texts of scripts it stands for what was cut away of a version's own place, so that all others keep theirs. */
 export const filler = '\0'
@@ -34,11 +34,20 @@ export interface CodeStretch {
   /** Id of the benchmark that ran; null for what the file does beside its benchmarks. */
   readonly benchmark: string | null
   /** Functions that ran, as places in their scripts' texts: UTF-16 code units, the end is exclusive. */
-  readonly ran: readonly (readonly [script: number, start: number, end: number, name: string])[]
+  readonly ran: readonly (readonly [
+    script: number,
+    start: number,
+    end: number,
+    name: string,
+    /** Parts of it that did not run; left out where that was not looked at. */
+    skipped?: readonly (readonly [start: number, end: number])[] | undefined,
+  ])[]
   /** What was read, and a text that is the same where the same was read. */
   readonly read: readonly (readonly [what: ReadKind, name: string, content: string])[]
   /** What cannot be seen from here. */
   readonly unseen: readonly Unseen[]
   /** How often the benchmark was called. */
   readonly calls: number
+  /** What the file used beside its benchmarks, or one call of the benchmark: null where calls differ, or were too few. */
+  readonly used: UseCounts | null
 }

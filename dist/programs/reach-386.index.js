@@ -1,8 +1,8 @@
-export const id = 4536;
-export const ids = [4536];
+export const id = 386;
+export const ids = [386];
 export const modules = {
 
-/***/ 64536:
+/***/ 98005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -31,7 +31,7 @@ const schema = schemas/* object */.Ikc({
     scripts: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), text: schemas/* string */.YjP() })),
     stretches: schemas/* array */.YOg(schemas/* object */.Ikc({
         benchmark: schemas/* string */.YjP().nullable(),
-        ran: schemas/* array */.YOg(schemas/* tuple */.PVZ([place, place, place, schemas/* string */.YjP()])),
+        ran: schemas/* array */.YOg(schemas/* tuple */.PVZ([place, place, place, schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* tuple */.PVZ([place, place])).optional()])),
         read: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* enum */.k5n(model/* readKinds */.eA), schemas/* string */.YjP(), schemas/* string */.YjP()])),
         unseen: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* enum */.k5n(model/* unseenCodes */.Je), text: schemas/* string */.YjP() })),
         calls: place,
@@ -62,58 +62,15 @@ const unreadable = {
     why: { code: 'look-unreadable', text: '' },
 };
 
-;// CONCATENATED MODULE: ./lib/reach/changed-units.js
-/** Parts of what runs at load that only one of the versions has, and those whose order is another one. */
-function changedUnits(loaded, keys) {
-    const [base = [], head = []] = loaded.map(({ bodies }) => bodies);
-    const sames = [base, head].map((bodies) => new Set(bodies.flatMap(({ place }) => (keys.isSame(place) ? keys.of(place) : []))));
-    const isSame = ({ place }) => sames.every((each) => each.has(keys.of(place)));
-    const [was, is] = [base, head].map((bodies) => {
-        const all = [];
-        for (const body of bodies) {
-            if (isSame(body))
-                continue;
-            // What is not understood is one part, which acts.
-            for (const unit of body.units ?? [unknownPart(body.place)])
-                all.push({ body, unit });
-        }
-        return Map.groupBy(all, ({ body, unit }) => `${body.place.path}\n${unit.content}\n${unit.does}`);
-    });
-    if (was === undefined || is === undefined)
-        return [];
-    const gone = [...was].flatMap(([key, units]) => units.slice(is.get(key)?.length ?? 0));
-    const fresh = [...is].flatMap(([key, units]) => units.slice(was.get(key)?.length ?? 0));
-    return [...fresh, ...gone, ...reordered(was, is)];
-}
-function unknownPart({ code, start, end }) {
-    const nothing = { names: [], exported: [], properties: [], target: null };
-    return {
-        content: code.text.slice(start, end),
-        start,
-        end,
-        isOrdered: true,
-        does: 'acts',
-        ...nothing,
-    };
-}
-/** The first part that has another place among those that both have, where that matters. */
-function reordered(was, is) {
-    const order = (parts, others) => {
-        const kept = [...parts].flatMap(([key, units]) => units.slice(0, others.get(key)?.length ?? 0).map((each) => [key, each]));
-        const ordered = kept.filter(([, { unit }]) => unit.isOrdered);
-        return Map.groupBy(ordered.toSorted(([, a], [, b]) => a.unit.start - b.unit.start), ([, { body }]) => body.place.path);
-    };
-    const before = order(was, is);
-    for (const [path, units] of order(is, was)) {
-        const own = before.get(path) ?? [];
-        const moved = units.find(([key], i) => own[i]?.[0] !== key);
-        if (moved !== undefined) {
-            const { body, unit } = moved[1];
-            return [{ body, unit: { ...unit, does: 'acts' } }];
-        }
-    }
-    return [];
-}
+;// CONCATENATED MODULE: ./lib/worker/cover/looked.js
+/**
+ * What a look into a file finds, as its process writes it down: the code that ran, stretch by stretch, and what else the
+ * file depended on that V8's coverage does not list.
+ */
+/** The version of this form: who reads another one knows nothing. */
+const lookVersion = 1;
+/** In the texts of scripts it stands for what was cut away of a version's own place, so that all others keep theirs. */
+const filler = '\0';
 
 ;// CONCATENATED MODULE: ./lib/reach/nodes.js
 /** The function of `(function () {})()` and `(function () {}).call(this)`; null for other calls. */
@@ -150,8 +107,649 @@ function nameOf(node) {
 function unquoted(text) {
     return text.replace(/^["'`]|["'`]$/g, '');
 }
+/** `module.exports`, or `exports`. */
+function isExports(node) {
+    return nameOf(node) === 'exports' || memberName(node) === 'module.exports';
+}
+function memberName(node) {
+    if (node.type !== 'MemberExpression')
+        return '';
+    const of = nodeFields(node);
+    return of['computed'] === true
+        ? ''
+        : `${nameOf(child(of['object']))}.${nameOf(child(of['property']))}`;
+}
+/** What `require('…')` asks for; null for anything else. */
+function required(node) {
+    if (node.type !== 'CallExpression')
+        return null;
+    const of = nodeFields(node);
+    const [argument, more] = nodes(of['arguments']);
+    if (nameOf(child(of['callee'])) !== 'require' || argument === undefined || more !== undefined)
+        return null;
+    return argument.type === 'Literal' ? literal(argument) : null;
+}
+/** What a text says. */
+function literal(node) {
+    const value = nodeFields(child(node))['value'];
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./lib/reach/harmless.js
+
+/** Calls in calls in calls are followed so far. */
+const deepest = 3;
+/**
+ * Holds where reading a property runs no code, which the caller has to know.
+ *
+ * @param gone parts that did not run
+ */
+function isHarmless(node, syntax, gone, depth = 0) {
+    if (gone.some(({ start, end }) => start <= node.start && node.end <= end))
+        return true;
+    const of = nodeFields(node);
+    const test = (key) => isHarmless(child(of[key]), syntax, gone, depth);
+    const all = (list) => list.every((each) => isHarmless(each, syntax, gone, depth));
+    switch (node.type) {
+        case 'Literal':
+        case 'Identifier':
+        case 'ThisExpression':
+        case 'FunctionExpression':
+        case 'ArrowFunctionExpression':
+            return true;
+        case 'TemplateLiteral':
+            return all(nodes(of['expressions']));
+        case 'UnaryExpression':
+            return of['operator'] !== 'delete' && test('argument');
+        case 'BinaryExpression':
+            return (of['operator'] !== 'in' && of['operator'] !== 'instanceof' && test('left') && test('right'));
+        case 'LogicalExpression':
+            return test('left') && test('right');
+        case 'ConditionalExpression':
+            return test('test') && test('consequent') && test('alternate');
+        case 'ChainExpression':
+            return test('expression');
+        case 'MemberExpression':
+            return test('object') && (of['computed'] === false || test('property'));
+        case 'ArrayExpression':
+            return all(nodes(of['elements']));
+        case 'CallExpression': {
+            const value = depth < deepest ? returned(child(of['callee']), syntax) : null;
+            return (value !== null && all(nodes(of['arguments'])) && isHarmless(value, syntax, [], depth + 1));
+        }
+        default:
+            return false;
+    }
+}
+/** What a function gives that does nothing else; null where it is another one, or is not known. */
+function returned(callee, { bindings }) {
+    if (callee.type !== 'Identifier')
+        return null;
+    const binding = bindings.get(callee.start);
+    const [given, another] = binding?.given ?? [];
+    if (given === undefined || another !== undefined || binding?.writes !== 1)
+        return null;
+    const of = nodeFields(given);
+    if (!/^(?:Function|ArrowFunction)/.test(given.type))
+        return null;
+    if (of['async'] === true || of['generator'] === true)
+        return null;
+    if (!nodes(of['params']).every(({ type }) => type === 'Identifier'))
+        return null;
+    const body = child(of['body']);
+    if (body.type !== 'BlockStatement')
+        return body;
+    const [only, more] = nodes(nodeFields(body)['body']);
+    if (only?.type !== 'ReturnStatement' || more !== undefined)
+        return null;
+    return maybe(nodeFields(only)['argument']);
+}
+
+;// CONCATENATED MODULE: ./lib/reach/alike.js
+
+
+
+/** @param where says what is the same for the same function of both versions, of one that lies in no other */
+function alikeAtLoad([base, head], where) {
+    const roots = new Set();
+    const places = new Map();
+    const alike = {
+        has: ({ code, start, end }) => {
+            const own = code.functionAt(start, end);
+            return own !== null && roots.has(outermost(own));
+        },
+        whereIn: (own) => places.get(own) ?? null,
+        get isEmpty() {
+            return roots.size === 0;
+        },
+    };
+    const runs = [runsOf(base), runsOf(head)];
+    const [was, is] = runs.map((each) => rootsOf(each, where));
+    const both = [...(was ?? [])].flatMap(([key, before]) => {
+        const after = is?.get(key);
+        const isAny = before !== null && after !== undefined && after !== null;
+        return isAny && textOf(before) !== textOf(after) ? [{ key, before, after }] : [];
+    });
+    if (both.length === 0 || !runs.every(isCalm))
+        return alike;
+    for (const { key, before, after } of both) {
+        const [one, other] = [remains(before, runs[0]), remains(after, runs[1])];
+        if (one === null || other === null || one.words !== other.words)
+            continue;
+        for (const { root, code, inner, order } of [one, other]) {
+            roots.add(root);
+            inner.forEach((each, i) => places.set(each, `in ${key} ${i}`));
+            // Functions in it refer to its names by their numbers.
+            renumber(order, { root, code });
+        }
+    }
+    return alike;
+}
+function runsOf({ bodies, functions }) {
+    const found = new Map();
+    for (const place of [...bodies.map((body) => body.place), ...functions]) {
+        const key = place.code.functionAt(place.start, place.end) ?? place.code;
+        const known = found.get(key);
+        const skipped = known === undefined ? place.skipped : common(known.skipped, place.skipped);
+        found.set(key, { place, skipped });
+    }
+    return found;
+}
+/** What did not run either time. */
+function common(one, other) {
+    if (one === null || other === null)
+        return null;
+    return one.filter((span) => isIn(span, other));
+}
+/** Functions that lie in no other, by what says which they are; null where that is said of several. */
+function rootsOf(runs, where) {
+    const found = new Map();
+    const seen = new Set();
+    for (const { place } of runs.values()) {
+        const { path, code } = place;
+        const inner = code.functionAt(place.start, place.end);
+        const own = inner === null ? null : outermost(inner);
+        if (own === null || own.isTop || path === '' || seen.has(own))
+            continue;
+        seen.add(own);
+        const key = `${path}\n${where(path, code, own)}`;
+        found.set(key, found.has(key) ? null : { path, code, own });
+    }
+    return found;
+}
+function outermost(own) {
+    let at = own;
+    while (at.parent !== null && !at.parent.isTop)
+        at = at.parent;
+    return at;
+}
+function textOf({ code, own }) {
+    return code.text.slice(own.start, own.end);
+}
+/**
+ * Whether nothing was thrown and caught at load, so that what ran went to its end, and whether nothing ran that V8 calls by
+ * itself: reading a property then only reads it.
+ */
+function isCalm(runs) {
+    const codes = new Set();
+    for (const { place } of runs.values()) {
+        if (calledByItself.test(place.name))
+            return false;
+        codes.add(place.code);
+    }
+    return [...codes].every((code) => {
+        if (!code.text.includes('catch'))
+            return true;
+        const { syntax } = code;
+        if (syntax === null)
+            return false;
+        return catchesIn(syntax.program).every((clause) => {
+            const around = syntax.all.filter((each) => contains(each, clause)).at(-1);
+            const run = runs.get(around ?? code);
+            return run === undefined || isIn(clause, run.skipped ?? []);
+        });
+    });
+}
+const calledByItself = /^(?:get|set|has|apply|construct|deleteProperty|ownKeys|getOwnPropertyDescriptor|getPrototypeOf|valueOf|toString)$|^(?:get |set |\[Symbol)/;
+function catchesIn(node) {
+    const own = node.type === 'CatchClause' ? [node] : [];
+    return [...own, ...innerNodes(node).flatMap(catchesIn)];
+}
+function innerNodes(node) {
+    return Object.values(nodeFields(node)).flatMap((each) => Array.isArray(each) ? nodes(each) : isNode(each) ? [each] : []);
+}
+/** Names that are left are numbered anew; those that are not keep numbers that no other one has. */
+function renumber(order, { root, code }) {
+    const own = [...(code.syntax?.locals ?? [])].filter(([at]) => root.start <= at && at < root.end);
+    for (const binding of new Set(own.map(([, each]) => each)))
+        binding.index += beyond;
+    for (const [i, binding] of order.entries())
+        binding.index = i;
+}
+/** More than a function has names. */
+const beyond = 1_000_000;
+/** A function without what did not run of it and what has no effect; null where that cannot be told. */
+function remains({ code, own: root }, runs) {
+    const { syntax } = code;
+    if (syntax === null || syntax.isDynamic)
+        return null;
+    const all = syntax.all.filter((each) => contains(root, each));
+    const ran = all.filter((each) => runs.has(each));
+    const skipped = ran.map((each) => runs.get(each)?.skipped ?? null);
+    if (!ran.includes(root) || skipped.includes(null) || ran.some(isSuspended))
+        return null;
+    const gone = withoutTests(skipped.flatMap((spans) => spans ?? []), root.node);
+    const idle = new Set(all.filter((each) => !runs.has(each)));
+    const dropped = withoutEffect(root, syntax, gone, idle);
+    const words = [];
+    const inner = [];
+    const order = [];
+    const numbered = (binding) => {
+        if (!order.includes(binding))
+            order.push(binding);
+        return `$${order.indexOf(binding)}`;
+    };
+    const starts = new Map(all.map((each) => [each.start, each]));
+    for (let i = 0; i < syntax.tokens.length; i++) {
+        const token = syntax.tokens[i];
+        if (token === undefined || token.end > root.end)
+            break;
+        if (token.start < root.start || isIn(token, dropped))
+            continue;
+        if (isIn(token, gone)) {
+            if (words.at(-1) !== nothing)
+                words.push(nothing);
+            continue;
+        }
+        const made = starts.get(token.start);
+        if (made !== undefined && made !== root) {
+            inner.push(made);
+            const name = made.binding === null ? '' : numbered(made.binding);
+            if (idle.has(made)) {
+                words.push(`ƒ ${name}`);
+                while ((syntax.tokens[i + 1]?.start ?? Infinity) < made.end)
+                    i++;
+                continue;
+            }
+        }
+        const text = code.text.slice(token.start, token.end).replaceAll(filler, '');
+        const local = syntax.locals.get(token.start);
+        const name = local === undefined ? text : numbered(local);
+        words.push(syntax.shorthands.has(token.start) && local !== undefined ? `${text} : ${name}` : name);
+    }
+    return { root, code, words: words.join(' '), inner, order };
+}
+const nothing = '∅';
+/** V8 takes the test of a case for a part of it, which has run even where the case has not. */
+function withoutTests(gone, root) {
+    const ends = new Map();
+    const walk = (node) => {
+        const test = node.type === 'SwitchCase' ? maybe(nodeFields(node)['test']) : null;
+        if (test !== null)
+            ends.set(node.start, test.end);
+        innerNodes(node).forEach(walk);
+    };
+    walk(root);
+    return gone.map(({ start, end }) => ({ start: ends.get(start) ?? start, end }));
+}
+/** V8 is not sure of what ran of functions that go on later. */
+function isSuspended({ node }) {
+    const of = nodeFields(node);
+    return of['async'] === true || of['generator'] === true;
+}
+/** Statements that only ask whether to do something that was not done, and names that nobody uses then. */
+function withoutEffect(root, syntax, gone, idle) {
+    const dropped = [];
+    const named = [];
+    const isIdle = (node) => [...idle].some(({ start, end }) => start === node.start && end === node.end);
+    const isEffectless = (node) => isHarmless(node, syntax, gone);
+    const isNotRun = (node) => node === null ||
+        isIn(node, gone) ||
+        (node.type === 'BlockStatement' && nodes(nodeFields(node)['body']).length === 0);
+    const walk = (node) => {
+        if (isIn(node, gone) || isIdle(node))
+            return;
+        const of = nodeFields(node);
+        const list = node.type === 'BlockStatement' ? nodes(of['body']) : nodes(of['consequent']);
+        for (const statement of list) {
+            const own = nodeFields(statement);
+            if (statement.type === 'IfStatement') {
+                const branches = [child(own['consequent']), maybe(own['alternate'])];
+                if (isEffectless(child(own['test'])) && branches.every(isNotRun))
+                    dropped.push(statement);
+            }
+            if (statement.type === 'VariableDeclaration') {
+                const declarators = nodes(own['declarations']);
+                const isSimple = declarators.every((each) => {
+                    const init = maybe(nodeFields(each)['init']);
+                    const id = child(nodeFields(each)['id']);
+                    return id.type === 'Identifier' && (init === null || isEffectless(init));
+                });
+                const names = declarators.map((each) => syntax.locals.get(child(nodeFields(each)['id']).start));
+                if (isSimple && !names.includes(undefined))
+                    named.push({ span: statement, names: new Set(names) });
+            }
+        }
+        for (const each of innerNodes(node))
+            if (!isIn(each, dropped))
+                walk(each);
+    };
+    walk(root.node);
+    const left = syntax.tokens.filter((token) => contains(root, token) && !isIn(token, gone));
+    for (let isMore = true; isMore;) {
+        isMore = false;
+        for (const each of named) {
+            if (isIn(each.span, dropped))
+                continue;
+            const isUsed = left.some((token) => {
+                const binding = syntax.locals.get(token.start);
+                if (binding === undefined || !each.names.has(binding))
+                    return false;
+                return !contains(each.span, token) && !isIn(token, dropped);
+            });
+            if (isUsed)
+                continue;
+            dropped.push(each.span);
+            isMore = true;
+        }
+    }
+    return dropped;
+}
+function contains(outer, inner) {
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+function isIn(span, spans) {
+    return spans.some((each) => contains(each, span));
+}
+
+;// CONCATENATED MODULE: ./lib/reach/changed-units.js
+/** Parts of what runs at load that only one of the versions has, and those whose order is another one. */
+function changedUnits(loaded, keys) {
+    const [base = [], head = []] = loaded.map(({ bodies }) => bodies);
+    const sames = [base, head].map((bodies) => new Set(bodies.flatMap(({ place }) => (keys.isSame(place) ? keys.of(place) : []))));
+    const isSame = ({ place }) => sames.every((each) => each.has(keys.of(place)));
+    const [was, is] = [base, head].map((bodies) => {
+        const all = [];
+        for (const body of bodies) {
+            if (isSame(body))
+                continue;
+            // What is not understood is one part, which acts.
+            for (const unit of body.units ?? [unknownPart(body.place)])
+                all.push({ body, unit });
+        }
+        return Map.groupBy(all, ({ body, unit }) => `${body.place.path}\n${unit.content}\n${unit.does}`);
+    });
+    if (was === undefined || is === undefined)
+        return [];
+    const gone = [...was].flatMap(([key, units]) => units.slice(is.get(key)?.length ?? 0));
+    const fresh = [...is].flatMap(([key, units]) => units.slice(was.get(key)?.length ?? 0));
+    return [...fresh, ...gone, ...reordered(was, is)];
+}
+function unknownPart({ code, start, end }) {
+    const nothing = { names: [], exported: [], properties: [], target: null, methods: [] };
+    return {
+        content: code.text.slice(start, end),
+        start,
+        end,
+        isOrdered: true,
+        does: 'acts',
+        ...nothing,
+    };
+}
+/** The first part that has another place among those that both have, where that matters. */
+function reordered(was, is) {
+    const order = (parts, others) => {
+        const kept = [...parts].flatMap(([key, units]) => units.slice(0, others.get(key)?.length ?? 0).map((each) => [key, each]));
+        const ordered = kept.filter(([, { unit }]) => unit.isOrdered);
+        return Map.groupBy(ordered.toSorted(([, a], [, b]) => a.unit.start - b.unit.start), ([, { body }]) => body.place.path);
+    };
+    const before = order(was, is);
+    for (const [path, units] of order(is, was)) {
+        const own = before.get(path) ?? [];
+        const moved = units.find(([key], i) => own[i]?.[0] !== key);
+        if (moved !== undefined) {
+            const { body, unit } = moved[1];
+            return [{ body, unit: { ...unit, does: 'acts' } }];
+        }
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/reach/pure.js
+
+/** Whether it gives the same value wherever it stands: it reads nothing that may be another one by then. */
+function isStill(node) {
+    const of = nodeFields(node);
+    switch (node.type) {
+        case 'Literal':
+        case 'FunctionExpression':
+        case 'ArrowFunctionExpression':
+        case 'FunctionDeclaration':
+            return true;
+        case 'TemplateLiteral':
+            return nodes(of['expressions']).every(isStill);
+        case 'UnaryExpression':
+            return isStill(child(of['argument']));
+        case 'BinaryExpression':
+            return isStill(child(of['left'])) && isStill(child(of['right']));
+        case 'ArrayExpression':
+            return nodes(of['elements']).every(isStill);
+        case 'ObjectExpression':
+            return nodes(of['properties']).every((each) => isPlainProperty(each) && isStill(child(nodeFields(each)['value'])));
+        default:
+            return false;
+    }
+}
+/** Whether evaluating it does nothing but give a value: what it calls is looked at by itself. */
+function isPure(node) {
+    const of = nodeFields(node);
+    switch (node.type) {
+        case 'Literal':
+        case 'Identifier':
+        case 'ThisExpression':
+        case 'FunctionExpression':
+        case 'ArrowFunctionExpression':
+        case 'FunctionDeclaration':
+            return true;
+        case 'ClassDeclaration':
+        case 'ClassExpression':
+            return isPureClass(node);
+        case 'TemplateLiteral':
+            return nodes(of['expressions']).every(isPure);
+        case 'UnaryExpression':
+            return of['operator'] !== 'delete' && isPure(child(of['argument']));
+        case 'BinaryExpression':
+        case 'LogicalExpression':
+            return isPure(child(of['left'])) && isPure(child(of['right']));
+        case 'ConditionalExpression':
+            return ['test', 'consequent', 'alternate'].every((key) => isPure(child(of[key])));
+        case 'ParenthesizedExpression':
+            return isPure(child(of['expression']));
+        case 'ArrayExpression':
+            return nodes(of['elements']).every(isPure);
+        case 'ObjectExpression':
+            return nodes(of['properties']).every((each) => isPlainProperty(each) && isPure(child(nodeFields(each)['value'])));
+        case 'MemberExpression':
+            return of['computed'] === false && isPure(child(of['object']));
+        case 'NewExpression': {
+            const callee = child(of['callee']);
+            return (/^(?:Set|Map|WeakMap|WeakSet|RegExp|(?:Int|Uint|Float|BigInt|BigUint)\d+(?:Clamped)?Array)$/.test(nameOf(callee)) && nodes(of['arguments']).every(isPure));
+        }
+        case 'CallExpression': {
+            const callee = child(of['callee']);
+            if (required(node) !== null)
+                return true;
+            const given = nodes(of['arguments']);
+            // What is frozen may be something that others have as well, unless it was made for that.
+            const isFresh = given.every(({ type }) => /^(?:Array|Object)Expression$/.test(type));
+            const isKnown = nameOf(callee) === 'Symbol' || (isFresh && memberName(callee) === 'Object.freeze');
+            return isKnown && given.every(isPure);
+        }
+        default:
+            return false;
+    }
+}
+function isPureClass(node) {
+    const of = nodeFields(node);
+    const parent = maybe(of['superClass']);
+    if (parent !== null && !isPure(parent))
+        return false;
+    return nodes(nodeFields(child(of['body']))['body']).every((member) => {
+        const own = nodeFields(member);
+        return member.type !== 'StaticBlock' && own['computed'] !== true && own['static'] !== true;
+    });
+}
+function isPlainProperty(node) {
+    const of = nodeFields(node);
+    return (node.type === 'Property' &&
+        of['computed'] === false &&
+        of['kind'] === 'init' &&
+        child(of['key']).type === 'Identifier' &&
+        nameOf(child(of['key'])) !== '__proto__');
+}
+
+;// CONCATENATED MODULE: ./lib/reach/fills.js
+
+
+/** Stands for whatever gives an iterator, and for what that does. */
+const iteration = '[Symbol.iterator]';
+/** @returns null for what may do anything else */
+function fillsOf(statement, { bindings }) {
+    const names = new Set();
+    const methods = new Set();
+    /** What the statement itself declares. */
+    const own = new Set();
+    const declares = (declaration) => {
+        const of = nodeFields(declaration);
+        if (declaration.type !== 'VariableDeclaration' || of['kind'] === 'var')
+            return false;
+        return nodes(of['declarations']).every((each) => {
+            const { id, init } = nodeFields(each);
+            const name = child(id);
+            const binding = bindings.get(name.start);
+            if (name.type !== 'Identifier' || binding === undefined)
+                return false;
+            own.add(binding);
+            const value = maybe(init);
+            return value === null || gives(value);
+        });
+    };
+    /** Whether it is an object that nothing but its own name has made known. */
+    const isTable = (node) => {
+        const binding = node.type === 'Identifier' ? bindings.get(node.start) : undefined;
+        const [given, another] = binding?.given ?? [];
+        if (given === undefined || another !== undefined || binding?.writes !== 1)
+            return false;
+        if (!/^(?:Array|Object|New)Expression$/.test(given.type) || !isPure(given))
+            return false;
+        names.add(nameOf(node));
+        return true;
+    };
+    const gives = (node) => {
+        const of = nodeFields(node);
+        if (isPure(node))
+            return true;
+        switch (node.type) {
+            case 'MemberExpression':
+                return gives(child(of['object'])) && gives(child(of['property']));
+            case 'BinaryExpression':
+                return /^(?:in|instanceof)$/.test(String(of['operator']))
+                    ? false
+                    : gives(child(of['left'])) && gives(child(of['right']));
+            case 'LogicalExpression':
+                return gives(child(of['left'])) && gives(child(of['right']));
+            case 'TemplateLiteral':
+                return nodes(of['expressions']).every(gives);
+            case 'ArrayExpression':
+                return nodes(of['elements']).every(gives);
+            case 'CallExpression': {
+                const callee = child(of['callee']);
+                const called = nodeFields(callee);
+                if (callee.type !== 'MemberExpression' || called['computed'] === true)
+                    return false;
+                const name = nameOf(child(called['property']));
+                const isKnown = /^(?:Math\.\w+|String\.from(?:CharCode|CodePoint))$/.test(memberName(callee)) ||
+                    methodsOfTexts.test(name);
+                methods.add(name);
+                return isKnown && gives(child(called['object'])) && nodes(of['arguments']).every(gives);
+            }
+            default:
+                return false;
+        }
+    };
+    const sets = (node) => {
+        const of = nodeFields(node);
+        switch (node.type) {
+            case 'AssignmentExpression': {
+                const left = child(of['left']);
+                const member = nodeFields(left);
+                if (left.type !== 'MemberExpression' || !gives(child(of['right'])))
+                    return false;
+                const key = child(member['property']);
+                return isTable(child(member['object'])) && (member['computed'] === false || gives(key));
+            }
+            case 'UpdateExpression': {
+                const binding = bindings.get(child(of['argument']).start);
+                return binding !== undefined && own.has(binding);
+            }
+            case 'CallExpression': {
+                const callee = child(of['callee']);
+                const called = nodeFields(callee);
+                if (callee.type !== 'MemberExpression' || called['computed'] === true)
+                    return false;
+                const name = nameOf(child(called['property']));
+                if (!/^(?:set|add|push)$/.test(name) || !isTable(child(called['object'])))
+                    return false;
+                methods.add(name);
+                return nodes(of['arguments']).every(gives);
+            }
+            default:
+                return false;
+        }
+    };
+    const does = (node) => {
+        const of = nodeFields(node);
+        switch (node.type) {
+            case 'EmptyStatement':
+            case 'ContinueStatement':
+                return true;
+            case 'BlockStatement':
+                return nodes(of['body']).every(does);
+            case 'VariableDeclaration':
+                return declares(node);
+            case 'ExpressionStatement':
+                return sets(child(of['expression']));
+            case 'IfStatement': {
+                const other = maybe(of['alternate']);
+                const isKnown = gives(child(of['test'])) && does(child(of['consequent']));
+                return isKnown && (other === null || does(other));
+            }
+            case 'ForOfStatement':
+                methods.add(iteration);
+                return of['await'] !== true && declares(child(of['left'])) && loops(of, 'right');
+            case 'ForInStatement':
+                return declares(child(of['left'])) && loops(of, 'right');
+            case 'ForStatement': {
+                const [init, test, update] = [maybe(of['init']), maybe(of['test']), maybe(of['update'])];
+                if (test === null || update === null || (init !== null && !declares(init)))
+                    return false;
+                return sets(update) && loops(of, 'test');
+            }
+            default:
+                return false;
+        }
+    };
+    const loops = (of, key) => gives(child(of[key])) && does(child(of['body']));
+    return statement.type !== 'VariableDeclaration' && does(statement) && names.size > 0
+        ? { names, methods }
+        : null;
+}
+/** They read their text and give a value. */
+const methodsOfTexts = /^(?:charAt|charCodeAt|codePointAt|at|concat|endsWith|includes|indexOf|padEnd|padStart|repeat|slice|startsWith|substring|toLowerCase|toUpperCase|trim)$/;
 
 ;// CONCATENATED MODULE: ./lib/reach/units.js
+
+
 
 /** Stands for all that a file exports, among the names of what it does. */
 const wholeModule = 'module.exports';
@@ -236,8 +834,15 @@ function parts(statement, code, targetOf) {
         case 'ExpressionStatement':
             return expression(statement, code, targetOf);
         default:
-            return [acting(whole({}))];
+            return [filling(statement, whole, code)];
     }
+}
+/** What only fills tables that the file has made itself gives values to their names. */
+function filling(statement, whole, { syntax }) {
+    const fills = syntax === null ? null : fillsOf(statement, syntax);
+    if (fills === null)
+        return acting(whole({}));
+    return whole({ names: [...fills.names], methods: [...fills.methods], isOrdered: true });
 }
 /** Makes units of a piece of syntax; what is not said otherwise binds no name. */
 function unitMaker(node, code, targetOf) {
@@ -252,6 +857,7 @@ function unitMaker(node, code, targetOf) {
         exported: [],
         properties: [],
         target: null,
+        methods: [],
         ...known,
     });
 }
@@ -341,120 +947,7 @@ function expression(statement, code, targetOf) {
         if (nodes(of['arguments']).every(isPure))
             return [whole({ does: 'loads', isOrdered: true })];
     }
-    return [acting(whole({}))];
-}
-/** Whether it gives the same value wherever it stands: it reads nothing that may be another one by then. */
-function isStill(node) {
-    const of = nodeFields(node);
-    switch (node.type) {
-        case 'Literal':
-        case 'FunctionExpression':
-        case 'ArrowFunctionExpression':
-        case 'FunctionDeclaration':
-            return true;
-        case 'TemplateLiteral':
-            return nodes(of['expressions']).every(isStill);
-        case 'UnaryExpression':
-            return isStill(child(of['argument']));
-        case 'BinaryExpression':
-            return isStill(child(of['left'])) && isStill(child(of['right']));
-        case 'ArrayExpression':
-            return nodes(of['elements']).every(isStill);
-        case 'ObjectExpression':
-            return nodes(of['properties']).every((each) => isPlainProperty(each) && isStill(child(nodeFields(each)['value'])));
-        default:
-            return false;
-    }
-}
-/** Whether evaluating it does nothing but give a value: what it calls is looked at by itself. */
-function isPure(node) {
-    const of = nodeFields(node);
-    switch (node.type) {
-        case 'Literal':
-        case 'Identifier':
-        case 'ThisExpression':
-        case 'FunctionExpression':
-        case 'ArrowFunctionExpression':
-        case 'FunctionDeclaration':
-            return true;
-        case 'ClassDeclaration':
-        case 'ClassExpression':
-            return isPureClass(node);
-        case 'TemplateLiteral':
-            return nodes(of['expressions']).every(isPure);
-        case 'UnaryExpression':
-            return of['operator'] !== 'delete' && isPure(child(of['argument']));
-        case 'BinaryExpression':
-        case 'LogicalExpression':
-            return isPure(child(of['left'])) && isPure(child(of['right']));
-        case 'ConditionalExpression':
-            return ['test', 'consequent', 'alternate'].every((key) => isPure(child(of[key])));
-        case 'ParenthesizedExpression':
-            return isPure(child(of['expression']));
-        case 'ArrayExpression':
-            return nodes(of['elements']).every(isPure);
-        case 'ObjectExpression':
-            return nodes(of['properties']).every((each) => isPlainProperty(each) && isPure(child(nodeFields(each)['value'])));
-        case 'MemberExpression':
-            return of['computed'] === false && isPure(child(of['object']));
-        case 'NewExpression': {
-            const callee = child(of['callee']);
-            return (/^(?:Set|Map|WeakMap|WeakSet|RegExp)$/.test(nameOf(callee)) &&
-                nodes(of['arguments']).every(isPure));
-        }
-        case 'CallExpression': {
-            const callee = child(of['callee']);
-            if (required(node) !== null)
-                return true;
-            const given = nodes(of['arguments']);
-            // What is frozen may be something that others have as well, unless it was made for that.
-            const isFresh = given.every(({ type }) => /^(?:Array|Object)Expression$/.test(type));
-            const isKnown = nameOf(callee) === 'Symbol' || (isFresh && memberName(callee) === 'Object.freeze');
-            return isKnown && given.every(isPure);
-        }
-        default:
-            return false;
-    }
-}
-function isPureClass(node) {
-    const of = nodeFields(node);
-    const parent = maybe(of['superClass']);
-    if (parent !== null && !isPure(parent))
-        return false;
-    return nodes(nodeFields(child(of['body']))['body']).every((member) => {
-        const own = nodeFields(member);
-        return member.type !== 'StaticBlock' && own['computed'] !== true && own['static'] !== true;
-    });
-}
-function isPlainProperty(node) {
-    const of = nodeFields(node);
-    return (node.type === 'Property' &&
-        of['computed'] === false &&
-        of['kind'] === 'init' &&
-        child(of['key']).type === 'Identifier' &&
-        nameOf(child(of['key'])) !== '__proto__');
-}
-/** `module.exports`, or `exports`. */
-function isExports(node) {
-    return nameOf(node) === 'exports' || memberName(node) === 'module.exports';
-}
-function memberName(node) {
-    if (node.type !== 'MemberExpression')
-        return '';
-    const of = nodeFields(node);
-    return of['computed'] === true
-        ? ''
-        : `${nameOf(child(of['object']))}.${nameOf(child(of['property']))}`;
-}
-/** What `require('…')` asks for; null for anything else. */
-function required(node) {
-    if (node.type !== 'CallExpression')
-        return null;
-    const of = nodeFields(node);
-    const [argument, more] = nodes(of['arguments']);
-    if (nameOf(child(of['callee'])) !== 'require' || argument === undefined || more !== undefined)
-        return null;
-    return argument.type === 'Literal' ? literal(argument) : null;
+    return [filling(statement, whole, code)];
 }
 /** The parts of `{ a, b: c }`; null for any other pattern. */
 function simpleProperties(pattern) {
@@ -478,10 +971,6 @@ function namesIn(pattern) {
     const value = maybe(of['value']) ?? maybe(of['left']) ?? maybe(of['argument']);
     return [...inner, ...(value === null ? [] : [value])].flatMap(namesIn);
 }
-function literal(node) {
-    const value = nodeFields(child(node))['value'];
-    return typeof value === 'string' ? value : '';
-}
 /** A name between modules, which may be a text. */
 function moduleName(node) {
     const own = child(node);
@@ -491,42 +980,47 @@ function moduleName(node) {
 ;// CONCATENATED MODULE: ./lib/reach/keys.js
 
 /** @param both sides, the base first */
-function keysFor(both) {
-    const [base, head] = both;
+function namingIn([base, head]) {
+    const targets = (path) => (asked) => head.target(path, asked) ?? base.target(path, asked);
+    const parts = new Map();
+    return {
+        targets,
+        // Functions beside each other may be equal and still not be for the same: what is bound to them tells them apart.
+        placeAtTop(path, code, own) {
+            const { start, end } = own.parent ?? { start: 0, end: code.text.length };
+            const key = own.parent ?? code;
+            const units = parts.get(key) ?? unitsOf(code, start, end, targets(path)) ?? [];
+            parts.set(key, units);
+            const around = units.filter((each) => each.start <= own.start && own.end <= each.end);
+            const [unit] = around.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+            if (unit === undefined)
+                return 'at the top';
+            return `${unit.content}\n${code.ordinal(unit, null, own)}`;
+        },
+    };
+}
+/** @param both sides, the base first */
+function keysFor(both, { targets, placeAtTop }, alike) {
     const ids = new Map();
     const idOf = (text) => {
         const known = ids.get(text) ?? ids.size;
         ids.set(text, known);
         return known;
     };
-    const targets = (path) => (asked) => head.target(path, asked) ?? base.target(path, asked);
     const known = new Map();
-    const parts = new Map();
     /** Says by numbers where a function stands and what it does. */
     const keyOf = (path, code, own) => {
         const found = known.get(own);
         if (found !== undefined)
             return found;
-        const target = targets(path);
         const { parent } = own;
         const where = parent === null || parent.isTop
-            ? placeAtTop(code, own, target)
-            : `in ${keyOf(path, code, parent)} ${code.ordinal(parent, parent, own)}`;
-        const id = idOf(`${path}\n${where}\n${code.content(own, own, target)}`);
+            ? placeAtTop(path, code, own)
+            : (alike.whereIn(own) ??
+                `in ${keyOf(path, code, parent)} ${code.ordinal(parent, parent, own)}`);
+        const id = idOf(`${path}\n${where}\n${code.content(own, own, targets(path))}`);
         known.set(own, id);
         return id;
-    };
-    /** Functions beside each other may be equal and still not be for the same: what is bound to them tells them apart. */
-    const placeAtTop = (code, own, target) => {
-        const { start, end } = own.parent ?? { start: 0, end: code.text.length };
-        const key = own.parent ?? code;
-        const units = parts.get(key) ?? unitsOf(code, start, end, target) ?? [];
-        parts.set(key, units);
-        const around = units.filter((each) => each.start <= own.start && own.end <= each.end);
-        const [unit] = around.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-        if (unit === undefined)
-            return 'at the top';
-        return `${unit.content}\n${code.ordinal(unit, null, own)}`;
     };
     const same = new Map();
     const isSame = ({ path, code }) => {
@@ -570,16 +1064,6 @@ function keysFor(both) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/worker/cover/looked.js
-/**
- * What a look into a file finds, as its process writes it down: the code that ran, stretch by stretch, and what else the
- * file depended on that V8's coverage does not list.
- */
-/** The version of this form: who reads another one knows nothing. */
-const lookVersion = 1;
-/** In the texts of scripts it stands for what was cut away of a version's own place, so that all others keep theirs. */
-const filler = '\0';
-
 // EXTERNAL MODULE: ./node_modules/acorn/dist/acorn.mjs
 var acorn = __webpack_require__(54559);
 ;// CONCATENATED MODULE: ./lib/reach/syntax.js
@@ -622,7 +1106,14 @@ function namesOf(program) {
         if (known !== undefined)
             return known;
         const { frame } = scope;
-        const binding = { name, depth: frame.isTop ? 0 : frame.depth, index: frame.declared++, uses: 0 };
+        const binding = {
+            name,
+            depth: frame.isTop ? 0 : frame.depth,
+            index: frame.declared++,
+            uses: 0,
+            writes: 0,
+            given: [],
+        };
         scope.names.set(name, binding);
         return binding;
     };
@@ -645,7 +1136,7 @@ function namesOf(program) {
             case 'Identifier':
                 if (into !== null)
                     declare(nameOf(node), into);
-                uses.push({ name: nameOf(node), at: node.start, scope });
+                uses.push({ name: nameOf(node), at: node.start, scope, isWrite: true });
                 return;
             case 'ObjectPattern':
                 for (const property of nodes(of['properties'])) {
@@ -687,7 +1178,7 @@ function namesOf(program) {
         if (id !== null) {
             binding = declare(nameOf(id), isDeclaration ? scope : own);
             if (!isDeclaration)
-                uses.push({ name: nameOf(id), at: id.start, scope: own });
+                uses.push({ name: nameOf(id), at: id.start, scope: own, isWrite: false });
         }
         const found = {
             node,
@@ -700,6 +1191,10 @@ function namesOf(program) {
             binding: isDeclaration ? binding : null,
         };
         frame.own = found;
+        if (isDeclaration && binding !== null) {
+            binding.writes++;
+            binding.given.push(node);
+        }
         all.push(found);
         functions.set(node.end, [...(functions.get(node.end) ?? []), found]);
         for (const parameter of nodes(of['params']))
@@ -729,7 +1224,7 @@ function namesOf(program) {
             case 'Identifier':
                 if (nameOf(node) === 'eval')
                     isDynamic = true;
-                uses.push({ name: nameOf(node), at: node.start, scope });
+                uses.push({ name: nameOf(node), at: node.start, scope, isWrite: false });
                 return;
             case 'FunctionDeclaration':
             case 'FunctionExpression':
@@ -755,7 +1250,7 @@ function namesOf(program) {
                 const id = maybe(of['id']);
                 if (id !== null) {
                     declare(nameOf(id), node.type === 'ClassDeclaration' ? scope : own);
-                    uses.push({ name: nameOf(id), at: id.start, scope: own });
+                    uses.push({ name: nameOf(id), at: id.start, scope: own, isWrite: false });
                 }
                 const parent = maybe(of['superClass']);
                 if (parent !== null)
@@ -788,16 +1283,23 @@ function namesOf(program) {
                 const into = of['kind'] === 'var' ? functionScope(scope) : scope;
                 for (const each of nodes(of['declarations'])) {
                     const own = nodeFields(each);
-                    pattern(child(own['id']), scope, into);
+                    const id = child(own['id']);
+                    pattern(id, scope, into);
                     const init = maybe(own['init']);
-                    if (init !== null)
-                        visit(init, scope);
+                    if (init === null)
+                        continue;
+                    if (id.type === 'Identifier')
+                        declare(nameOf(id), into).given.push(init);
+                    visit(init, scope);
                 }
                 return;
             }
             case 'AssignmentExpression':
                 pattern(child(of['left']), scope, null);
                 visit(child(of['right']), scope);
+                return;
+            case 'UpdateExpression':
+                pattern(child(of['argument']), scope, null);
                 return;
             case 'ForInStatement':
             case 'ForOfStatement':
@@ -875,7 +1377,8 @@ function namesOf(program) {
     };
     statements(program.body, top);
     const locals = new Map();
-    for (const { name, at, scope } of uses) {
+    const bindings = new Map();
+    for (const { name, at, scope, isWrite } of uses) {
         let place = scope;
         while (place !== null && !place.names.has(name))
             place = place.parent;
@@ -883,6 +1386,9 @@ function namesOf(program) {
         if (binding === undefined)
             continue;
         binding.uses++;
+        bindings.set(at, binding);
+        if (isWrite)
+            binding.writes++;
         if (binding.depth > 0 && !isDynamic)
             locals.set(at, binding);
     }
@@ -894,6 +1400,7 @@ function namesOf(program) {
         functions,
         all: all.toSorted((a, b) => a.start - b.start),
         locals,
+        bindings,
         shorthands,
         isDynamic,
     };
@@ -1137,9 +1644,10 @@ function sideOf(file, names, codes) {
     const resolved = file.resolved.map(([importer, specifier, target]) => [named(importer), specifier, named(target)]);
     const targets = new Map(resolved.map(([importer, specifier, target]) => [`${importer}\n${specifier}`, target]));
     const modules = new Set(resolved.map(([, , target]) => target));
-    const places = (ran) => ran.flatMap(([script, start, end, name]) => {
+    const places = (ran) => ran.flatMap(([script, start, end, name, blocks]) => {
         const known = scripts[script];
-        return known === undefined ? [] : [{ ...known, start, end, name }];
+        const skipped = blocks?.map(([from, to]) => ({ start: from, end: to })) ?? null;
+        return known === undefined ? [] : [{ ...known, start, end, name, skipped }];
     });
     return {
         file,
@@ -1171,6 +1679,7 @@ class Codes {
 
 
 
+
 /** Stands for the paths of all files: objects go from one to the other. */
 const everywhere = '';
 /** @param changed parts that only one of the versions has */
@@ -1192,8 +1701,9 @@ function followTaint(changed, both) {
     const take = (place, unit) => {
         const { does, target } = unit;
         const isSet = unit.properties.length > 0 && both.some(hasSetter);
+        const isCalled = unit.methods.some((name) => both.some((loaded) => hasMethod(loaded, name)));
         // A function that is called with a changed value may do anything with it.
-        if (does === 'acts' || isSet || (does === 'loads' && target === null))
+        if (does === 'acts' || isSet || isCalled || (does === 'loads' && target === null))
             return { ...unit, place };
         if (does === 'loads')
             return null;
@@ -1275,6 +1785,16 @@ function statementsOf({ code, path }, own, name, side) {
 function hasSetter({ functions }) {
     return functions.some(({ name }) => /^set(?: |$)/.test(name));
 }
+/** Whether a function of the versions' own ran that is called as a method of the language is. */
+function hasMethod({ functions }, method) {
+    return functions.some((place) => {
+        if (method !== iteration)
+            return place.name === method;
+        const own = ownFunction(place);
+        const isGenerator = own !== null && nodeFields(own.node)['generator'] === true;
+        return isGenerator || /^(?:next|\[Symbol\.iterator\])$/.test(place.name);
+    });
+}
 /** What an exported name is called in the files that import it. @returns where that cannot be told */
 function handOver({ path, name }, { bodies, side }, add) {
     const own = bodies.find(({ place }) => place.path === path)?.place;
@@ -1327,7 +1847,15 @@ function importersOf(path, side) {
 }
 function placeOf(path, code) {
     const text = code ?? noCode;
-    return { path, ownPath: path, code: text, start: 0, end: text.text.length, name: '' };
+    return {
+        path,
+        ownPath: path,
+        code: text,
+        start: 0,
+        end: text.text.length,
+        name: '',
+        skipped: null,
+    };
 }
 /**
  * Names that stand in an importing file for what another one exports.
@@ -1522,23 +2050,27 @@ const noCode = new Code('');
 
 
 
+
 function compareLooks(base, head) {
     const codes = new Codes();
     const own = sideOf(base, new Map(), codes);
     const other = sideOf(head, movedFiles(base, head), codes);
     const sides = [own, other];
-    const keys = keysFor(sides);
     const baseShared = merged(own, null);
     const headShared = merged(other, null);
     const loaded = [loadedOf(own, baseShared), loadedOf(other, headShared)];
+    const naming = namingIn(sides);
+    const alike = alikeAtLoad(loaded, naming.placeAtTop);
+    const keys = keysFor(sides, naming, alike);
     const changed = changedUnits(loaded, keys);
     const taint = followTaint(changed, loaded);
+    const others = [notAlike(loaded[0], alike), notAlike(loaded[1], alike)];
     const atLoad = [
         ...imports(own, other),
         ...(taint.effect === null ? [] : [effect(taint.effect, own, other)]),
-        ...differing(loaded[0].functions, loaded[1].functions, sides, keys),
+        ...differing(others[0], others[1], sides, keys),
         // A part that is new may have called what both have: a getter.
-        ...(changed.length === 0 ? [] : ranInOne(loaded, keys)),
+        ...(changed.length === 0 && alike.isEmpty ? [] : ranInOne(others, keys)),
         ...reads(baseShared, headShared, sides),
         ...listing([...baseShared.read, ...headShared.read], taint),
     ];
@@ -1638,10 +2170,13 @@ function differing(before, after, [base, head], keys) {
             .map((place) => codeAt(place, 'gone')),
     ];
 }
+function notAlike({ functions }, alike) {
+    return functions.filter((place) => !alike.has(place));
+}
 /** Code that has run at load in one version alone. */
 function ranInOne([base, head], keys) {
-    const ran = [base, head].map(({ functions }) => new Set(functions.map((place) => keys.of(place))));
-    return [...head.functions, ...base.functions]
+    const ran = [base, head].map((places) => new Set(places.map((place) => keys.of(place))));
+    return [...head, ...base]
         .filter((place) => !ran.every((each) => each.has(keys.of(place))))
         .map((place) => codeAt(place, 'changed'));
 }
