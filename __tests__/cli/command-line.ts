@@ -113,6 +113,10 @@ export async function benchgate(line: string | readonly string[], world: World =
     renderBisect,
     renderBisectMarkdown,
     bisect: async () => simulatedReport(),
+    lastVersions: async ({ count, of }) =>
+      ['1.0.0', '1.1.0', '1.2.0', '2.0.0']
+        .slice(-count)
+        .map((one) => (of === null ? `v${one}` : `${of}@${one}`)),
     ...doctor,
     diagnose: async () => doctorReport(),
     judgedTogether,

@@ -38,6 +38,19 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { version: 'main', file: 'dist/table.json', others: 3 },
   ],
   'program-changed': [{ file: '/opt/benchgate/dist/worker/index.js', others: 1 }],
+  'runtimes-differ': [
+    {
+      arms: [
+        { version: 'node@22', runtime: 'v22.23.3' },
+        { version: 'bun', runtime: 'Bun 1.4.5' },
+      ],
+    },
+  ],
+  'runtime-bumped': [
+    { pins: [{ file: '.nvmrc', base: '22', head: '24' }], node: 'v24.1.0' },
+    { pins: [{ file: 'package.json', base: null, head: 'node >=24' }], node: null },
+  ],
+  'runtime-lacks': [{ version: 'bun', metrics: ['allocated', 'gc', 'collections'] }],
   'config-changed': [
     { files: ['benchgate.config.ts'], base: 'main', head: 'working tree', ignoring: 0 },
     { files: ['a.json', 'b.json'], base: 'main', head: 'working tree', ignoring: 1 },

@@ -1,6 +1,7 @@
 import { loadConfig } from '../config/index.ts'
 import type { Asked } from './asked.ts'
 import type { Io } from './io.ts'
+import { namedVersions } from './named-versions.ts'
 import { openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
 
@@ -15,7 +16,7 @@ const failingCode = 2
  *
  * @returns the exit code
  */
-export async function listCommand(asked: Asked, io: Io): Promise<number> {
+export async function listCommand(asked: Asked, io: Io, lacksBase?: () => never): Promise<number> {
   const { engine, console, ports } = await openEngine(io)
   const { stdout, env, directory, workerPath } = io
   const given = { source: 'flag', values: asked.values } as const
@@ -23,7 +24,7 @@ export async function listCommand(asked: Asked, io: Io): Promise<number> {
   const width = stdout.columns ?? defaultWidth
   try {
     const config = await loadConfig(sources, engine.configFiles(ports, io.configLoaderPath))
-    const { base, heads } = asked
+    const { base, heads } = await namedVersions(asked, config, engine, ports, lacksBase)
     const listing = await engine.listRun(
       {
         base,

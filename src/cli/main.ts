@@ -28,8 +28,8 @@ import { selftestCommand } from './selftest.ts'
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
   const program = createProgram(io, {
-    async measure(asked) {
-      code = await (asked.list ? listCommand : measureCommand)(asked, io)
+    async measure(asked, lacksBase) {
+      code = await (asked.list ? listCommand : measureCommand)(asked, io, lacksBase)
     },
     async selftest(asked) {
       code = await selftestCommand(asked, io)

@@ -34,7 +34,8 @@ Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 
 /** What the commands do. */
 export interface Commands {
-  readonly measure: (asked: Asked) => Promise<void>
+  /** @param lacksBase ends with what is to be told where no version was named */
+  readonly measure: (asked: Asked, lacksBase?: () => never) => Promise<void>
   readonly selftest: (asked: Asked) => Promise<void>
   readonly doctor: (asked: Asked) => Promise<void>
   readonly bisect: (asked: BisectAsked) => Promise<void>
@@ -106,9 +107,18 @@ export function createProgram(
     .description(
       'compare versions: branches, tags, commits, directories such as ./old, releases such as npm:name@1.2.3, or results files',
     )
-    .argument('<base>', 'version to compare with')
+    .argument('[base]', 'version to compare with')
     .addArgument(new Argument('[heads...]', 'versions to judge').default(['.'], 'the working tree'))
-    .action((base: string, heads: string[], flags: Flags) => measure(readFlags(base, heads, flags)))
+    .option(
+      '--last <number>',
+      'compare so many of the last tags, or of the last releases of npm:name, and what is named besides',
+    )
+    .action((base: string | undefined, heads: string[], flags: Flags, command: Command) => {
+      const named = command.args.length > 1 ? heads : []
+      return measure(readFlags(base ?? null, named, flags), () =>
+        command.error("error: missing required argument 'base'"),
+      )
+    })
   const run = program
     .command('run')
     .description('measure the working tree, without comparing it')

@@ -180,6 +180,12 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: null,
     ...once,
   },
+  arms: {
+    help: "runtimes to compare, such as node@22, bun or 'node --max-semi-space-size=64'",
+    placeholder: 'runtimes',
+    fallback: [],
+    ...list,
+  },
   v8Flags: {
     help: 'flags of the benchmark processes; [] for none',
     placeholder: 'flags',

@@ -48,6 +48,8 @@ export interface UserConfig {
   readonly seed?: string | number | undefined
   /** Pairs measured at a time; by default as many as there are CPUs allowed. */
   readonly jobs?: string | number | null | undefined
+  /** Runtimes to compare: `['node@22', 'bun']`. */
+  readonly arms?: string | readonly string[] | undefined
   /** Flags of the benchmark processes; an empty list for V8 as it is. */
   readonly v8Flags?: string | readonly string[] | undefined
   /** Whose benchmark files run: each version's own, or the head's on both. */

@@ -80,6 +80,12 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'version-changed': z.object({ version: text, file: text, others: count }),
     'program-changed': z.object({ file: text, others: count }),
     'config-changed': z.object({ files: texts, base: text, head: text, ignoring: count }),
+    'runtimes-differ': z.object({ arms: list({ version: text, runtime: text }) }),
+    'runtime-bumped': z.object({
+      pins: list({ file: text, base: optional, head: optional }),
+      node: optional,
+    }),
+    'runtime-lacks': z.object({ version: text, metrics: z.array(metricSchema).readonly() }),
     recorded: nothing,
     'recorded-elsewhere': z.object({ machines: texts }),
 
