@@ -46,7 +46,8 @@ export function alikeAtLoad(
     const isAny = before !== null && after !== undefined && after !== null
     return isAny && textOf(before) !== textOf(after) ? [{ key, before, after }] : []
   })
-  if (both.length === 0 || !runs.every(isCalm)) return alike
+  const texts = both.flatMap(({ before, after }) => [textOf(before), textOf(after)])
+  if (both.length === 0 || !runs.every((each) => isCalm(each, texts))) return alike
   for (const { key, before, after } of both) {
     const [one, other] = [remains(before, runs[0]), remains(after, runs[1])]
     if (one === null || other === null || one.words !== other.words) continue
@@ -60,12 +61,15 @@ export function alikeAtLoad(
   return alike
 }
 
-/** Functions and files that ran at load, by what of them did not: null where that is not known. */
+/** Functions and files that ran beside benchmarks. */
 type Runs = ReadonlyMap<FunctionNode | Code, Run>
 
 interface Run {
   readonly place: CodePosition
+  /** What of it did not run until the first benchmark; null where all of it ran later. */
   readonly skipped: readonly Span[] | null
+  /** Whether it ran between benchmarks as well, where it is not known what of it. */
+  readonly isLater: boolean
 }
 
 function runsOf({ bodies, functions }: Loaded): Runs {
@@ -73,15 +77,16 @@ function runsOf({ bodies, functions }: Loaded): Runs {
   for (const place of [...bodies.map((body) => body.place), ...functions]) {
     const key = place.code.functionAt(place.start, place.end) ?? place.code
     const known = found.get(key)
-    const skipped = known === undefined ? place.skipped : common(known.skipped, place.skipped)
-    found.set(key, { place, skipped })
+    const skipped = common(known?.skipped ?? null, place.skipped)
+    const isLater = known?.isLater === true || place.skipped === null
+    found.set(key, { place, skipped, isLater })
   }
   return found
 }
 
 /** What did not run either time. */
 function common(one: Run['skipped'], other: Run['skipped']): Run['skipped'] {
-  if (one === null || other === null) return null
+  if (one === null || other === null) return one ?? other
   const others = spansOf(other)
   return one.filter(others.cover)
 }
@@ -125,11 +130,13 @@ function textOf({ code, own }: Root): string {
 /**
  * Whether nothing was thrown and caught at load, so that what ran went to its end, and whether nothing ran that V8 calls by
  * itself: reading a property then only reads it.
+ *
+ * @param texts of the functions that are asked about
  */
-function isCalm(runs: Runs): boolean {
+function isCalm(runs: Runs, texts: readonly string[]): boolean {
   const codes = new Set<Code>()
   for (const { place } of runs.values()) {
-    if (calledByItself.test(place.name)) return false
+    if (isCalledByItself(place.name, texts)) return false
     codes.add(place.code)
   }
   return [...codes].every((code) => {
@@ -139,13 +146,20 @@ function isCalm(runs: Runs): boolean {
     return catchesIn(syntax.program).every((clause) => {
       const around = syntax.all.filter((each) => contains(each, clause)).at(-1)
       const run = runs.get(around ?? code)
-      return run === undefined || spansOf(run.skipped ?? []).cover(clause)
+      return run === undefined || run.skipped === null || spansOf(run.skipped).cover(clause)
     })
   })
 }
 
-const calledByItself =
-  /^(?:get|set|has|apply|construct|deleteProperty|ownKeys|getOwnPropertyDescriptor|getPrototypeOf|valueOf|toString)$|^(?:get |set |\[Symbol)/
+/** Whether V8 may call a function of this name by itself, where code of these texts reads and compares values. */
+function isCalledByItself(name: string, texts: readonly string[]): boolean {
+  const [, property] = /^[gs]et (.+)$/.exec(name) ?? []
+  if (property !== undefined) return texts.some((text) => text.includes(property))
+  return trapsAndConversions.test(name)
+}
+
+const trapsAndConversions =
+  /^(?:get|set|has|apply|construct|deleteProperty|ownKeys|getOwnPropertyDescriptor|getPrototypeOf|valueOf|toString)$|^\[Symbol/
 
 function catchesIn(node: Node): readonly Node[] {
   const own = node.type === 'CatchClause' ? [node] : []
@@ -185,11 +199,12 @@ function remains({ code, own: root }: Root, runs: Runs): Remains | null {
   if (syntax === null || syntax.isDynamic) return null
   const all = syntax.all.filter((each) => contains(root, each))
   const ran = all.filter((each) => runs.has(each))
-  const skipped = ran.map((each) => runs.get(each)?.skipped ?? null)
-  if (!ran.includes(root) || skipped.includes(null) || ran.some(isSuspended)) return null
+  const known = ran.flatMap((each) => runs.get(each) ?? [])
+  if (!ran.includes(root) || known.some(({ isLater }) => isLater) || ran.some(isSuspended))
+    return null
   const gone = spansOf(
     withoutTests(
-      skipped.flatMap((spans) => spans ?? []),
+      known.flatMap(({ skipped }) => skipped ?? []),
       root.node,
     ),
   )

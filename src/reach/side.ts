@@ -39,8 +39,11 @@ export function sideOf(file: LookedFile, names: ReadonlyMap<string, string>, cod
   }))
   const byPath = new Map<string, Code[]>()
   for (const { path, code } of scripts) byPath.set(path, [...(byPath.get(path) ?? []), code])
-  const resolved = file.resolved.map(
-    ([importer, specifier, target]) => [named(importer), specifier, named(target)] as const,
+  const resolved = withSiblings(
+    file.resolved.map(
+      ([importer, specifier, target]) => [named(importer), specifier, named(target)] as const,
+    ),
+    byPath,
   )
   const targets = new Map(
     resolved.map(([importer, specifier, target]) => [`${importer}\n${specifier}`, target]),
@@ -61,6 +64,34 @@ export function sideOf(file: LookedFile, names: ReadonlyMap<string, string>, cod
     isModule: (path) => modules.has(path),
     target: (importer, specifier) => targets.get(`${importer}\n${specifier}`) ?? null,
   }
+}
+
+/**
+ * Node.js finds what `require` asks for once for all files of a directory, and tells of the first that asks: what the others
+ * have in their texts, they may ask for as well.
+ */
+function withSiblings(resolved: Side['resolved'], byPath: Side['byPath']): Side['resolved'] {
+  const told = new Set(resolved.map(([importer, specifier]) => `${importer}\n${specifier}`))
+  const siblings = Map.groupBy([...byPath.keys()], directoryOf)
+  const asked = new Map(
+    resolved.map((each) => [`${directoryOf(each[0])}\n${each[1]}`, each] as const),
+  )
+  const more = [...asked.values()].flatMap(([importer, specifier, target]) =>
+    (siblings.get(directoryOf(importer)) ?? []).flatMap((path) => {
+      const isTold = told.has(`${path}\n${specifier}`)
+      const isMentioned = byPath.get(path)?.some(({ text }) => isQuoted(specifier, text)) === true
+      return isTold || !isMentioned ? [] : [[path, specifier, target] as const]
+    }),
+  )
+  return [...resolved, ...more]
+}
+
+function directoryOf(path: string): string {
+  return path.replace(/[^/\\]*$/, '')
+}
+
+function isQuoted(specifier: string, text: string): boolean {
+  return ["'", '"', '`'].some((mark) => text.includes(`${mark}${specifier}${mark}`))
 }
 
 /** Texts that are the same are looked through once. */
