@@ -427,3 +427,35 @@ it.each([
 ])('takes %s for a look that failed', (_, text) => {
   expect(parseLook(text)).toMatchObject({ kind: 'failed' })
 })
+
+it('follows a constant to files that ask for it beside another one, of which nothing is told', () => {
+  const version = (value: number): Told => ({
+    files: {
+      './lib/a.js': `const { V } = require('./c')`,
+      './lib/b.js': `const { V } = require('./c')\nfunction f() { return V }`,
+      './lib/c.js': `exports.V = ${value}\nexports.W = 1`,
+    },
+    benchmarks: { b: ['f'] },
+    resolved: [['./lib/a.js', './c', './lib/c.js']],
+  })
+  expect(reachOf(version(1), version(1))).toMatchObject({ kind: 'cannot-reach' })
+  expect(reachOf(version(1), version(2))).toMatchObject({ kind: 'reaches' })
+})
+
+it('takes a new module for quiet that only says how it is to be read, and no changed one', () => {
+  const version = (use: string, more: Told['files'], resolved: Told['resolved'] = []): Told => ({
+    files: { './a.js': `${use}\nfunction f() { return 1 }`, ...more },
+    benchmarks: { b: ['f'] },
+    resolved,
+  })
+  const asks = [['./a.js', './n', './n.js']] as const
+  const fresh = version(
+    `const n = require('./n')`,
+    { './n.js': `'use strict'\nexports.n = 1` },
+    asks,
+  )
+  expect(reachOf(version('', {}), fresh)).toMatchObject({ kind: 'cannot-reach' })
+  const acts = version(`const n = require('./n')`, { './n.js': `'use strict'\nstart()` }, asks)
+  expect(reachOf(version('', {}), acts)).toMatchObject({ kind: 'reaches' })
+  expect(reachOf(version('', {}), version(`'use strict'`, {}))).toMatchObject({ kind: 'reaches' })
+})

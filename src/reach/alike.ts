@@ -140,7 +140,7 @@ function isCalm(runs: Runs, texts: readonly string[]): boolean {
     codes.add(place.code)
   }
   return [...codes].every((code) => {
-    if (!code.text.includes('catch')) return true
+    if (!/catch|finally/.test(code.text)) return true
     const { syntax } = code
     if (syntax === null) return false
     return catchesIn(syntax.program).every((clause) => {
@@ -161,9 +161,15 @@ function isCalledByItself(name: string, texts: readonly string[]): boolean {
 const trapsAndConversions =
   /^(?:get|set|has|apply|construct|deleteProperty|ownKeys|getOwnPropertyDescriptor|getPrototypeOf|valueOf|toString)$|^\[Symbol/
 
+/** What ends the way of something thrown: also a `finally` that goes on elsewhere. */
 function catchesIn(node: Node): readonly Node[] {
-  const own = node.type === 'CatchClause' ? [node] : []
+  const last = node.type === 'TryStatement' ? maybe(nodeFields(node)['finalizer']) : null
+  const own = node.type === 'CatchClause' ? [node] : last !== null && leaves(last) ? [last] : []
   return [...own, ...innerNodes(node).flatMap(catchesIn)]
+}
+
+function leaves(node: Node): boolean {
+  return /^(?:Return|Break|Continue)Statement$/.test(node.type) || innerNodes(node).some(leaves)
 }
 
 function innerNodes(node: Node): readonly Node[] {

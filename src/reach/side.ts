@@ -72,15 +72,17 @@ export function sideOf(file: LookedFile, names: ReadonlyMap<string, string>, cod
  */
 function withSiblings(resolved: Side['resolved'], byPath: Side['byPath']): Side['resolved'] {
   const told = new Set(resolved.map(([importer, specifier]) => `${importer}\n${specifier}`))
-  const siblings = Map.groupBy([...byPath.keys()], directoryOf)
-  const asked = new Map(
-    resolved.map((each) => [`${directoryOf(each[0])}\n${each[1]}`, each] as const),
+  const targets = new Map(
+    resolved.map(([importer, specifier, target]) => [
+      `${directoryOf(importer)}\n${specifier}`,
+      target,
+    ]),
   )
-  const more = [...asked.values()].flatMap(([importer, specifier, target]) =>
-    (siblings.get(directoryOf(importer)) ?? []).flatMap((path) => {
-      const isTold = told.has(`${path}\n${specifier}`)
-      const isMentioned = byPath.get(path)?.some(({ text }) => isQuoted(specifier, text)) === true
-      return isTold || !isMentioned ? [] : [[path, specifier, target] as const]
+  const more = [...byPath].flatMap(([path, codes]) =>
+    [...new Set(codes.flatMap(({ text }) => quotedIn(text)))].flatMap((specifier) => {
+      const target = targets.get(`${directoryOf(path)}\n${specifier}`)
+      const isTold = target === undefined || told.has(`${path}\n${specifier}`)
+      return isTold ? [] : [[path, specifier, target] as const]
     }),
   )
   return [...resolved, ...more]
@@ -90,8 +92,9 @@ function directoryOf(path: string): string {
   return path.replace(/[^/\\]*$/, '')
 }
 
-function isQuoted(specifier: string, text: string): boolean {
-  return ["'", '"', '`'].some((mark) => text.includes(`${mark}${specifier}${mark}`))
+/** What may be the name of a module. */
+function quotedIn(text: string): readonly string[] {
+  return [...text.matchAll(/(["'`])([^\s"'`\\]+)\1/g)].map(([, , inner = '']) => inner)
 }
 
 /** Texts that are the same are looked through once. */
