@@ -15,10 +15,22 @@ const effects = ['prepare', 'measure', 'worker', 'platform', 'standin', 'store',
 const whole = '__tests__/integration/**/*.test.ts'
 const built = '__tests__/e2e/**/*.test.ts'
 const verdicts = '__tests__/e2e/verdicts.test.ts'
-/** What takes longer than a quick look at a change should: `npm run test:all`. */
+/** What CI runs of every change and a quick look at one can do without: `npm run test:ci`. */
+const slow = [
+  '__tests__/e2e/{action,baselines,dashboard,local-baselines,publish,servers,shards}.test.ts',
+  '__tests__/integration/{gate,incomparable,recorded,resume,site,why}.test.ts',
+  '__tests__/measure/{inside-run,node-bench,shared-state,suites,typescript,vitest}.test.ts',
+  '__tests__/measure/kinds/{command/command,http/http,results/failed}.test.ts',
+  '__tests__/pages/{live-page,report-page}.test.ts',
+  '__tests__/platform/{exit-guard,hostile-publication}.test.ts',
+  '__tests__/prepare/{commit-messages,npm,pull-request-base,twins,versions}.test.ts',
+  '__tests__/reach/planted.test.ts',
+  '__tests__/store/{actions-cache,git-branch,planted-tree,recorded-run}.test.ts',
+]
+/** What takes longer still: `npm run test:all`. */
 const full = [
   '__tests__/full/**/*.test.ts',
-  '__tests__/measure/{node-bench,swapped,tinybench-copies}.test.ts',
+  '__tests__/measure/{node-bench,swapped,tinybench-copies,vitest-5}.test.ts',
   '__tests__/platform/actions-cache{,-large,-trouble}.test.ts',
   '__tests__/integration/{bisect,budgets,doctor,every-kind,npm,shards,solo,untouched}.test.ts',
   '__tests__/e2e/package.test.ts',
@@ -27,6 +39,7 @@ const full = [
   '__tests__/prepare/npm-registry.test.ts',
   '__tests__/pages/hostile-pages.test.ts',
 ]
+const later = [...slow, ...full, verdicts]
 
 /** Of tests that start processes, on a busy machine. */
 const patience = { testTimeout: 180_000, hookTimeout: 180_000 }
@@ -38,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['__tests__/**/*.test.ts'],
-          exclude: [...effects, whole, built, ...full, '**/fixtures/**'],
+          exclude: [...effects, whole, built, ...later, '**/fixtures/**'],
           maxWorkers,
           // Pure rooms keep nothing that another file could meet: without a process each, a file costs its tests alone.
           isolate: false,
@@ -53,7 +66,7 @@ export default defineConfig({
         test: {
           name: 'effects',
           include: effects,
-          exclude: [...full, '**/fixtures/**'],
+          exclude: [...later, '**/fixtures/**'],
           globalSetup: '__tests__/ready-programs.ts',
           maxWorkers,
           // What a test changes of its process it changes back, so that files may share one.
@@ -66,7 +79,7 @@ export default defineConfig({
           // These replace modules, so that each has its own.
           name: 'integration',
           include: [whole],
-          exclude: full,
+          exclude: later,
           globalSetup: '__tests__/ready-programs.ts',
           maxWorkers,
           ...patience,
@@ -76,7 +89,17 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: [built],
-          exclude: [verdicts, ...full, '**/fixtures/**'],
+          exclude: [...later, '**/fixtures/**'],
+          globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/ready-programs.ts'],
+          maxWorkers,
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: slow,
+          exclude: full,
           globalSetup: ['__tests__/e2e/require-dist.ts', '__tests__/ready-programs.ts'],
           maxWorkers,
           ...patience,

@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   worker: ['model'],
   load: ['model', 'platform/processes/process-tree'],
   reach: ['model', 'report', 'worker/cover/looked'],
+  why: [...pure],
   gate: [
     'baseline',
     'bisect',
@@ -51,6 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'report',
     'stats',
     'store',
+    'why',
     ports,
   ],
   live: [...pure, 'gate', 'report', ports],
@@ -110,6 +112,7 @@ const pureRooms = new Set([
   'decide',
   'formats',
   'reach',
+  'why',
   'report',
   'site',
 ])

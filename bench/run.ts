@@ -27,6 +27,7 @@ import { spread } from './spread.ts'
 import { startup } from './startup.ts'
 import { suite } from './suite.ts'
 import { tuning } from './tuning.ts'
+import { why } from './why.ts'
 
 const figures = {
   'Start-up': startup,
@@ -36,6 +37,7 @@ const figures = {
   Reach: reach,
   'Reach of releases': released,
   'Reach-suite': reachSuite,
+  Why: why,
   'The page of a report': htmlPage,
   'The live page': livePageFigures,
   'Kept reports': keptReports,

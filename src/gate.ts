@@ -5,6 +5,7 @@ import { getReady, type Ready } from './gate/get-ready.ts'
 import { lookAhead } from './gate/look-ahead.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
 import type { GateRequest, GateResult, Onlooker } from './gate/request.ts'
+import { withReasons } from './gate/reasons/with-reasons.ts'
 import { subjectOf, type RunSubject } from './gate/run-subject.ts'
 import type { Ports } from './platform/ports.ts'
 
@@ -60,7 +61,13 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
       },
       ports,
     )
-    const result = await conclude({ ready, outlook, checkpoint, raw }, request, ports)
+    const wasStopped = ports.stop.aborted
+    const reasoned = await withReasons(raw, ready, outlook, request, ports)
+    const result = await conclude(
+      { ready, outlook, checkpoint, ...reasoned, wasStopped },
+      request,
+      ports,
+    )
     isOver = !result.report.interrupted
     return result
   } finally {

@@ -17,6 +17,7 @@ export const pagePaths = [
   'docs/baselines.md',
   'docs/benchmarks.md',
   'docs/bisect.md',
+  'docs/bottlenecks.md',
   'docs/budgets.md',
   'docs/cli.md',
   'docs/config.md',

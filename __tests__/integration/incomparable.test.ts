@@ -34,7 +34,7 @@ async function run(
   suite: Record<string, unknown> = tinybench,
   { head = files, maxTime = '30s' }: { head?: Record<string, string>; maxTime?: string } = {},
 ): Promise<Report> {
-  const values = { maxTime, threshold: '50%', reach: 'skip' }
+  const values = { maxTime, threshold: '50%', reach: 'skip', why: 'off' }
   const file = { path: 'benchgate.config.mjs', value: { suites: [suite] } }
   const config = parseConfig({ file, given: { source: 'flag', values }, seed: 1 })
   const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }

@@ -39,7 +39,7 @@ async function run(
   writeFileSync(join(directory, '.npmrc'), npmrc)
   // The benchmark runs in a copy, where nobody has installed tinybench.
   const setup = `mkdir -p node_modules && ln -s ${join(directory, 'node_modules/tinybench')} node_modules`
-  const given = { source: 'flag', values: { setup, reach: 'skip' } } as const
+  const given = { source: 'flag', values: { setup, reach: 'skip', why: 'off' } } as const
   const { ports, stop } = observedPorts()
   const { report } = await gate(
     {

@@ -27,7 +27,7 @@ it('counts the time of reading in max-time, and says how far it has come', async
     {
       config: parseConfig({
         file: null,
-        given: { source: 'flag', values: { maxTime: '1h', reach: 'skip' } },
+        given: { source: 'flag', values: { maxTime: '1h', reach: 'skip', why: 'off' } },
         seed: 1,
       }),
       baselines: null,

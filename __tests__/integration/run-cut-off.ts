@@ -19,7 +19,7 @@ export async function run(
   checkpoint: CheckpointRequest,
   stopAfter = Infinity,
 ): Promise<Ended> {
-  const values = { maxTime: '60s', jobs: '1', threshold: '50%', reach: 'skip' }
+  const values = { maxTime: '60s', jobs: '1', threshold: '50%', reach: 'skip', why: 'off' }
   const given = { source: 'flag', values } as const
   const stop = new AbortController()
   const said: string[] = []

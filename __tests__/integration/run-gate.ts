@@ -21,7 +21,7 @@ export async function run(
   options: { readonly stopAt?: number } = {},
 ): Promise<Report> {
   // Wide, so that what has not changed is settled by the fewest rounds, also on a busy machine.
-  const values = { maxTime: '60s', threshold: '50%', reach: 'skip' }
+  const values = { maxTime: '60s', threshold: '50%', reach: 'skip', why: 'off' }
   const config = parseConfig({ file: null, given: { source: 'flag', values }, seed: 1 })
   const stop = new AbortController()
   const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }

@@ -27,7 +27,7 @@ new Bench().add('one', () => { ${each}; work() })`,
 }
 
 async function run(base: string, head: string): Promise<Report> {
-  const values = { maxTime: '30s', threshold: '50%', reach: 'skip' }
+  const values = { maxTime: '30s', threshold: '50%', reach: 'skip', why: 'off' }
   const config = parseConfig({ file: null, given: { source: 'flag', values }, seed: 1 })
   const nothing = { baselines: null, checkpoint: null, reproduce: null }
   const asked = { config, base, heads: [head], workerPath, onProgress: () => undefined }

@@ -21,7 +21,7 @@ it('is measured by two jobs, and judged once', async () => {
     { installed: ['tinybench'] },
   )
   vi.spyOn(process, 'cwd').mockReturnValue(directory)
-  const config = { threshold: '50%', maxTime: '60s', reach: 'skip' }
+  const config = { threshold: '50%', maxTime: '60s', reach: 'skip', why: 'off' }
   writeFileSync(join(directory, 'benchgate.config.json'), JSON.stringify(config))
   const compare = ['compare', './base', './head']
   for (const index of [1, 2]) {

@@ -35,7 +35,7 @@ export default new Bench().add('spin', () => { let sum = 0; for (let i = 0; i < 
 }
 
 function run(base: string, head: string, onRounds: (rounds: number) => void): Promise<GateResult> {
-  const values = { maxTime: '60s', jobs: '1', threshold: '50%', reach: 'skip' }
+  const values = { maxTime: '60s', jobs: '1', threshold: '50%', reach: 'skip', why: 'off' }
   const given = { source: 'flag', values } as const
   const config = parseConfig({ file: null, given, seed: 1 })
   let rounds = 0

@@ -41,7 +41,7 @@ async function run(
   given: Readonly<Record<string, string>> = {},
   options: { readonly isKept?: boolean; readonly value?: object } = {},
 ): Promise<Report> {
-  const values = { maxTime: '60s', threshold: '50%', reach: 'auto', ...given }
+  const values = { maxTime: '60s', threshold: '50%', reach: 'auto', why: 'off', ...given }
   const file = { path: 'benchgate.config.mjs', value: options.value ?? {} }
   const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
   const { report } = await gate(

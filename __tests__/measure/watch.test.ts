@@ -2,7 +2,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { alertWarnings, startWatch, trafficWarnings, watchedOf } from '../../src/measure/index.ts'
 import type { Traffic } from '../../src/measure/traffic.ts'
 import { othersShare } from '../../src/measure/watch.ts'
-import { usualAlerts } from '../../src/model/index.ts'
+import { mostWatchedPoints, usualAlerts } from '../../src/model/index.ts'
 import type { CpuUsage, Machine } from '../../src/platform/ports.ts'
 import { ports } from './project.ts'
 
@@ -68,7 +68,8 @@ const traffic = (over: Partial<Traffic>): Traffic => ({
 
 it('sums up what was seen, and how often it was beyond a limit', () => {
   const machine = [0.1, 0.3, 0.9, 0.9].map((cpu) => ({ cpu, memory: null, eventLoopSeconds: 0 }))
-  const driven = [traffic({}), traffic({ failures: { 'status 500': 10 }, meanSeconds: 0.03 })]
+  const failures = { 'status 500': 8, ECONNRESET: 1, 'no answer': 1 }
+  const driven = [traffic({}), traffic({ failures, meanSeconds: 0.03 })]
   const watched = watchedOf(machine, driven, usualAlerts)
   expect(watched).toEqual({
     cpu: { samples: 4, mean: expect.closeTo(0.55), peak: 0.9, limit: 0.8, beyond: 0.5 },
@@ -76,14 +77,46 @@ it('sums up what was seen, and how often it was beyond a limit', () => {
     eventLoop: { samples: 4, mean: 0, peak: 0, limit: null, beyond: 0 },
     responseTime: { samples: 2, mean: 0.02, peak: 0.03, limit: 2, beyond: 0 },
     errorRate: { samples: 2, mean: 0.05, peak: 0.1, limit: 0.05, beyond: 0.5 },
+    connectionErrors: { samples: 2, mean: 0.01, peak: 0.02, limit: null, beyond: 0 },
+    course: [
+      { what: 'cpu', version: null, means: [0.1, 0.3, 0.9, 0.9] },
+      { what: 'eventLoop', version: null, means: [0, 0, 0, 0] },
+      { what: 'responseTime', version: 'head', means: [0.01, 0.03] },
+      { what: 'errorRate', version: 'head', means: [0, 0.1] },
+      { what: 'guard', version: 'head', means: [0, 0] },
+    ],
   })
   expect(alertWarnings(watched).map(({ code }) => code)).toEqual(['alert-cpu', 'alert-error-rate'])
 })
 
+it('keeps of a long run a course that a small drawing has room for', () => {
+  const machine = Array.from({ length: 1000 }, (_, at) => {
+    return { cpu: at < 500 ? 0 : 1, memory: null, eventLoopSeconds: 0 }
+  })
+  const [cpu] = watchedOf(machine, [], usualAlerts).course
+  expect(cpu?.means).toHaveLength(mostWatchedPoints)
+  expect(new Set(cpu?.means.slice(0, 60))).toEqual(new Set([0]))
+  expect(new Set(cpu?.means.slice(60))).toEqual(new Set([1]))
+})
+
+it('tells the course of each version by itself, in the order of its drives', () => {
+  const { guard } = traffic({})
+  const driven = [
+    traffic({ arm: 'main' }),
+    traffic({ guard: { ...guard, opened: 1 } }),
+    traffic({ arm: 'main', meanSeconds: 0.02 }),
+    traffic({}),
+  ]
+  const { course } = watchedOf([], driven, usualAlerts)
+  expect(course).toContainEqual({ what: 'responseTime', version: 'main', means: [0.01, 0.02] })
+  expect(course).toContainEqual({ what: 'guard', version: 'head', means: [1, 0] })
+})
+
 it('has nothing where nothing was seen', () => {
-  const watched = watchedOf([], [], usualAlerts)
+  const { course, ...watched } = watchedOf([], [], usualAlerts)
   expect(new Set(Object.values(watched))).toEqual(new Set([null]))
-  expect(alertWarnings(watched)).toEqual([])
+  expect(course).toEqual([])
+  expect(alertWarnings({ ...watched, course })).toEqual([])
 })
 
 it('does not warn of a second in which something else woke up', () => {

@@ -131,6 +131,37 @@ describe.skipIf(chromiumPath === null)('in a browser, the page', () => {
     await page.context().close()
   })
 
+  test('draws where the time goes, to be walked through by the keyboard', async () => {
+    const page = await open(samples.reasons)
+    const row = page.locator('#results .benchmark button', { hasText: 'parse' }).first()
+    await row.focus()
+    await page.keyboard.press('Enter')
+    const section = page.locator('.unfolded section', { hasText: 'Where the time goes' })
+    expect(await section.locator('li').allTextContents()).toEqual([
+      'tokenize in src/parse.ts:41: 200 µs to 340 µs, +140 µs ±10 µs',
+      'unescape in src/parse.ts:77 (new): 0 ns to 30 µs, +30 µs ±10 µs',
+      'node:internal/util:12 (gone): 20 µs to 0 ns, −20 µs ±10 µs',
+    ])
+    const blocks = section.locator('.flame g')
+    expect(
+      await blocks.evaluateAll((all) => all.map((each) => each.getAttribute('class'))),
+    ).toEqual(['slower', 'slower', 'slower'])
+    expect(await section.locator('.flame text').allTextContents()).toEqual([
+      '+ parse',
+      '+ tokenize',
+    ])
+    await blocks.first().focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await section.locator('output').textContent()).toBe(
+      'tokenize, src/parse.ts:41: 300 µs in the base, 460 µs in the head, +160 µs',
+    )
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    expect(await section.locator('output').textContent()).toMatch(/^tokenize/)
+    expect(await brokenRules(page)).toEqual([])
+    await page.context().close()
+  })
+
   test('saves the report as JSON, to be read again, and its results as CSV', async () => {
     const page = await open(measured)
     const saved = async (name: string): Promise<string> => {

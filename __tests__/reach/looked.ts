@@ -1,4 +1,5 @@
 /** Looks that were never made: files, and which of their functions ran. */
+import { noUse, type UseCounts } from '../../src/model/index.ts'
 import { nodeFields, maybe, nameOf } from '../../src/reach/nodes.ts'
 import { syntaxOf } from '../../src/reach/syntax.ts'
 import type { LookedFile, CodeStretch } from '../../src/worker/cover/looked.ts'
@@ -15,6 +16,8 @@ export interface Told {
   /** What was read in these stretches: of a benchmark by its id, at load by an empty one. */
   readonly read?: Readonly<Record<string, CodeStretch['read']>>
   readonly unseen?: Readonly<Record<string, CodeStretch['unseen']>>
+  /** What was used beside the benchmarks, and by a call of each. */
+  readonly used?: Readonly<Record<string, Partial<UseCounts>>>
   /** Files that imports find, by the importing path and the specifier. */
   readonly resolved?: LookedFile['resolved']
   readonly threw?: string
@@ -55,9 +58,10 @@ export function looked(told: Told): LookedFile {
     read: told.read?.[benchmark ?? ''] ?? [],
     unseen: told.unseen?.[benchmark ?? ''] ?? [],
     calls: benchmark === null ? 0 : 100,
+    used: { ...noUse, ...told.used?.[benchmark ?? ''] },
   })
   return {
-    version: 1,
+    version: 2,
     scripts,
     stretches: [
       stretch(null, [...whole, ...atLoad]),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MeasuredRun } from '../../src/event/index.ts'
-import type { Evidence, HeadReach, Report } from '../../src/model/index.ts'
+import type { Evidence, HeadReach, HeadReason, Report } from '../../src/model/index.ts'
 import { limits } from '../../src/receive/limits.ts'
 import { receive, type Received } from '../../src/receive/index.ts'
 import { renderJson, renderMarkdown } from '../../src/report/index.ts'
@@ -261,6 +261,8 @@ describe('of a lying artifact nothing is published', () => {
   const word = (path: string) => ({ kind: 'resolved', path, specifier: 'b' }) as const
   const compared = { functions: 3, files: 2, reads: 0, calls: 3000 }
   const untouched: HeadReach = { version: 'pr', kind: 'cannot-reach', compared }
+  const instructions = { kind: 'instructions', counter: 'perf', base: [1], head: [2] } as const
+  const why: HeadReason = { version: 'pr', ...instructions }
   const skipping = { ...uploaded().settings, reach: 'skip' } as const
   const looked = (reach: readonly HeadReach[], over: Partial<Evidence> = {}): Report =>
     withEvidence({ reach, ...over })
@@ -277,6 +279,27 @@ describe('of a lying artifact nothing is published', () => {
     const report = looked([untouched])
     const file: { evidence: { reach: object[] } } = JSON.parse(renderJson(report))
     file.evidence.reach = [{ version: 'pr', benchmarks: [0], ...reach }]
+    const received = await of(fakeHost({ archive: zipped(JSON.stringify(file)) }))
+    expect(received).toMatchObject(refusal('report-malformed'))
+  })
+
+  const place = { path: './a.js', line: 1, name: 'f', base: 0, head: 1 }
+  const mover = { ...place, how: 'new', noise: 0 }
+  const frame = { ...place, caller: null }
+  const profiled = { rounds: 8, samples: { base: 1, head: 1 } }
+  const movers = { kind: 'movers', movers: [mover], others: 0, profiled, frames: [frame] }
+  const counted = { what: 'modules', name: '', during: 'load', base: 1, head: 2 }
+
+  test.each([
+    ['functions', { ...movers, movers: Array.from({ length: 6 }, () => mover) }],
+    ['text', { ...movers, movers: [{ ...mover, name: 'f'.repeat(301) }] }],
+    ['calls', { ...movers, frames: Array.from({ length: 81 }, () => frame) }],
+    ['callers', { ...movers, frames: [{ ...frame, caller: 0 }] }],
+    ['counts', { ...instructions, base: Array.from({ length: 21 }, () => 1) }],
+    ['things', { kind: 'counts', counts: Array.from({ length: 9 }, () => counted), others: 0 }],
+  ])('whose report has other %s than any reason has', async (_what, reason) => {
+    const file: { evidence: { why: object[] } } = JSON.parse(renderJson(uploaded()))
+    file.evidence.why = [{ version: 'pr', benchmark: 0, ...reason }]
     const received = await of(fakeHost({ archive: zipped(JSON.stringify(file)) }))
     expect(received).toMatchObject(refusal('report-malformed'))
   })
@@ -307,6 +330,9 @@ describe('of a lying artifact nothing is published', () => {
     ['a look at what the base does not have', looked([untouched], { versions: ['pr'] })],
     ['a look at a version that is no head', looked([{ ...untouched, version: 'main' }])],
     ['two looks at one version', looked([untouched, untouched])],
+    ['reasons of figures that were recorded', withEvidence({ why: [why], kind: 'recorded' })],
+    ['reasons of what is no head', withEvidence({ why: [{ ...why, version: 'main' }] })],
+    ['two reasons of one kind', withEvidence({ why: [why, { ...why, head: [3] }] })],
   ])('whose report has %s', async (_what, report) => {
     expect(await from(report)).toMatchObject(refusal('report-implausible'))
   })
@@ -314,6 +340,9 @@ describe('of a lying artifact nothing is published', () => {
   test('as it may be at most, is received', async () => {
     expect((await from(withEvidence({ samples: rounds(240) }))).kind).toBe('report')
     expect((await from(withEvidence({ metrics: metrics(200) }))).kind).toBe('report')
+    expect(await from(withEvidence({ why: [why] }))).toMatchObject({
+      report: { evidence: { benchmarks: [{ why: [why] }, {}] } },
+    })
   })
 })
 

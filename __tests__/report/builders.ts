@@ -9,6 +9,7 @@ import type {
   MetricName,
   Moved,
   ReachSummary,
+  Reason,
   Report,
   Result,
   RunEvidence,
@@ -183,6 +184,22 @@ export function lookedAt(
     }
   })
   return { ...plain, reach, evidence: { ...plain.evidence, benchmarks: evidence } }
+}
+
+/** A report with what may have made benchmarks slower, by name, in all heads alike. */
+export function explained(
+  plain: Report,
+  reasons: Readonly<Record<string, readonly Reason[]>>,
+): Report {
+  const evidence = plain.evidence.benchmarks.map((one) => {
+    const own = reasons[one.benchmark.name]
+    if (own === undefined) return one
+    const why = plain.versions.heads.flatMap(({ label }) =>
+      own.map((reason) => ({ version: label, ...reason })),
+    )
+    return { ...one, why }
+  })
+  return { ...plain, evidence: { ...plain.evidence, benchmarks: evidence } }
 }
 
 /** The same, accepted for a reason. */

@@ -9,8 +9,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   text: [],
   scene: [],
   words: ['text', 'scene'],
-  // The message of a notice stands in the file for others to read.
-  contract: ['words'],
+  // What follows from the facts stands in the file for others to read: the message of a notice, and bottlenecks.
+  contract: ['scene', 'words'],
   page: ['text', 'scene', 'words'],
   // A page carries the report as JSON, to be saved.
   renderers: ['text', 'scene', 'words', 'page', 'contract'],

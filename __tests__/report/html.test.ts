@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
-import { processMetrics } from '../../src/model/index.ts'
+import { processMetrics, type Report } from '../../src/model/index.ts'
 import { headlineText, renderHtml, renderJson } from '../../src/report/index.ts'
 import { bodyMarkup } from '../../src/report/renderers/html/body.ts'
 import { toHtml } from '../../src/report/renderers/html/markup.ts'
@@ -17,8 +17,16 @@ import { large, samples } from './samples.ts'
 
 const everySample = [...Object.entries(samples), ['large', large] as const]
 
-function body(sample: (typeof everySample)[number][1]) {
+function body(sample: Report) {
   return rendered(bodyMarkup(sample, 'interactive').map(toHtml).join(''))
+}
+
+/** The drawings of one kind. */
+function chartsOf(sample: Report, kind: 'load' | 'course') {
+  return elements(body(sample), 'figure').filter(({ properties }) => {
+    const { className } = properties
+    return Array.isArray(className) && className.includes(kind)
+  })
 }
 
 describe.each(everySample)('the page of %s', (_, sample) => {
@@ -83,7 +91,7 @@ it('is called by its verdict', () => {
 })
 
 it('draws throughput and the 95th percentile against the number of connections, for both versions', () => {
-  const charts = elements(body(samples.servers), 'figure')
+  const charts = chartsOf(samples.servers, 'load')
   const told = charts.map((chart) => toText(elements(chart, 'figcaption')[0] ?? chart))
   expect(told.map((text) => text.replace(/(?:more|less) is better/, '').trim())).toEqual([
     'GET /items, throughput by connections',
@@ -92,6 +100,35 @@ it('draws throughput and the 95th percentile against the number of connections, 
     'POST /items, 95th percentile by connections',
   ])
   for (const chart of charts) expect(elements(chart, 'circle')).toHaveLength(2 * 4)
+})
+
+it('draws what was watched over time, of the machine and of each version', () => {
+  const charts = chartsOf(samples.servers, 'course')
+  expect(charts.map((chart) => toText(elements(chart, 'figcaption')[0] ?? chart))).toEqual([
+    'CPU that others used, over time',
+    'Memory in use, over time',
+    'Response time, over time',
+  ])
+  const [, , ofServers] = charts
+  if (ofServers === undefined) throw new Error('there is no such drawing')
+  expect(elements(ofServers, 'g')).toHaveLength(2)
+  const [drawing] = elements(ofServers, 'svg')
+  expect(drawing?.properties['ariaLabel']).toBe(
+    'Response time over time, main: 11 ms to 12 ms; feature: 12 ms to 89 ms',
+  )
+})
+
+it('draws a guard that opened, and none that did not', () => {
+  const { watched } = samples.servers
+  if (watched === null) throw new Error('it was watched')
+  const course = watched.course.map((one) => ({ ...one, means: [0, 0.5, 0] }))
+  const opened = { ...samples.servers, watched: { ...watched, course } }
+  const titles = (of: Report): string =>
+    chartsOf(of, 'course')
+      .map((chart) => toText(chart))
+      .join()
+  expect(titles(opened)).toContain('Guard opened')
+  expect(titles(samples.servers)).not.toContain('Guard opened')
 })
 
 describe('the size', () => {

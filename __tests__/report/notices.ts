@@ -128,12 +128,18 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   ],
   'load-generator-busy': [{ benchmarks: ['http > GET /'] }, { benchmarks: ['GET /', 'GET /a'] }],
   'not-calibrated': [{ reason: 'the process ended (exit code 1)' }],
+  'system-calls-uncounted': [{ why: 'missing' }, { why: 'refused' }],
   'look-failed': [
     {
       benchmarks: [parse],
       why: { code: 'look-failed', text: 'the process ended with exit code 7' },
     },
     { benchmarks: [parse, sort], why: { code: 'no-time', text: '' } },
+  ],
+  'no-reason': [
+    { what: 'movers', benchmarks: [parse], reason: 'the process ended with exit code 7' },
+    { what: 'instructions', benchmarks: [parse, sort], reason: 'valgrind: not found.' },
+    { what: 'counts', benchmarks: [parse], reason: 'strace crashed' },
   ],
   errored: [{ benchmark: parse, reason: 'Error: no database' }],
   'left-out': [{ left: 12, all: 40 }],

@@ -60,6 +60,16 @@ describe('the progress line', () => {
     )
   })
 
+  it('tells that it looks for reasons', () => {
+    const why = { stage: 'why', benchmarks: 2, elapsedSeconds: 4.2, secondsLeft: 10.8 } as const
+    expect(renderProgress(why, 80)).toBe(
+      'finding out why 2 benchmarks got slower  4.2s, at most 11s left',
+    )
+    expect(renderProgress({ ...why, benchmarks: 1 }, 40)).toBe(
+      'finding out why 1 benchmark got slower',
+    )
+  })
+
   it('is one safe line within the width, whatever the names are', () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 1, max: 140 }), (text, width) => {

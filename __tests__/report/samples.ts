@@ -1,11 +1,12 @@
 import { alertWarnings } from '../../src/measure/index.ts'
-import type { BenchmarkReport, KeptReach, Report, Result } from '../../src/model/index.ts'
+import type { BenchmarkReport, KeptReach, Reason, Report, Result } from '../../src/model/index.ts'
 import {
   accepted,
   bench,
   budget,
   control,
   errored,
+  explained,
   gitVersion,
   improved,
   inconclusive,
@@ -94,6 +95,14 @@ const watched: Report['watched'] = {
   eventLoop: { samples: 100, mean: 0.0021, peak: 0.041, limit: null, beyond: 0 },
   responseTime: { samples: 640, mean: 0.0123, peak: 0.089, limit: 2, beyond: 0 },
   errorRate: { samples: 640, mean: 0.0004, peak: 0.0013, limit: 0.05, beyond: 0 },
+  connectionErrors: { samples: 640, mean: 0, peak: 0, limit: null, beyond: 0 },
+  course: [
+    { what: 'cpu', version: null, means: [0.02, 0.11, 0.93, 0.08] },
+    { what: 'memory', version: null, means: [0.58, 0.61, 0.64, 0.63] },
+    { what: 'responseTime', version: 'main', means: [0.011, 0.012, 0.011] },
+    { what: 'responseTime', version: 'feature', means: [0.012, 0.089, 0.012] },
+    { what: 'guard', version: 'feature', means: [0, 0, 0] },
+  ],
 }
 
 const serverWarnings: Report['warnings'] = alertWarnings(watched)
@@ -137,6 +146,63 @@ const hostileReach = hostileNames.map((text): Extract<KeptReach, { readonly kind
   others: 0,
 }))
 
+/** Functions that moved, and the calls around them. */
+const moved = {
+  kind: 'movers',
+  movers: [
+    { how: 'changed', path: './src/parse.ts', line: 41, name: 'tokenize', base: 2e-4, head: 3.4e-4, noise: 1e-5 }, // prettier-ignore
+    { how: 'new', path: './src/parse.ts', line: 77, name: 'unescape', base: 0, head: 3e-5, noise: 1e-5 }, // prettier-ignore
+    { how: 'gone', path: 'node:internal/util', line: 12, name: '', base: 2e-5, head: 0, noise: 1e-5 }, // prettier-ignore
+  ],
+  others: 0,
+  profiled: { rounds: 8, samples: { base: 2100, head: 2340 } },
+  frames: [
+    { caller: null, path: './bench/json.bench.js', line: 9, name: 'parse', base: 1.2e-3, head: 1.35e-3 }, // prettier-ignore
+    { caller: 0, path: './src/parse.ts', line: 41, name: 'tokenize', base: 3e-4, head: 4.6e-4 },
+    { caller: 1, path: './src/parse.ts', line: 77, name: 'unescape', base: 0, head: 3e-5 },
+  ],
+} as const satisfies Reason
+
+const moreInstructions = {
+  kind: 'instructions',
+  counter: 'valgrind',
+  base: [10_283, 10_284],
+  head: [11_517, 11_518],
+} as const satisfies Reason
+
+const equalInstructions = { ...moreInstructions, head: [10_283, 10_283] } as const
+
+const moreCounts = {
+  kind: 'counts',
+  counts: [
+    { what: 'modules', name: '', during: 'load', base: 12, head: 48 },
+    { what: 'system-calls', name: 'openat', during: 'run', base: 40, head: 1410 },
+    { what: 'files', name: '', during: 'call', base: 0, head: 1.5 },
+    { what: 'child-processes', name: '', during: 'load', base: 0, head: 1 },
+  ],
+  others: 1,
+} as const satisfies Reason
+
+/** A benchmark that spends such shares of its time in the collector, and keeps some memory with every operation. */
+function collecting(head: number, base: number): readonly Result[] {
+  const second = { base: 1, head: 1 }
+  return [
+    { ...unchanged(0), values: second },
+    { ...of('gc', unchanged(0)), values: { base, head } },
+    { ...of('retained', unchanged(0)), values: { base: 0, head: 64 } },
+  ]
+}
+
+const hostileReasons = hostileNames.map((text): Reason => {
+  const name = text.slice(0, 300)
+  const place = { path: name, line: 1, name }
+  return {
+    ...moved,
+    movers: [{ how: 'new', ...place, base: 0, head: 1e-5, noise: 0 }],
+    frames: [{ caller: null, ...place, base: 1e-5, head: 2e-5 }],
+  }
+})
+
 const later = { tier: 'next quarter', gates: false }
 
 const plainSettings = report([]).settings
@@ -148,6 +214,12 @@ const release = { version: 'v2.3.0' }
 export const samples = {
   regression: report([bench('parse', regressed(0.123)), ...quiet]),
   harmless: report(quiet),
+  /** Nothing has changed, and something holds the code up. */
+  bottlenecks: report([
+    ...quiet,
+    bench('parse', collecting(0.4, 0.38)),
+    bench('parse a very long document that has many nested lists', collecting(0.12, 0.02)),
+  ]),
   'pull-request': report(
     [bench('parse', regressed(0.123, { version: 'working tree' }))],
     aboutPullRequest,
@@ -414,6 +486,44 @@ export const samples = {
       unknown: 0,
       controls: { judged: 0, slower: 0, faster: 0, low: 0, high: 1 },
     },
+  ),
+  reasons: explained(
+    lookedAt(
+      [
+        bench('parse', [regressed(0.123), of('allocated', unchanged(0, { half: 0.001 }))]),
+        bench('revive', [suspected(1.2), of('allocated', unchanged(0.02))]),
+        bench('format', regressed(0.06)),
+        bench('send', regressed(0.3)),
+        bench('print', improved(0.2)),
+      ],
+      { parse: changedParse, print: changedParse },
+      {
+        reaches: 2,
+        untouched: 0,
+        unknown: 3,
+        controls: { judged: 0, slower: 0, faster: 0, low: 0, high: 1 },
+      },
+      { outcome: 'regressed' },
+    ),
+    {
+      parse: [moreInstructions, moved],
+      revive: [{ ...moved, movers: [], frames: [] }],
+      format: [equalInstructions],
+      send: [{ ...moved, others: 2 }, moreCounts],
+      print: [moved],
+    },
+  ),
+  'hostile-reasons': explained(
+    report(
+      hostileNames.map((name) => bench(name, regressed(0.1))),
+      { outcome: 'regressed' },
+    ),
+    Object.fromEntries(
+      hostileNames.map((name, at) => {
+        const count = { what: 'system-calls', name: name.slice(0, 300), during: 'run', base: 0, head: 1 } as const // prettier-ignore
+        return [name, [hostileReasons[at] ?? moved, { ...moreCounts, counts: [count] }]]
+      }),
+    ),
   ),
   servers: report([...serverBenchmarks, ...quiet], { watched, warnings: serverWarnings }),
   hostile: report(

@@ -37,6 +37,19 @@ it('measures one round of everything before the second of anything', () => {
   expect(new Set(plans.map(({ seed }) => seed)).size).toBe(4)
 })
 
+it('measures what several groups leave without extra work once a pass', () => {
+  const slow = together.map((group) => ({
+    benchmark: bench('slow'),
+    extras: testable(group, 1e-3, fewSlicing),
+  }))
+  const plans = passes([...slow, { benchmark: bench('quick'), extras: [0.1] }], 1, 0, 1)
+  expect(slow.length).toBe(2)
+  expect(plans.map(({ benchmarks }) => benchmarks)).toEqual([
+    [bench('slow').id],
+    [bench('quick').id],
+  ])
+})
+
 it('pools every round twice: as it is, and with the control as a head that did not change', () => {
   const [plan] = passes([{ benchmark: bench('a'), extras: [0.03] }], 1, 0, 1)
   if (plan === undefined) throw new Error('no plan')

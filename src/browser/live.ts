@@ -42,6 +42,8 @@ function stateText({ progress, elapsedSeconds }: BoardView): string {
       return `reading ${progress.read} of ${progress.suites} ${progress.noun}s`
     case 'look':
       return `looking at what runs in ${progress.read} of ${progress.suites} ${progress.noun}s`
+    case 'why':
+      return `finding out why ${progress.benchmarks} got slower`
     case 'screen':
     case 'confirm': {
       const { settled, benchmarks, rounds, candidates } = progress

@@ -5,6 +5,7 @@ import {
   type Hardware,
   type OwnMetricName,
   type ReachMode,
+  type WhyMode,
   type Rename,
   type ShardNumber,
   type SuiteDefinition,
@@ -91,6 +92,8 @@ export interface Config {
   readonly failOn: FailOn
   /** Whether it is looked at what benchmarks run, and what is done about those that cannot reach the change. */
   readonly reach: ReachMode
+  /** Whether it is looked for what made benchmarks slower. */
+  readonly why: WhyMode
   readonly acceptFrom: (typeof acceptFroms)[number]
   readonly comment: (typeof commentPolicies)[number]
   /** Whether the comment of an earlier run says that this one is measuring. */

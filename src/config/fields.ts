@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { failOns, hardwares, reachModes, type ShardNumber } from '../model/index.ts'
+import { failOns, hardwares, reachModes, whyModes, type ShardNumber } from '../model/index.ts'
 import { alerts } from './alerts.ts'
 import { budgets, relations, tiers } from './budgets.ts'
 import {
@@ -87,6 +87,7 @@ export const fields = {
   timeout: schemaOf(textOrNumber(time), parseDuration),
   failOn: words(failOns),
   reach: words(reachModes),
+  why: words(whyModes),
   acceptFrom: words(acceptFroms),
   comment: words(commentPolicies),
   announce: switched,

@@ -7,7 +7,7 @@ import {
   storages,
   usualBenchmarks,
 } from './config.ts'
-import { failOns, hardwares, metricNames, metrics, reachModes } from '../model/index.ts'
+import { failOns, hardwares, metricNames, metrics, reachModes, whyModes } from '../model/index.ts'
 import type { fields } from './fields.ts'
 
 /** Where a value may come from; later ones win over earlier ones. */
@@ -193,6 +193,12 @@ export const options: Readonly<Record<OptionKey, Option>> = {
   reach: {
     help: 'whether to look at what benchmarks run, and measure those alone that can reach the change',
     placeholder: reachModes.join('|'),
+    fallback: 'auto',
+    ...once,
+  },
+  why: {
+    help: 'whether to look, after measuring, for what made benchmarks slower: at most 15 s, and nothing where none did',
+    placeholder: whyModes.join('|'),
     fallback: 'auto',
     ...once,
   },

@@ -56,6 +56,8 @@ export interface UserConfig {
   readonly failOn?: 'regressed' | 'suspected' | 'inconclusive' | 'never' | undefined
   /** Whether to look at what benchmarks run, and measure those alone that can reach the change. */
   readonly reach?: 'auto' | 'measure-all' | 'skip' | undefined
+  /** Whether to look, after measuring, for what made benchmarks slower. */
+  readonly why?: 'auto' | 'off' | undefined
   /** When the action comments on the pull request. */
   readonly comment?: 'always' | 'on-change' | 'never' | undefined
   /** Whether the comment of an earlier run says that the action is measuring again. */

@@ -3,6 +3,7 @@ import type { Gait, Interference, Measured, RoundPlan } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { random } from '../stats/index.ts'
 import type { Aside } from './asides.ts'
+import type { CallSamples } from './led/arm-process.ts'
 import type { RoundFailure } from './failures.ts'
 import { interferenceBetween } from './interference.ts'
 import type { SlicesByArm } from './paired-times.ts'
@@ -35,6 +36,7 @@ export async function measureRound(
   const handover = new Map<string, number>()
   const slices = new Map<string, SlicesByArm>()
   const gaits = new Map<string, Gait>()
+  const profiles = new Map<string, Readonly<Record<string, CallSamples>>>()
   const failures: RoundFailure[] = []
   const traffic: Traffic[] = []
   const asides: Aside[] = []
@@ -46,6 +48,7 @@ export async function measureRound(
     attempt.handover.forEach((value, id) => handover.set(id, value))
     attempt.slices?.forEach((value, id) => slices.set(id, value))
     attempt.gaits?.forEach((value, id) => gaits.set(id, value))
+    attempt.profiles?.forEach((value, id) => profiles.set(id, value))
     failures.push(...attempt.failures.map(withoutBlame))
     traffic.push(...(attempt.traffic ?? []))
     asides.push(...(attempt.asides ?? []))
@@ -64,6 +67,7 @@ export async function measureRound(
     handover,
     slices,
     gaits,
+    ...(profiles.size > 0 && { profiles }),
     failures,
     ...(traffic.length > 0 && { traffic }),
     ...(asides.length > 0 && { asides }),

@@ -53,4 +53,6 @@ export interface ProcessSettings {
 /** What every round shares. */
 export interface MeasureSettings extends ProcessSettings {
   readonly slicing: SliceSettings
+  /** Microseconds between samples of a profile; left out, nothing is profiled. */
+  readonly profileEvery?: number
 }

@@ -9,7 +9,9 @@ import type {
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Aside } from './asides.ts'
+import type { Traced } from './kinds/command/trace.ts'
 import type { Covered } from './led/cover.ts'
+import type { CallSamples } from './led/arm-process.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Found } from './found/found.ts'
 import type { SlicesByArm } from './paired-times.ts'
@@ -57,6 +59,13 @@ export interface Suites {
     benchmarks: readonly string[] | null,
     context: LookContext,
   ): Promise<Covered>
+  /** Counts the system calls of some runs of a benchmark; left out, it has no processes of its own. */
+  systemCalls?(
+    this: void,
+    id: string,
+    version: PreparedVersion,
+    context: LookContext,
+  ): Promise<Traced>
   /** Corrects what was found by comparing all versions, in the same order; left out, each version stands for itself. */
   sideBySide?(found: readonly Found[], versions: Versions<PreparedVersion>): readonly Found[]
   /** Measures benchmarks of one suite once in every arm, as far as it gets. */
@@ -123,6 +132,8 @@ export interface Attempt {
   readonly slices?: ReadonlyMap<string, SlicesByArm>
   /** What the slices show of how to measure a benchmark; left out where there are none. */
   readonly gaits?: ReadonlyMap<string, Gait>
+  /** What was sampled, by benchmark and arm's label; left out where nothing is profiled. */
+  readonly profiles?: ReadonlyMap<string, Readonly<Record<string, CallSamples>>>
   readonly failures: readonly RoundFailure[]
   /** What servers were asked and answered, for each benchmark and arm. */
   readonly traffic?: readonly Traffic[]

@@ -24,6 +24,13 @@ export function failedRequests({ failures }: Pick<Traffic, 'failures'>): number 
   return Object.values(failures).reduce((sum, each) => sum + each, 0)
 }
 
+/** How many of them got no answer at all. */
+export function lostRequests({ failures }: Pick<Traffic, 'failures'>): number {
+  return Object.entries(failures)
+    .filter(([what]) => !/^status \d+$/.test(what))
+    .reduce((sum, [, times]) => sum + times, 0)
+}
+
 /** How requests failed and how often, the most frequent first. */
 export function failureKinds({ failures }: Pick<Traffic, 'failures'>) {
   const kinds = Object.entries(failures).map(([what, times]) => ({ what, times }))

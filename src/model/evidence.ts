@@ -4,6 +4,7 @@ import type { Gait } from './pace.ts'
 import type { Pair } from './pair.ts'
 import type { HeadReach } from './reach.ts'
 import type { Stage } from './round.ts'
+import type { HeadReason } from './why.ts'
 
 /** What one round found for one benchmark. */
 export interface RoundSample {
@@ -55,6 +56,8 @@ export interface Evidence extends Found {
   readonly metrics?: SuiteMetrics
   /** What a look told of each head, compared with the base; left out, nobody has looked. */
   readonly reach?: readonly HeadReach[]
+  /** What may have made it slower; left out, nothing is known of it. */
+  readonly why?: readonly HeadReason[]
 }
 
 /** Two benchmarks of one version that are measured in turns, and what their rounds have found so far. */

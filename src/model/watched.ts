@@ -27,7 +27,35 @@ export interface Watched {
   readonly responseTime: WatchedFigure | null
   /** Share of the requests to servers that failed. */
   readonly errorRate: WatchedFigure | null
+  /** Share of the requests to servers that got no answer: connections that were refused or reset, and time-outs. */
+  readonly connectionErrors: WatchedFigure | null
+  /** The same over time. */
+  readonly course: readonly WatchedCourse[]
 }
+
+export const watchedThings = [
+  'cpu',
+  'memory',
+  'eventLoop',
+  'responseTime',
+  'errorRate',
+  /** Share of the times that a server was driven in which its guard opened. */
+  'guard',
+] as const
+
+export type WatchedThing = (typeof watchedThings)[number]
+
+/** How one thing went on. */
+export interface WatchedCourse {
+  readonly what: WatchedThing
+  /** The label of the server's version; null of the machine. */
+  readonly version: string | null
+  /** In the order of time, of stretches as long as each other: at most `mostWatchedPoints`, at least two. */
+  readonly means: readonly number[]
+}
+
+/** As many as a small drawing has room for. */
+export const mostWatchedPoints = 120
 
 export interface WatchedFigure {
   /** Seconds of the run, or of servers the times that one was driven. */

@@ -87,7 +87,7 @@ export function compareLooks(base: LookedFile, head: LookedFile): Comparison {
 type Sides = readonly [base: Side, head: Side]
 
 /** All stretches of a benchmark, or of what the file does beside its benchmarks. */
-interface Merged extends Omit<CodeStretch, 'benchmark' | 'ran'> {
+interface Merged extends Omit<CodeStretch, 'benchmark' | 'ran' | 'used'> {
   readonly places: readonly CodePosition[]
 }
 

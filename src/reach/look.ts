@@ -1,6 +1,6 @@
 /** What a process has written down of the code that ran in it, parsed: that code may have had its hands on it. */
 import { z } from 'zod'
-import { readKinds, unseenCodes, type Unseen } from '../model/index.ts'
+import { readKinds, unseenCodes, type Unseen, type UseCounts } from '../model/index.ts'
 import type { LookedFile } from '../worker/cover/looked.ts'
 
 /** How a version's look at one of its files ended. */
@@ -10,8 +10,16 @@ export type CodeLook =
 
 const place = z.number().int().min(0)
 
+const used = z.object({
+  modules: place,
+  files: place,
+  'synchronous-files': place,
+  'child-processes': place,
+  requests: place,
+}) satisfies z.ZodType<UseCounts>
+
 const schema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   scripts: z.array(z.object({ path: z.string(), text: z.string() })),
   stretches: z.array(
     z.object({
@@ -22,6 +30,7 @@ const schema = z.object({
       read: z.array(z.tuple([z.enum(readKinds), z.string(), z.string()])),
       unseen: z.array(z.object({ code: z.enum(unseenCodes), text: z.string() })),
       calls: place,
+      used: used.nullable(),
     }),
   ),
   resolved: z.array(z.tuple([z.string(), z.string(), z.string()])),

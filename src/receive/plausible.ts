@@ -36,6 +36,7 @@ export function refuseImplausible(report: Report): void {
   if (shard !== null) throw implausible({ has: 'one-shard' })
   refuseStrangers(report)
   refuseLooks(report)
+  refuseReasons(report)
   const claimed = benchmarks.reduce((sum, { results }) => sum + results.length, 0)
   if (claimed > limits.results) throw implausible({ has: 'results', count: claimed })
   if (budgets.length > limits.budgets) throw implausible({ has: 'budgets', count: budgets.length })
@@ -78,6 +79,19 @@ function refuseLooks({ versions: { base, heads }, evidence, settings }: Report):
       const isThere = failures.length > 0 || isIn(versions, base.label, version)
       if (kind === 'cannot-reach' && !isThere) throw implausible({ has: 'looks-one-sided' })
     }
+  }
+}
+
+/** Reasons that nobody can have found: of figures that were recorded, of a version that is no head, or two of a kind. */
+function refuseReasons({ versions: { base, heads }, evidence }: Report): void {
+  const labels = new Set(heads.map(({ label }) => label))
+  for (const { why = [], kind: origin } of evidence.benchmarks) {
+    if (why.length === 0) continue
+    if (base === null || origin !== 'measured') throw implausible({ has: 'reasons-unasked' })
+    if (why.some(({ version }) => !labels.has(version)))
+      throw implausible({ has: 'reasons-of-strangers' })
+    const told = new Set(why.map(({ kind, version }) => `${kind} ${version}`))
+    if (told.size < why.length) throw implausible({ has: 'reasons-twice' })
   }
 }
 

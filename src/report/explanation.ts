@@ -1,6 +1,7 @@
 import { metricOf } from '../model/index.ts'
 import type { BenchmarkReport, Report, Result, Verdict } from '../model/index.ts'
 import { reachOf } from './scene/reach-of.ts'
+import { reasonsOf } from './scene/reasons-of.ts'
 import { gating, hasChanged, worstFirst } from './scene/rows.ts'
 import { displayName } from './text/display-name.ts'
 import { excerpt } from './text/excerpt.ts'
@@ -18,6 +19,7 @@ import { metricText } from './words/metric-words.ts'
 import { formatDetectable, formatLimit, formatNoise } from './words/percent.ts'
 import { formatPair } from './words/quantity.ts'
 import { keptReachText } from './words/reach-words.ts'
+import { reasonTexts } from './words/reason.ts'
 
 /** Bytes: a person reads no more of it, and a program pays for each. */
 const longestExplanation = 2_000
@@ -79,13 +81,14 @@ function paragraph(benchmark: BenchmarkReport, report: Report): string {
 }
 
 function resultLines(
-  { id }: BenchmarkReport,
+  benchmark: BenchmarkReport,
   result: Result,
   several: boolean,
   report: Report,
 ): string[] {
   const { verdict, error, accepted, lacks, mde } = result
-  const reach = reachOf(report)(id, result.version)
+  const reach = reachOf(report)(benchmark.id, result.version)
+  const why = reasonTexts(benchmark, result, reasonsOf(report)(benchmark.id, result.version))
   const seconds = lacks?.seconds ?? null
   const open = verdict === 'inconclusive' || verdict === 'unstable' || verdict === 'suspected'
   return [
@@ -93,6 +96,7 @@ function resultLines(
     ...(error === null ? [] : [`it said: ${line(excerpt(error).split('\n')[0] ?? '', 200)}`]),
     ...(accepted === null ? [] : [phrasesToText(acceptedPhrases(accepted))]),
     ...(reach === null ? [] : [line(keptReachText(reach), 200)]),
+    ...why.map((text) => line(text, 200)),
     ...(!open || mde === null ? [] : [`these rounds could have detected ${formatDetectable(mde)}`]),
     ...(lacks === null
       ? []

@@ -24,6 +24,13 @@ export type Progress =
       readonly secondsLeft: number
     }
   | {
+      /** Why benchmarks are slower. */
+      readonly stage: 'why'
+      readonly benchmarks: number
+      readonly elapsedSeconds: number
+      readonly secondsLeft: number
+    }
+  | {
       readonly stage: 'screen' | 'confirm'
       readonly settled: number
       readonly benchmarks: number
@@ -47,6 +54,10 @@ export function renderProgress(progress: Progress, width: number): string {
     const { read, suites, noun } = progress
     const verb = progress.stage === 'read' ? 'reading' : 'looking at what runs in'
     const core = `${verb} ${grouped(read)} of ${count(suites, noun)}`
+    return shorten(joined(core, timing(progress), width), width)
+  }
+  if (progress.stage === 'why') {
+    const core = `finding out why ${count(progress.benchmarks, 'benchmark')} got slower`
     return shorten(joined(core, timing(progress), width), width)
   }
   const { settled, benchmarks } = progress

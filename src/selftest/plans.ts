@@ -14,7 +14,7 @@ const mostInRound = 20
 
 /**
  * Rounds, pass by pass: one of everything before the second of anything, so that whenever they are cut off all
- * benchmarks had their share.
+ * benchmarks had their share. What is tried twice with the same arms is in a pass once: no process adds a benchmark twice.
  *
  * @param firstRound the first one's number
  */
@@ -24,14 +24,16 @@ export function passes(
   firstRound: number,
   seed: number,
 ): RoundPlan[] {
-  const groups = Map.groupBy(
-    tried,
-    ({ benchmark, extras }) => `${benchmark.suite} ${extras.join(' ')}`,
-  )
+  const once = new Map(tried.map((each) => [`${armsOf(each)} ${each.benchmark.id}`, each]))
+  const groups = Map.groupBy(once.values(), armsOf)
   const parts = [...groups.values()].flatMap(chunks)
   return Array.from({ length: count }, () => parts)
     .flat()
     .map((part, i) => planOf(part, firstRound + i, seed))
+}
+
+function armsOf({ benchmark, extras }: Tried): string {
+  return `${benchmark.suite} ${extras.join(' ')}`
 }
 
 function chunks(group: readonly Tried[]): Tried[][] {

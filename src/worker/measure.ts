@@ -22,6 +22,7 @@ import type { Measured } from '../model/index.ts'
 import { perOperation } from './probes/per-operation.ts'
 import { startProbe, type Probe } from './probes/probe.ts'
 import type { ArmSpec, SliceSettings, Slicing, WorkerMessage } from './protocol.ts'
+import { openSampler, type Sampler } from './profile/sampler.ts'
 import { peakResidentBytes } from './probes/resident.ts'
 import { settledMs } from './settled-after.ts'
 import { unmeasured, type Shown } from './shown.ts'
@@ -38,6 +39,8 @@ interface Round extends Circle {
   readonly collections: CollectionWatch
   /** The file has one benchmark, so that what the process takes is that one's in every round. */
   readonly alone: boolean
+  /** Null where nothing is profiled. */
+  readonly sampler: Sampler | null
   /** Something can be waited for, such as the event loop's news of collections. */
   readonly waits: boolean
 }
@@ -119,6 +122,7 @@ export function* joinRound(spec: ArmSpec, alone: boolean, send: Send): Steps<Wor
     },
     collections: watchCollections(),
     alone,
+    sampler: spec.profile === undefined ? null : openSampler(spec.profile),
   }
   let place: Left['place'] = 'in-turn'
   // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
@@ -141,7 +145,7 @@ export function* joinRound(spec: ArmSpec, alone: boolean, send: Send): Steps<Wor
 }
 
 function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
-  const { arm, arms, baton, send } = round
+  const { arm, arms, baton, send, sampler } = round
   const slicing = { ...round.slicing, ...round.work.paces?.[id] }
   let probe: Probe | undefined
   try {
@@ -156,7 +160,9 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
     send({ type: 'warm', id })
     const batch = batchOf(agreedIterations(yield* agreedFits(fits, round)), round.work)
     const counting = startCounting(round, started)
+    sampler?.start()
     const sliced = yield* slices(started, batch, slicing, round, beat)
+    const frames = sampler?.stop() ?? null
     const counted = counting()
     const end = performance.now()
     const outcome = yield* conclude(started, function* () {
@@ -165,6 +171,10 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
       return perOperation(each, operations)
     })
     const seconds = (end - start + arms * (performance.now() - end)) / 1000
+    if (frames !== null) {
+      const ran = batch.calls * sliced.wallMs.length * operations
+      send({ type: 'profiled', id, frames, seconds: sliced.ownMs / 1000, operations: ran })
+    }
     if (outcome.kind === 'measured') {
       const settledAfter = settledMs(warm.batches, ranIn(sliced, batch))
       const ran = slicingOf(sliced, settledAfter, operations)

@@ -5,6 +5,7 @@
  * be taken for one by accident.
  */
 import type { Benchmark, FileRemark, Measured, Paces, Rename } from '../model/index.ts'
+import type { SampledFrame } from './profile/sampled.ts'
 
 export interface SliceSettings {
   /** A slice's length: enough iterations to fill it are timed as one batch. */
@@ -98,6 +99,15 @@ export interface ArmSpec {
   readonly extraWork: number
   /** A slice counts a multiple of so many iterations: 1, or what makes the extra calls of every arm a whole number. */
   readonly iterationStep: number
+  /** Left out, nothing is profiled: it would slow what is measured. */
+  readonly profile?: ProfileSettings
+}
+
+/** How an arm's slices are profiled. */
+export interface ProfileSettings {
+  readonly intervalMicroseconds: number
+  /** How addresses of the gate's own code begin. */
+  readonly program: string
 }
 
 export interface MeasureSpec extends FileSpec, ArmSpec {
@@ -155,6 +165,15 @@ export type WorkerMessage =
       /** Wall-clock seconds from this arm's warm-up to the last slice, and of what all arms do after it, about. */
       readonly seconds: number
       readonly slicing: Slicing
+    }
+  /** What was sampled in the slices of a benchmark; before its figures. */
+  | {
+      readonly type: 'profiled'
+      readonly id: string
+      readonly frames: readonly SampledFrame[]
+      /** Wall-clock seconds of this arm's slices, and the operations in them. */
+      readonly seconds: number
+      readonly operations: number
     }
   | { readonly type: 'failed'; readonly id: string; readonly message: string }
   /** The file came to a benchmark that is neither measured nor run for a moment; its own id for it. */

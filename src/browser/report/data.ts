@@ -1,4 +1,10 @@
-import { samplesIn, type HeadReach, type RoundRecord, type RoundSample } from '../../model/index.ts'
+import {
+  samplesIn,
+  type HeadReach,
+  type HeadReason,
+  type RoundRecord,
+  type RoundSample,
+} from '../../model/index.ts'
 import { wholeBenchmark, type SparseBenchmark } from '../../report/contract/sparse-result.ts'
 import type { ReportedResults } from '../../report/scene/reported-results.ts'
 import { suiteKindOf, type SuiteKindText } from './suite-kind.ts'
@@ -34,6 +40,7 @@ interface WrittenReport extends Pick<
     }[]
     readonly rounds: readonly RoundRecord<number>[]
     readonly reach: readonly (HeadReach & { readonly benchmarks: readonly number[] })[]
+    readonly why: readonly (HeadReason & { readonly benchmark: number })[]
   }
   readonly warnings: readonly { readonly message: string; readonly facts: unknown }[]
 }
@@ -47,7 +54,7 @@ export function pageData(json: string): PageData {
   const benchmarks = written.benchmarks.map(wholeBenchmark)
   return {
     json,
-    report: { versions, outcome, settings, createdAt, benchmarks, evidence: reachIn(evidence) },
+    report: { versions, outcome, settings, createdAt, benchmarks, evidence: knownIn(evidence) },
     details: benchmarks.map(({ id, name, results }) => {
       const place = places.get(id)
       return {
@@ -64,12 +71,17 @@ export function pageData(json: string): PageData {
   }
 }
 
-/** What looks told, by benchmark: a file has it once for all of which the same was told. */
-function reachIn({ benchmarks, reach }: WrittenReport['evidence']): ReportedResults['evidence'] {
+/** What is known beside figures, by benchmark: a file has what looks told once for all of which the same was told. */
+function knownIn({
+  benchmarks,
+  reach,
+  why,
+}: WrittenReport['evidence']): ReportedResults['evidence'] {
   return {
     benchmarks: benchmarks.map((benchmark, place) => ({
       benchmark,
       reach: reach.filter((told) => told.benchmarks.includes(place)),
+      why: why.filter((told) => told.benchmark === place),
     })),
   }
 }

@@ -1,17 +1,21 @@
-import type { BenchmarkReport, Result } from '../../model/index.ts'
+import type { BenchmarkReport, Mover, MoversReason, Result } from '../../model/index.ts'
 import { resultColumns, tableOf } from '../../report/page/columns.ts'
 import { resultLines } from '../../report/page/result-lines.ts'
 import { element, type Markup, type MarkupElement } from '../../report/renderers/html/markup.ts'
 import { nameMarkup, phraseMarkup, withCode } from '../../report/renderers/html/phrases.ts'
 import { tableMarkup } from '../../report/renderers/html/table.ts'
+import { reasonsOf } from '../../report/scene/reasons-of.ts'
 import type { ReportedResults } from '../../report/scene/reported-results.ts'
 import { excerpt } from '../../report/text/excerpt.ts'
 import { visibleLines, visibleText } from '../../report/text/visible-text.ts'
 import { acceptedPhrases } from '../../report/words/accepted-text.ts'
 import { metricPhrase } from '../../report/words/metric-words.ts'
 import { formatDetectable, formatNoise, formatPercent } from '../../report/words/percent.ts'
+import { formatQuantity } from '../../report/words/quantity.ts'
+import { functionText } from '../../report/words/reason.ts'
 import type { BenchmarkDetail } from './data.ts'
 import { distributionPlot } from './distribution-plot.ts'
+import { flameGraph } from './flame-graph.ts'
 import { intervalPlot } from './interval-plot.ts'
 import { roundsOf } from './rounds.ts'
 import { roundsPlot } from './rounds-plot.ts'
@@ -34,6 +38,7 @@ export function detailMarkup(
     { class: 'detail' },
     element('p', { class: 'quiet' }, nameMarkup(benchmark.id, 1_000)),
     ...shown.map((result) => resultMarkup(result, report, samples, several)),
+    ...moversMarkup(benchmark, report),
     metricsMarkup(benchmark, report),
     ...notices.map((notice) =>
       element('p', { class: 'notice' }, element('bdi', {}, ...withCode(visibleText(notice)))),
@@ -103,6 +108,51 @@ function factsMarkup(result: Result): MarkupElement {
 /** In three digits, below a millionth as such. */
 function probability(value: number): string {
   return value < 1e-6 ? 'below 0.000001' : String(Number(value.toPrecision(3)))
+}
+
+/** Where the time goes in each head that profiles were taken of. */
+function moversMarkup(benchmark: BenchmarkReport, report: ReportedResults): MarkupElement[] {
+  const { heads } = report.versions
+  return heads.flatMap(({ label }) =>
+    reasonsOf(report)(benchmark.id, label).flatMap((reason) =>
+      reason.kind === 'movers' ? [headMovers(reason, heads.length > 1 ? label : null)] : [],
+    ),
+  )
+}
+
+function headMovers(reason: MoversReason, head: string | null): MarkupElement {
+  const { movers, others, profiled } = reason
+  const { rounds, samples } = profiled
+  const sampled = `${rounds} profiles of each version with ${samples.base} and ${samples.head} samples`
+  const none = movers.length === 0 ? ' No function moved by more than its noise.' : ''
+  const more = others === 0 ? '' : ` ${others} more moved.`
+  return element(
+    'section',
+    {},
+    element('h3', {}, 'Where the time goes', ...(head === null ? [] : [' in ', nameMarkup(head)])),
+    element('ul', {}, ...movers.map(moverMarkup)),
+    element('p', { class: 'quiet' }, `${sampled}.${none}${more}`),
+    flameGraph(reason),
+  )
+}
+
+/** Such as `tokenize in src/parse.ts:41: 200 µs to 340 µs, +140 µs ±10 µs`. */
+function moverMarkup(mover: Mover): MarkupElement {
+  const { how, name, path, line, base, head, noise } = mover
+  const by = head - base
+  const difference = `${by < 0 ? '−' : '+'}${formatQuantity('s', Math.abs(by), 2)}`
+  const figures = `${formatQuantity('s', base, 2)} to ${formatQuantity('s', head, 2)}`
+  const isPlaced = name !== '' && path !== ''
+  return element(
+    'li',
+    {},
+    nameMarkup(functionText(mover)),
+    ...(isPlaced ? [' in ', nameMarkup(functionText({ name: '', path, line }))] : []),
+    how === 'changed' ? '' : ` (${how})`,
+    `: ${figures}, `,
+    element('b', {}, difference),
+    ` ±${formatQuantity('s', noise, 2)}`,
+  )
 }
 
 function metricsMarkup(benchmark: BenchmarkReport, report: ReportedResults): MarkupElement | null {

@@ -6,6 +6,7 @@ import { isMetricName, verdicts, type MetricName, type Verdict } from '../../mod
 import { renderCsv } from '../../report/renderers/csv.ts'
 import { count } from '../../report/words/count.ts'
 import { controlsMarkup } from './controls.ts'
+import { listenToFlameGraphs } from './flame-graph.ts'
 import { pageData, unpacked } from './data.ts'
 import { mountElement } from './mount.ts'
 import { resultsView } from './results.ts'
@@ -66,6 +67,7 @@ async function start(): Promise<void> {
     if (body !== null && !isInDetail && !hasSelection()) view.toggle(Number(body.dataset['place']))
   })
   listenToKeys(controls, table)
+  listenToFlameGraphs(table)
   show({})
   if (document.documentElement.dataset['view'] === 'technical')
     for (const place of view.changed().slice(0, mostUnfolded)) view.toggle(place, true)

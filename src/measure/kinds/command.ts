@@ -2,12 +2,13 @@ import { GateError } from '../../errors.ts'
 import type { CommandDefinition, Measured, SuiteMetrics } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { RoundFailure } from '../failures.ts'
-import { inOwnTemporaries } from '../own-temporary.ts'
+import { inOwnTemporaries, inOwnTemporary } from '../own-temporary.ts'
 import type { Attempt, AttemptRequest, Suites } from '../suites.ts'
 import { casesOf, type CommandCase } from './command/cases.ts'
-import { findLauncher, type Launcher } from './command/launcher.ts'
+import { findLauncher, plainLauncher, type Launcher } from './command/launcher.ts'
 import { measureCase, type CaseConditions, type CaseResult } from './command/measure-case.ts'
 import { startUpOf, type StartUp } from './command/start-up.ts'
+import { tracedCalls, whyNoTracer } from './command/trace.ts'
 import { declaredSuites } from './declared-suites.ts'
 
 /** A line that is run in every version's directory, in turn. */
@@ -34,6 +35,16 @@ export function command(definition: CommandDefinition): Suites {
           const arms = housed.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }))
           return measureCase(definition, { ...conditions, arms })
         }),
+      )
+    },
+    async systemCalls(id, { label, directory }, { settings: { timeoutSeconds }, ports, cut }) {
+      const { files, machine } = ports
+      const launch = plainLauncher(ports)
+      const why = await whyNoTracer(launch, cut)
+      if (why !== null) return cut.aborted ? { kind: 'failed' } : { kind: 'no-tracer', why }
+      const conditions = { launch, timeoutSeconds, cpus: null, signal: cut, os: machine.os }
+      return inOwnTemporary({ label, directory }, files, (arm) =>
+        tracedCalls(definition, caseOf(id), arm, conditions, files),
       )
     },
   }

@@ -3,11 +3,18 @@ import type { Child, Finished } from '../../platform/ports.ts'
 import type { Slicing, WorkerMessage } from '../../worker/protocol.ts'
 import { workerMessages } from './worker-messages.ts'
 
+/** What was sampled of a benchmark in one arm, in seconds of so many operations. */
+export type CallSamples = Pick<
+  Extract<WorkerMessage, { readonly type: 'profiled' }>,
+  'frames' | 'seconds' | 'operations'
+>
+
 /** What one arm's process has said so far. */
 export interface ArmLog {
   readonly measured: Map<string, Measured>
   readonly seconds: Map<string, number>
   readonly slicing: Map<string, Slicing>
+  readonly profiles: Map<string, CallSamples>
   readonly failed: Map<string, string>
   /** The file's own ids of benchmarks that it came to, and that were left out. */
   readonly passed: Set<string>
@@ -31,6 +38,7 @@ export function emptyLog(): ArmLog {
     measured: new Map(),
     seconds: new Map(),
     slicing: new Map(),
+    profiles: new Map(),
     failed: new Map(),
     passed: new Set(),
     modules: [],
@@ -75,6 +83,12 @@ function note(log: ArmLog, message: WorkerMessage): void {
       log.slicing.set(message.id, message.slicing)
       log.at = { phase: 'between' }
       return
+    case 'profiled': {
+      if (log.at.phase !== 'slicing' || log.at.id !== message.id) return
+      const { frames, seconds, operations } = message
+      log.profiles.set(message.id, { frames, seconds, operations })
+      return
+    }
     case 'failed':
       log.failed.set(message.id, message.message)
       log.at = { phase: 'between' }

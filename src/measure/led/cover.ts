@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { basename, dirname } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { rootOf, type PreparedVersion, type Unseen } from '../../model/index.ts'
 import type { Child } from '../../platform/ports.ts'
 import { lookedPath, type CoverSpec } from '../../worker/protocol.ts'
@@ -10,6 +8,7 @@ import type { FrameworkProcesses } from './framework.ts'
 import { inOwnTemporary, temporaryIn } from '../own-temporary.ts'
 import type { LookContext } from '../suites.ts'
 import { startWatchdog } from '../watchdog.ts'
+import { programOf } from './program-of.ts'
 import { workerMessages } from './worker-messages.ts'
 
 /** What came of a look at the code that benchmarks run. */
@@ -72,13 +71,6 @@ export async function cover(
   } finally {
     await ports.files.remove(scratch)
   }
-}
-
-/** Where the gate's own code lies, as V8 tells it; the address of a directory. */
-function programOf(workerPath: string): string {
-  const directory = dirname(workerPath)
-  const program = basename(workerPath) === 'index.js' ? dirname(directory) : directory
-  return `${pathToFileURL(program).href}/`
 }
 
 /** @returns null where it has written down what it saw */

@@ -8,6 +8,7 @@ import { asidesOf } from '../asides.ts'
 import { collectArms } from './collect-arms.ts'
 import { workerCommand } from '../command.ts'
 import { diedOfAnother } from '../death.ts'
+import { programOf } from './program-of.ts'
 import { wholeStep } from '../extra-work.ts'
 import {
   failuresOfDeath,
@@ -196,6 +197,12 @@ async function prepareArms(
         ...(plan.paces !== undefined && { paces: pacesOf(arm, plan.paces) }),
         extraWork: arm.extraWork,
         iterationStep,
+        ...(settings.profileEvery !== undefined && {
+          profile: {
+            intervalMicroseconds: settings.profileEvery,
+            program: programOf(settings.workerPath),
+          },
+        }),
       }
       const [program, ...args] = workerCommand(processes.flags(plan.suite), slot, settings)
       const env = temporaryIn(arm.temporary)

@@ -34,6 +34,9 @@ const remark = z.discriminatedUnion('what', [
   z.object({ what: z.literal('expectation'), test: z.string(), reason: z.string() }),
 ])
 const seconds = z.number().min(0)
+const count = z.int().min(0)
+/** Of a profile; no real one comes near. */
+const mostFrames = 50_000
 /** JSON has no infinities: a figure that is none is left out, like one that could not be measured. */
 const figures = z
   .partialRecord(z.enum(processMetrics), z.number().nullable())
@@ -75,6 +78,16 @@ const messageSchema = z.discriminatedUnion('type', [
       settledMs: seconds,
       outside: z.object({ cpuSeconds: seconds, waitedSeconds: seconds }),
     }),
+  }),
+  z.object({
+    type: z.literal('profiled'),
+    id,
+    frames: z
+      .array(z.tuple([z.int().min(-1), z.string(), count, count, z.string(), count]))
+      .max(mostFrames)
+      .refine((frames) => frames.every(([caller], at) => caller < at)),
+    seconds,
+    operations: count,
   }),
   z.object({ type: z.literal('failed'), id, message: z.string() }),
   z.object({ type: z.literal('passed'), id }),

@@ -80,6 +80,8 @@ export interface ReportFaults {
     | {
         readonly has: 'looks-unasked' | 'looks-twice' | 'looks-at-strangers' | 'looks-one-sided'
       }
+    /** Reasons, as nobody can have found them. */
+    | { readonly has: 'reasons-unasked' | 'reasons-twice' | 'reasons-of-strangers' }
 }
 
 /** What a job asks GitHub for. */

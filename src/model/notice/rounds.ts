@@ -1,6 +1,7 @@
 import type { Fault } from '../fault/index.ts'
 import type { ShardNumber } from '../shard.ts'
 import type { Unseen } from '../reach.ts'
+import type { Reason } from '../why.ts'
 
 /** Facts about how rounds came about. Benchmarks are told by their ids, versions by their labels; times are in seconds. */
 export interface RoundFacts {
@@ -56,8 +57,16 @@ export interface RoundFacts {
   'load-generator-busy': { readonly benchmarks: readonly string[] }
   /** How fast the machine is today could not be told. */
   'not-calibrated': { readonly reason: string }
+  /** Commands became slower, and strace could not count their system calls: it is not installed, or may not look. */
+  'system-calls-uncounted': { readonly why: 'missing' | 'refused' }
   /** It could not be found out what benchmarks run, so that they are measured whether or not they can reach the change. */
   'look-failed': { readonly benchmarks: readonly string[]; readonly why: Unseen }
+  /** What made benchmarks slower could not be found out, of one kind of reason. */
+  'no-reason': {
+    readonly what: Reason['kind']
+    readonly benchmarks: readonly string[]
+    readonly reason: string
+  }
   /** A self-test left out a benchmark that fails. */
   errored: { readonly benchmark: string; readonly reason: string }
   /** A self-test had no time for some of all benchmarks. */

@@ -11,6 +11,7 @@ import {
   type RunEvidence,
   type Sampled,
 } from '../../model/index.ts'
+import { bottlenecksOf } from '../scene/bottlenecks.ts'
 import { reportFileSchema } from './schema.ts'
 
 /** A report's file, read. */
@@ -34,7 +35,8 @@ export const reportSchema = z.codec(reportFileSchema, z.custom<Report>(), {
 })
 
 /** The report as it stands in a file. */
-export function fileOf({ settings, benchmarks, evidence, ...report }: Report): ReportFile {
+export function fileOf(whole: Report): ReportFile {
+  const { settings, benchmarks, evidence, ...report } = whole
   const ids = [...evidence.benchmarks, ...evidence.pairs].map(({ benchmark }) => benchmark.id)
   const places = new Map(ids.map((id, place) => [id, place]))
   const placesOf = (all: readonly string[]): number[] =>
@@ -58,6 +60,7 @@ export function fileOf({ settings, benchmarks, evidence, ...report }: Report): R
     budgets: report.budgets,
     ignored: report.ignored,
     reach: report.reach,
+    bottlenecks: bottlenecksOf(whole),
     evidence: evidenceOf(evidence, placesOf),
     warnings: report.warnings,
     reproduce: report.reproduce,
@@ -94,6 +97,7 @@ function evidenceOf(
     })),
     failures: failuresOf(all, placesOf),
     reach: reachOf(benchmarks, placesOf),
+    why: whyOf(benchmarks),
     redone,
   }
 }
@@ -146,15 +150,21 @@ function reachOf(all: readonly Evidence[], placesOf: Place): ReportFile['evidenc
   })
 }
 
+/** What may have made benchmarks slower: each has reasons of its own. */
+function whyOf(all: readonly Evidence[]): ReportFile['evidence']['why'] {
+  return all.flatMap(({ why = [] }, benchmark) => why.map((own) => ({ ...own, benchmark })))
+}
+
 function placesIn({ settings, evidence }: ReportFile): number[] {
-  const { metrics, rounds, failures, reach } = evidence
+  const { metrics, rounds, failures, reach, why } = evidence
   return [
     ...settings.rules.map(({ appliesTo }) => appliesTo),
     ...[...metrics, ...rounds, ...failures, ...reach].map(({ benchmarks }) => benchmarks),
+    why.map(({ benchmark }) => benchmark),
   ].flat()
 }
 
-function reportOf({ settings, evidence, ...report }: ReportFile): Report {
+function reportOf({ settings, evidence, bottlenecks: _, ...report }: ReportFile): Report {
   const rules = settings.rules.map((rule): ReportedRule => {
     const appliesTo = rule.appliesTo.map((place) => evidence.benchmarks[place]?.id ?? '')
     return { ...rule, appliesTo }
@@ -177,6 +187,7 @@ function runEvidenceOf(file: ReportFile['evidence']): RunEvidence {
     file.reach.flatMap(({ benchmarks, ...own }) => benchmarks.map((place) => ({ place, own }))),
     ({ place }) => place,
   )
+  const reasons = Map.groupBy(file.why, ({ benchmark }) => benchmark)
   const found = (
     one: Omit<ReportFile['evidence']['pairs'][number], 'pair'>,
     place: number,
@@ -196,10 +207,12 @@ function runEvidenceOf(file: ReportFile['evidence']): RunEvidence {
       const { was, recorded, unread } = one
       const own = metrics.get(place)
       const reach = reaching.get(place)?.map((each) => each.own)
+      const why = reasons.get(place)?.map(({ benchmark: _, ...each }) => each)
       return {
         ...found(one, place),
         kind: recorded ? 'recorded' : unread ? 'unread' : 'measured',
         ...(reach !== undefined && { reach }),
+        ...(why !== undefined && { why }),
         ...(was !== undefined && { was }),
         ...(own !== undefined && { metrics: own }),
       }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { metricSchema } from './schema-metric.ts'
 import { reachSchema } from './schema-reach.ts'
 import { recordSchema } from './schema-record.ts'
+import { whySchema } from './schema-why.ts'
 
 const index = z.int().min(0)
 
@@ -98,6 +99,10 @@ export const evidenceSchema = z
     reach: z.array(reachSchema).readonly().default([]).meta({
       description:
         'What of the change benchmarks can reach; those that are not named were not looked at.',
+    }),
+    why: z.array(whySchema).readonly().default([]).meta({
+      description:
+        'What may have made benchmarks slower; those that are not named were not examined.',
     }),
     redone: z
       .array(redone)

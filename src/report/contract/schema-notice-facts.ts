@@ -123,9 +123,15 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     }),
     'load-generator-busy': z.object({ benchmarks: texts }),
     'not-calibrated': ofReason,
+    'system-calls-uncounted': z.object({ why: z.enum(['missing', 'refused']) }),
     'look-failed': z.object({
       benchmarks: texts,
       why: z.object({ code: z.enum(unseenCodes), text }),
+    }),
+    'no-reason': z.object({
+      what: z.enum(['instructions', 'movers', 'counts']),
+      benchmarks: texts,
+      reason: text,
     }),
     errored: z.object({ benchmark: text, reason: text }),
     'left-out': z.object({ left: count, all: count }),

@@ -3,6 +3,7 @@ import { failOns, hardwares, moves, outcomes, reachModes, verdicts } from '../..
 import type { BenchmarkReport, Result } from '../../model/index.ts'
 import { acceptanceSchema } from './schema-acceptance.ts'
 import { baselineSchema } from './schema-baseline.ts'
+import { bottleneckSchema } from './schema-bottleneck.ts'
 import { budgetSchema } from './schema-budget.ts'
 import { changeShape, changeSchema } from './schema-change.ts'
 import { environmentSchema } from './schema-environment.ts'
@@ -274,6 +275,10 @@ export const reportFileSchema = z
       .nullable()
       .default(null)
       .meta({ description: 'What benchmarks can reach; null where nobody has looked.' }),
+    bottlenecks: z.array(bottleneckSchema).readonly().default([]).meta({
+      description:
+        'What holds the heads up: the worst figure for each rule that there are figures for.',
+    }),
     evidence: evidenceSchema.meta({
       description: 'What was measured: the verdicts follow from it, by the settings.',
     }),

@@ -50,6 +50,17 @@ export const sweepColumns = {
   success: column('success', 'Success', 'right', 4),
 } as const
 
+/** The columns of tables of bottlenecks. */
+export const bottleneckColumns = {
+  severity: column('severity', 'Severity', 'left', 'keep'),
+  bottleneck: column('bottleneck', 'Bottleneck', 'left', 'keep'),
+  where: column('benchmark', 'Where', 'left', 'shorten'),
+  current: column('current', 'Current', 'right', 'keep'),
+  base: resultColumns.base,
+  limit: column('target', 'Limit', 'right', 5),
+  advice: column('advice', 'What to do', 'left', 1),
+} as const
+
 /** Lines under those of the columns that have something to say in at least one of them. */
 export function tableOf(
   columns: readonly TableColumn[],

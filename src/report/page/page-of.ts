@@ -9,6 +9,7 @@ import { consequence } from '../words/consequence.ts'
 import { headline } from '../words/headline.ts'
 import { headName, measurement, versionName, versionsInRoles } from '../words/measurement.ts'
 import { tallyText } from '../words/tally-text.ts'
+import { bottleneckSection } from './bottleneck-section.ts'
 import { errorSection } from './error-section.ts'
 import { limitSections } from './limit-sections.ts'
 import { noticeSection, ruleSection } from './note-sections.ts'
@@ -30,6 +31,7 @@ export const pageOf = oncePerReport((report: Report): ReportPage => {
     ...limitSections(report),
     errorSection(report),
     ...sweepSections(report),
+    bottleneckSection(report),
     ruleSection(report),
     noticeSection(report),
   ]

@@ -82,6 +82,7 @@ export const sectionNames = [
   'one-sided',
   'other-metrics',
   'sweep',
+  'bottlenecks',
   'rules',
   'notices',
 ] as const
@@ -132,10 +133,12 @@ export interface TableColumn {
 
 /** A name for each column there is; those of several heads beside each other are numbered. */
 export type ColumnKey =
+  | 'advice'
   | 'allocated'
   | 'also'
   | 'base'
   | 'benchmark'
+  | 'bottleneck'
   | 'change'
   | 'cpu'
   | 'current'
@@ -151,7 +154,9 @@ export type ColumnKey =
   | 'p99'
   | 'request'
   | 'reach'
+  | 'reason'
   | 'rounds'
+  | 'severity'
   | 'share'
   | 'spread'
   | 'status'

@@ -3,17 +3,19 @@ import type { BenchmarkReport, KeptReach, MetricName, Result } from '../../model
 import { failsJob } from '../scene/fails-job.ts'
 import { oncePerReport } from '../scene/once-per-report.ts'
 import { reachOf } from '../scene/reach-of.ts'
+import { reasonsOf } from '../scene/reasons-of.ts'
 import type { ReportedResults } from '../scene/reported-results.ts'
 import { hasChanged, mainResults } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
-import { plain, sentence } from '../text/phrase.ts'
+import { plain } from '../text/phrase.ts'
 import { changeText } from '../words/change-text.ts'
 import { formatDetectable, formatNoise } from '../words/percent.ts'
 import { formatPair, formatQuantity } from '../words/quantity.ts'
 import { toldApart } from '../text/told-apart.ts'
 import type { CellOf, TableCell, TableCells, TableLine } from './report-page.ts'
 import { comparedText } from '../words/reach-text.ts'
-import { keptReachText, movedText } from '../words/reach-words.ts'
+import { movedText } from '../words/reach-words.ts'
+import { reasonPhrases } from '../words/reason.ts'
 import { toneOfResult } from './tones.ts'
 
 /** Makes lines of a report's results, each result's cells once. */
@@ -62,6 +64,7 @@ function cellsOf(
   const { unit, better } = metricOf(metric)
   const { base, head } = formatPair(unit, result.values, change)
   const text = changeText(result)
+  const reach = reachOf(report)(benchmark.id, result.version)
   const isUnsettled = verdict === 'inconclusive' || verdict === 'unstable'
   const cells: TableCells = {
     benchmark: { kind: 'name', ...called, was: benchmark.was },
@@ -79,7 +82,8 @@ function cellsOf(
     detectable: cell('text', isUnsettled && mde !== null ? formatDetectable(mde) : null),
     noise: cell('text', noiseFloor === null ? null : formatNoise(noiseFloor)),
     rounds: cell('text', roundsText(result)),
-    reach: reachCell(result, reachOf(report)(benchmark.id, result.version)),
+    reach: reachCell(result, reach),
+    reason: reasonCell(benchmark, result, reach, report),
   }
   return report.versions.base === null ? { ...cells, ...alone(benchmark, result, head) } : cells
 }
@@ -108,11 +112,21 @@ function verdictCell(result: Result, report: ReportedResults): CellOf<'verdict'>
   return { kind: 'verdict', verdict, fails: failsJob(result, report), accepted, moved }
 }
 
-/** Of what changed where it comes from, and of what cannot have changed what of it was compared. */
+/** Of what changed where it comes from, as far as that is known. */
+function reasonCell(
+  benchmark: BenchmarkReport,
+  result: Result,
+  reach: KeptReach | null,
+  report: ReportedResults,
+): TableCell | null {
+  if (!hasChanged(result)) return null
+  const why = reasonsOf(report)(benchmark.id, result.version)
+  const phrases = reasonPhrases(benchmark, result, { reach, why })
+  return phrases.length === 0 ? null : { kind: 'phrases', phrases }
+}
+
+/** Of what cannot have changed what of it was compared. */
 function reachCell(result: Result, reach: KeptReach | null): TableCell | null {
-  if (hasChanged(result) && reach?.kind === 'reaches') {
-    return { kind: 'phrases', phrases: [sentence(keptReachText(reach), 200)] }
-  }
   if (result.verdict !== 'untouched' || reach?.kind !== 'cannot-reach') return null
   const moved = result.moved === null ? '' : `${movedText}; `
   return { kind: 'phrases', phrases: [plain(`${moved}${comparedText(reach.compared)}`)] }

@@ -137,7 +137,7 @@ function isAside({ cells: { metric } }: TableLine): boolean {
 
 /** What a line has to say that no column has room for. */
 function belowLine(line: TableLine, dropped: readonly string[], terminal: Terminal): string[] {
-  const { benchmark, verdict, detectable, reach } = line.cells
+  const { benchmark, verdict, detectable, reason } = line.cells
   const { quiet, warning, width } = terminal
   const seen =
     detectable?.kind === 'text' && dropped.includes(couldHaveSeen)
@@ -151,10 +151,9 @@ function belowLine(line: TableLine, dropped: readonly string[], terminal: Termin
     verdict?.kind === 'verdict' && verdict.accepted !== null
       ? wrap(phrasesToText(acceptedPhrases(verdict.accepted)), width - 4)
       : []
-  const isUntouched = verdict?.kind === 'verdict' && verdict.verdict === 'untouched'
   const told =
-    reach?.kind === 'phrases' && !isUntouched
-      ? wrap(phrasesToText(reach.phrases), width - 4).map((text) =>
+    reason?.kind === 'phrases'
+      ? wrap(phrasesToText(reason.phrases), width - 4).map((text) =>
           quiet(`    ${shorten(text, width - 4)}`),
         )
       : []

@@ -49,6 +49,12 @@ interface Placed {
   readonly benchmark: BenchmarkReport
 }
 
+/** Which request a benchmark of a server makes, and on how many connections; null of what is no server. */
+export function connectionsOf(benchmark: BenchmarkReport): Pick<Placed, 'subject' | 'load'> | null {
+  const place = placeOf(benchmark)
+  return place?.axis === 'connections' ? place : null
+}
+
 /** As the kinds of suites name their benchmarks: `GET / > 50 connections`, or `gzip (size 10)`. */
 function placeOf({ name }: BenchmarkReport): Omit<Placed, 'benchmark'> | null {
   const [, request, connections] = /^([^]+) > (\d{1,6}) connections?$/.exec(name) ?? []

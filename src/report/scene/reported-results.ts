@@ -6,5 +6,7 @@ export interface ReportedResults extends Pick<
   'benchmarks' | 'versions' | 'outcome' | 'createdAt'
 > {
   readonly settings: Pick<Report['settings'], 'failOn'>
-  readonly evidence: { readonly benchmarks: readonly Pick<Evidence, 'benchmark' | 'reach'>[] }
+  readonly evidence: {
+    readonly benchmarks: readonly Pick<Evidence, 'benchmark' | 'reach' | 'why'>[]
+  }
 }

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { Benchmark } from '../../model/index.ts'
+import { usedThings, type Benchmark, type UseCounts } from '../../model/index.ts'
 import { attendBy, type Attendance, type Visits } from '../attendance.ts'
 import { describe } from '../evaluate.ts'
 import type { Start } from '../measure.ts'
@@ -69,11 +69,14 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
   const stretches: CodeStretch[] = []
   let told = 0
   let isLoaded = false
-  const end = (benchmark: string | null, ran: CodeStretch['ran'], calls: number): void => {
+  const end = (
+    benchmark: string | null,
+    { ran, calls, used }: Pick<CodeStretch, 'ran' | 'calls' | 'used'>,
+  ): void => {
     const { read, unseen } = reads.take()
     const lost = coverage.unseen.slice(told)
     told = coverage.unseen.length
-    stretches.push({ benchmark, ran, read, unseen: [...unseen, ...lost], calls })
+    stretches.push({ benchmark, ran, read, unseen: [...unseen, ...lost], calls, used })
   }
   /** What ran outside of benchmarks: what their file runs while it is loaded, and then what it does between them. */
   const takeShared = (): CodeStretch['ran'] => {
@@ -82,6 +85,8 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
     isLoaded = true
     return ran
   }
+  const beside = (ran: CodeStretch['ran']): void =>
+    end(null, { ran, calls: 0, used: reads.takeUse() })
   return {
     canBeAtOnce: spec.baton === 'fifo',
     *at(benchmark, start) {
@@ -89,17 +94,17 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
       const isAgain = found.has(id)
       found.set(id, benchmark)
       if (chosen !== null && !chosen.has(id)) return unmeasured
-      end(null, takeShared(), 0)
+      beside(takeShared())
       if (isAgain) reads.cannotSee('same-name')
       const run = yield* callOften(start, coverage, reads, now)
-      end(id, run.ran, run.calls)
+      end(id, run)
       return run.shown
     },
     // oxlint-disable-next-line require-yield -- there is nothing to wait for
     *end({ failures, threw }) {
       const ran = takeShared()
       for (const { error } of failures) reads.cannotSee('fails', firstLine(error))
-      end(null, ran, 0)
+      beside(ran)
       const { benchmarks } = underPresentNames([...found.values()], [], spec.renames)
       const looked: LookedFile = {
         version: lookVersion,
@@ -126,7 +131,7 @@ function withQuery(url: string): string {
   return end < 0 ? fileURLToPath(url) : `${fileURLToPath(url.slice(0, end))}${url.slice(end)}`
 }
 
-interface Ran extends Pick<CodeStretch, 'ran' | 'calls'> {
+interface Ran extends Pick<CodeStretch, 'ran' | 'calls' | 'used'> {
   readonly shown: Shown
 }
 
@@ -157,10 +162,13 @@ function* callOften(start: Start, coverage: Coverage, reads: Reads, now: () => n
     return fresh
   }
   let calls = 0
+  const used: UseCounts[] = []
   try {
     const { probe } = yield* start()
+    reads.takeUse()
     for (const begun = now(); calls < exactly.calls && now() - begun < exactly.ms; calls++) {
       yield* settled(probe.run(1))
+      used.push(reads.takeUse())
     }
     take()
     coverage.count('first')
@@ -176,6 +184,8 @@ function* callOften(start: Start, coverage: Coverage, reads: Reads, now: () => n
         const elapsed = now() - begun
         if (elapsed >= often.mostMs || (elapsed >= often.ms && made >= often.calls)) break
         yield* settled(probe.run(batch))
+        const own = reads.takeUse()
+        if (batch === 1) used.push(own)
         made += batch
         calls += batch
         // V8 optimises a function when a take has told of it.
@@ -186,14 +196,22 @@ function* callOften(start: Start, coverage: Coverage, reads: Reads, now: () => n
     }
     yield* probe.finish()
     take()
-    return { ran, calls, shown: { kind: 'times', ms: [1] } }
+    return { ran, calls, used: everyCall(used), shown: { kind: 'times', ms: [1] } }
   } catch (error) {
     reads.cannotSee('fails', firstLine(error))
     take()
-    return { ran, calls, shown: { kind: 'error', error } }
+    return { ran, calls, used: null, shown: { kind: 'error', error } }
   } finally {
     coverage.count('exact')
   }
+}
+
+/** What each call uses, but the first, which may make ready what the others find; null where they differ. */
+function everyCall([, one, ...others]: readonly UseCounts[]): UseCounts | null {
+  if (one === undefined || others.length === 0) return null
+  const isLike = (other: UseCounts): boolean =>
+    usedThings.every((thing) => other[thing] === one[thing])
+  return others.every(isLike) ? one : null
 }
 
 function firstLine(error: unknown): string {

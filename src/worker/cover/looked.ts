@@ -3,10 +3,10 @@
  * file depended on that V8's coverage does not list.
  */
 
-import type { ReadKind, Unseen } from '../../model/index.ts'
+import type { ReadKind, Unseen, UseCounts } from '../../model/index.ts'
 
 /** The version of this form: who reads another one knows nothing. */
-export const lookVersion = 1
+export const lookVersion = 2
 
 /** In the texts of scripts it stands for what was cut away of a version's own place, so that all others keep theirs. */
 export const filler = '\0'
@@ -48,4 +48,6 @@ export interface CodeStretch {
   readonly unseen: readonly Unseen[]
   /** How often the benchmark was called. */
   readonly calls: number
+  /** What the file used beside its benchmarks, or one call of the benchmark: null where calls differ, or were too few. */
+  readonly used: UseCounts | null
 }

@@ -4,6 +4,7 @@
  */
 import childProcess from 'node:child_process'
 import dgram from 'node:dgram'
+import { subscribe } from 'node:diagnostics_channel'
 import dns from 'node:dns'
 import fs from 'node:fs'
 import inspector from 'node:inspector'
@@ -33,6 +34,7 @@ export function observeProcess(
   observeFiles(reads)
   observeEnvironment(reads)
   observeOutside(reads)
+  observeRequests(reads)
   observeTexts(reads)
   observeProperties(reads)
   syncBuiltinESMExports()
@@ -40,6 +42,9 @@ export function observeProcess(
 }
 
 type Callable = (this: unknown, ...args: unknown[]) => unknown
+
+/** How many of the replaced functions are running, each called by the one before. */
+let within = 0
 
 /** Puts functions in the places of others that do the same and tell first. */
 function replace(
@@ -52,9 +57,14 @@ function replace(
     if (!isCallable(real)) continue
     const standIn: Callable = function (...args) {
       tell(name, args, standIn)
-      return new.target === undefined
-        ? Reflect.apply(real, this, args)
-        : Reflect.construct(real, args, new.target === standIn ? real : new.target)
+      within++
+      try {
+        return new.target === undefined
+          ? Reflect.apply(real, this, args)
+          : Reflect.construct(real, args, new.target === standIn ? real : new.target)
+      } finally {
+        within--
+      }
     }
     // What hangs on it: `realpathSync.native`, a form for `promisify`, a class's prototype and statics.
     for (const key of ownKeys(real)) {
@@ -100,15 +110,17 @@ const readers = [
 
 function observeFiles(reads: Reads): void {
   const tell = (name: string, [file, flags]: readonly unknown[], called: Callable): void => {
-    if (!reads.isObserved) return
+    if (!reads.isObserved || isOfLoader(reads, called)) return
     const isNew = name.startsWith('open') && typeof flags === 'string' && /^[wa]/.test(flags)
     // Through a descriptor it reads what was opened by name.
-    if (isNew || typeof file === 'number' || isOfLoader(reads, called)) return
-    readFile(file, reads)
+    const isRead = !isNew && typeof file !== 'number'
+    useFile(isRead && opens.test(name), name, reads)
+    if (isRead) readFile(file, reads)
   }
   const names = readers.flatMap((name) => [name, `${name}Sync`])
   replace(fs, names, tell)
   replace(fs.promises, readers, tell)
+  replace(fs, syncWriters, (name) => useFile(false, name, reads))
   const unseen = ['watch', 'watchFile', 'glob', 'globSync']
   const cannot = (): void => reads.cannotSee('file-patterns')
   replace(fs, unseen, cannot)
@@ -116,6 +128,26 @@ function observeFiles(reads: Reads): void {
   // oxlint-disable-next-line typescript/no-deprecated -- others use it
   replace(process, ['dlopen'], (_name, [, file]) => readFile(file, reads))
   replace(process, ['binding', '_linkedBinding'], () => reads.cannotSee('internals'))
+}
+
+/** A read file counts once: Node.js opens it by functions that are observed as well. */
+const opens = /^(?:readFile|open|openAsBlob|copyFile)(?:Sync)?$/
+
+/** The gate's own process writes by descriptors. */
+const syncWriters = [
+  'writeFileSync',
+  'appendFileSync',
+  'mkdirSync',
+  'rmSync',
+  'unlinkSync',
+  'renameSync',
+  'fsyncSync',
+]
+
+function useFile(isOpened: boolean, name: string, reads: Reads): void {
+  if (within > 0) return
+  if (isOpened) reads.use('files')
+  if (name.endsWith('Sync')) reads.use('synchronous-files')
 }
 
 /** Whether Node.js reads a module: that is looked at by itself, and a script counts by what runs of it. */
@@ -202,10 +234,14 @@ function observeOutside(reads: Reads): void {
   const cannot = (code: UnseenCode) => (): void => {
     if (reads.isObserved) reads.cannotSee(code)
   }
-  const starts = ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork']
-  replace(childProcess, starts, cannot('child-process'))
-  // Node.js itself starts processes of a cluster by it.
-  replace(childProcess.ChildProcess.prototype, ['spawn'], cannot('child-process'))
+  const start = (): void => {
+    cannot('child-process')()
+    reads.use('child-processes')
+  }
+  replace(childProcess, ['spawn', 'exec', 'execFile', 'fork'], cannot('child-process'))
+  replace(childProcess, ['spawnSync', 'execSync', 'execFileSync'], start)
+  // Those above start theirs by it, and Node.js itself starts processes of a cluster.
+  replace(childProcess.ChildProcess.prototype, ['spawn'], start)
   replace(workerThreads, ['Worker'], cannot('worker-thread'))
   replace(net.Socket.prototype, ['connect'], cannot('network'))
   replace(net.Server.prototype, ['listen'], cannot('network'))
@@ -219,6 +255,16 @@ function observeOutside(reads: Reads): void {
   if (typeof sqlite === 'object' && sqlite !== null)
     replace(sqlite, ['DatabaseSync'], cannot('database'))
   if (process.env['NODE_V8_COVERAGE'] !== undefined) reads.cannotSee('inspector')
+}
+
+/** Requests as Node.js's own clients tell of them, however many share a connection. */
+function observeRequests(reads: Reads): void {
+  const channels = [
+    'http.client.request.start',
+    'http2.client.stream.start',
+    'undici:request:create',
+  ]
+  for (const channel of channels) subscribe(channel, () => reads.use('requests'))
 }
 
 /** Without the warning that a module is experimental. */
@@ -313,6 +359,7 @@ function observeModules(
       return found
     },
     load(url, context, next) {
+      if (url.startsWith('file:')) reads.use('modules')
       const loaded = reads.unobserved(() => next(url, context))
       const isData =
         /^(?:json|wasm|addon)$/.test(loaded.format ?? '') ||

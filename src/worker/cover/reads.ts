@@ -1,6 +1,12 @@
 /** What has been used that is no code: files, variables, texts of functions; and what cannot be seen at all. */
 import { createHash } from 'node:crypto'
-import type { ReadKind, UnseenCode } from '../../model/index.ts'
+import {
+  noUse,
+  type ReadKind,
+  type UnseenCode,
+  type UseCounts,
+  type UsedThing,
+} from '../../model/index.ts'
 import { filler, type CodeStretch } from './looked.ts'
 
 export interface Reads {
@@ -8,6 +14,10 @@ export interface Reads {
   read(what: ReadKind, name: string, content: string): void
   /** @param text what there is to say beside the code */
   cannotSee(code: UnseenCode, text?: string): void
+  /** Counts what is used. */
+  use(...what: readonly UsedThing[]): void
+  /** What was used since that was last asked. */
+  takeUse(): UseCounts
   /** What came since the last take. */
   take(): Pick<CodeStretch, 'read' | 'unseen'>
   /** Runs what is ours: it reads files too. */
@@ -28,6 +38,7 @@ export function openReads(places: ReadonlyMap<string, string>): Reads {
   const reads = new Map<string, CodeStretch['read'][number]>()
   const unseen = new Map<string, CodeStretch['unseen'][number]>()
   let depth = 0
+  let used: UseCounts = noUse
   const cannotSee: Reads['cannotSee'] = (code, text = '') => {
     unseen.set(`${code} ${text}`, { code, text })
   }
@@ -36,6 +47,15 @@ export function openReads(places: ReadonlyMap<string, string>): Reads {
     read(what, name, content) {
       if (reads.size < most) reads.set(`${what} ${name}\n${content}`, [what, name, content])
       else cannotSee('too-many-reads')
+    },
+    use(...what) {
+      if (depth > 0) return
+      for (const each of what) used = { ...used, [each]: used[each] + 1 }
+    },
+    takeUse() {
+      const taken = used
+      used = noUse
+      return taken
     },
     take() {
       const taken = { read: [...reads.values()], unseen: [...unseen.values()] }

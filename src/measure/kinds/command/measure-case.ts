@@ -7,8 +7,8 @@ import type { CommandCase } from './cases.ts'
 import { commandFigures } from './figures.ts'
 import type { Usage } from './launcher.ts'
 import {
+  helpingLine,
   runLine,
-  type Line,
   type LineConditions,
   type LineFailure,
   type RanLine,
@@ -127,15 +127,10 @@ async function runOnce(
   const { shell, failures } = definition
   const { run, prepare } = arm.one
   if (prepare !== null) {
-    const prepared = await runLine(helping('prepare', prepare, definition), arm, conditions)
+    const prepared = await runLine(helpingLine('prepare', prepare, definition), arm, conditions)
     if (prepared.kind !== 'ran') return prepared
   }
   return runLine({ role: 'run', text: run, shell, failures }, arm, { ...conditions, cpus })
-}
-
-/** Lines around the command may be shell lines also where it is none. */
-function helping(role: string, text: string, { shell }: CommandDefinition): Line {
-  return { role, text, shell: shell === false ? true : shell, failures: 'stop' }
 }
 
 async function cleanUp(
@@ -148,7 +143,7 @@ async function cleanUp(
   for (const arm of arms) {
     const { cleanup } = arm.one
     if (cleanup === null) continue
-    const line = helping('cleanup', cleanup, definition)
+    const line = helpingLine('cleanup', cleanup, definition)
     const ran = await runLine(line, arm, { ...conditions, signal: conditions.stop })
     if (ran.kind === 'failed') failure ??= ran
   }

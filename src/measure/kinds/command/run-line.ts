@@ -67,6 +67,15 @@ export async function runLine(
   return { kind: 'failed', arm, message, died: exitCode === null, exitCode }
 }
 
+/** Lines around the command may be shell lines also where it is none. */
+export function helpingLine(
+  role: string,
+  text: string,
+  { shell }: Pick<CommandDefinition, 'shell'>,
+): Line {
+  return { role, text, shell: shell === false ? true : shell, failures: 'stop' }
+}
+
 /** A script has many, and what it wrote is to stand below the message. */
 function firstLine(text: string): string {
   const [first = '', ...more] = text.trim().split('\n')

@@ -1,11 +1,13 @@
 import { exitCode, type Report, type Result } from '../../../model/index.ts'
+import { everyBottleneck } from '../../page/bottleneck-section.ts'
 import { tableOf } from '../../page/columns.ts'
 import { pageOf } from '../../page/page-of.ts'
-import type { PageSection, ReportPage, TableColumn } from '../../page/report-page.ts'
+import type { PageSection, ReportPage, SectionName, TableColumn } from '../../page/report-page.ts'
 import { resultLines } from '../../page/result-lines.ts'
 import { loadSeries } from '../../scene/load-series.ts'
 import { hasChanged } from '../../scene/rows.ts'
 import { jobText, whatToDo } from '../../words/what-to-do.ts'
+import { courseCharts } from './course-charts.ts'
 import { loadChart } from './load-chart.ts'
 import { element, type Markup, type MarkupElement } from './markup.ts'
 import { commandMarkup, systemMarkup, versionsMarkup, watchedMarkup } from './overview.ts'
@@ -24,7 +26,7 @@ export type PageView = 'interactive' | 'technical' | 'executive'
 export function bodyMarkup(report: Report, view: PageView): readonly MarkupElement[] {
   const page = pageOf(report)
   const sections = page.sections.filter(
-    ({ name, telling }) => telling !== 'parts' && name !== 'results' && name !== 'other-metrics',
+    ({ name, telling }) => telling !== 'parts' && !elsewhere.has(name),
   )
   const main = view === 'executive' ? brief(report, sections) : whole(report, page, sections)
   return [
@@ -37,6 +39,9 @@ export function bodyMarkup(report: Report, view: PageView): readonly MarkupEleme
     ),
   ]
 }
+
+/** What has a place of its own on this page. */
+const elsewhere: ReadonlySet<SectionName> = new Set(['results', 'other-metrics', 'bottlenecks'])
 
 function headerMarkup(report: Report, page: ReportPage): MarkupElement {
   const { headline, versions, tally } = page
@@ -80,14 +85,28 @@ function whole(
   const after = sections.filter((section) => !before.includes(section))
   const { facts, command } = page.measurement
   const watched = watchedMarkup(report)
+  const courses = courseCharts(report)
+  const bottlenecks = everyBottleneck(report)
   return [
     partMarkup('results-title', ['Results'], legendMarkup(report), resultsMarkup(report)),
     ...before.map(sectionMarkup),
     ...(charts.length === 0
       ? []
       : [partMarkup('load', ['Against the load'], element('div', { class: 'charts' }, ...charts))]),
+    ...(bottlenecks.lines.length === 0
+      ? []
+      : [partMarkup('bottlenecks', ['Bottlenecks'], tableMarkup(bottlenecks, 'Bottlenecks'))]),
     ...after.map((section, at) => sectionMarkup(section, before.length + at)),
-    ...(watched === null ? [] : [partMarkup('watched', ['What was watched'], watched)]),
+    ...(watched === null
+      ? []
+      : [
+          partMarkup(
+            'watched',
+            ['What was watched'],
+            watched,
+            courses.length === 0 ? null : element('div', { class: 'charts' }, ...courses),
+          ),
+        ]),
     partMarkup('versions', ['Versions'], versionsMarkup(report)),
     partMarkup('system', ['System'], systemMarkup(report)),
     partMarkup(

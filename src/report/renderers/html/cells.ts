@@ -57,13 +57,15 @@ function nameContent(cell: CellOf<'name'>, line: TableLine): Markup[] {
   return [nameMarkup(cell.text), ...nameNotes(cell, line)]
 }
 
-/** What stands below a benchmark's name: its former name, its file, and where the change reaches it. */
+/** What stands below a benchmark's name: its former name, its file, and where its change comes from. */
 export function nameNotes({ suite, was }: CellOf<'name'>, { cells }: TableLine): MarkupElement[] {
-  const { reach } = cells
+  const { reach, reason } = cells
   return [
     ...(was === null ? [] : [note('was ', nameMarkup(was))]),
     ...(suite === null ? [] : [note(nameMarkup(suite))]),
-    ...(reach?.kind === 'phrases' ? [note(...phraseMarkup(reach.phrases))] : []),
+    ...[reason, reach].flatMap((cell) =>
+      cell?.kind === 'phrases' ? [note(...phraseMarkup(cell.phrases))] : [],
+    ),
   ]
 }
 

@@ -92,6 +92,7 @@ export function watchedMarkup({ watched }: Report): MarkupElement | null {
     rowOf('Event loop late by', watched.eventLoop, 's'),
     rowOf('Response time', watched.responseTime, 's'),
     rowOf('Failed requests', watched.errorRate, 'share'),
+    rowOf('Requests without an answer', watched.connectionErrors, 'share'),
   ].flat()
   if (rows.length === 0) return null
   const head = ['What', 'Mean', 'Most', 'Limit', 'Beyond it'].map((title, at) =>

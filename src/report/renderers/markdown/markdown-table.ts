@@ -94,7 +94,7 @@ function cellText(cell: TableCell, line: TableLine, isDense: boolean, isNamed: b
   const { metric, interval } = line.cells
   switch (cell.kind) {
     case 'name':
-      return line.isFirst ? nameText(cell, isDense ? [] : reachLines(line), isDense) : ''
+      return line.isFirst ? nameText(cell, isDense ? [] : reasonLines(line), isDense) : ''
     case 'label':
       return inlineCode(cell.text, 32)
     case 'phrases':
@@ -139,10 +139,9 @@ function nameText(
   return parts.join(isDense ? ' ' : '<br>')
 }
 
-/** Where a change comes from that the same code could not make. */
-function reachLines({ cells: { reach, verdict } }: TableLine): string[] {
-  const isUntouched = verdict?.kind === 'verdict' && verdict.verdict === 'untouched'
-  return reach?.kind === 'phrases' && !isUntouched ? [phrasesToMarkdown(reach.phrases)] : []
+/** Where a change comes from. */
+function reasonLines({ cells: { reason } }: TableLine): string[] {
+  return reason?.kind === 'phrases' ? [phrasesToMarkdown(reason.phrases)] : []
 }
 
 function metricLines(cell: TableCell | null | undefined): string[] {

@@ -142,6 +142,7 @@ const priorities: Readonly<Record<SectionName, number>> = {
   unchanged: 1,
   unmeasured: 1,
   'one-sided': 2,
+  bottlenecks: 2,
   'other-limits': 3,
   improved: 3,
   unsettled: 4,

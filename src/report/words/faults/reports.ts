@@ -194,6 +194,12 @@ function implausible(facts: FaultFacts['report-implausible']): string {
       return 'it is about one shard, and no whole run'
     case 'looks-one-sided':
       return 'a benchmark cannot reach a change of which it has one side alone'
+    case 'reasons-unasked':
+      return 'it tells why a benchmark is slower that it has not measured in both versions'
+    case 'reasons-twice':
+      return 'it tells two reasons of one kind for one benchmark'
+    case 'reasons-of-strangers':
+      return 'it tells why a benchmark is slower in what is no head of it'
     case 'no-numbers':
       return 'some of its figures come to no number'
     case 'many-mistakes':

@@ -129,6 +129,14 @@ export const roundNotices: Sayings<RoundFacts> = {
       `How fast this machine is today could not be told, so recorded runs say less: ${reason}.`,
     remedy: null,
   },
+  'system-calls-uncounted': {
+    means: 'a command got slower, and its system calls could not be counted',
+    say: ({ why }) =>
+      why === 'missing'
+        ? 'Commands got slower, and their system calls were not counted: strace is not installed.'
+        : 'Commands got slower, and their system calls were not counted: strace may not look at processes here.',
+    remedy: 'Nothing is lost but a hint; `apt-get install strace` brings it.',
+  },
   'look-failed': {
     means:
       'it could not be found out what benchmarks run, so they are measured whether or not they can reach the change',
@@ -143,6 +151,13 @@ export const roundNotices: Sayings<RoundFacts> = {
     remedy: 'Nothing is lost but time; `reach: skip` does without looking.',
     see: 'reach.md#what-cannot-be-known',
   },
+  'no-reason': {
+    means: 'it could not be found out, or not in full, why benchmarks got slower',
+    say: ({ what, benchmarks, reason }) =>
+      `${sought[what]} could not be found out for ${listed(benchmarks)}: ${called(reason).replace(/\.$/, '')}.`,
+    remedy: 'The verdicts stand, and nothing is lost but a hint; `why: off` does not look for it.',
+    see: 'why.md#what-it-cannot-see',
+  },
   errored: {
     means: 'a self-test left a benchmark out that fails',
     say: ({ benchmark, reason }) =>
@@ -156,6 +171,13 @@ export const roundNotices: Sayings<RoundFacts> = {
     remedy: 'Raise `max-time`.',
   },
 }
+
+/** What was looked for, to begin a sentence. */
+const sought = {
+  movers: 'Where the time goes',
+  instructions: 'How many instructions an operation takes',
+  counts: 'What is loaded, read and called',
+} as const
 
 type Alert = NoticeFacts['alert-cpu']
 

@@ -1,0 +1,84 @@
+/** Whole runs that look for why a benchmark is slower, with real processes. */
+import { resolve } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { parseConfig } from '../../src/config/index.ts'
+import { gate } from '../../src/gate.ts'
+import type { Report } from '../../src/model/index.ts'
+import { nodePorts } from '../../src/platform/node.ts'
+import type { Progress } from '../../src/report/index.ts'
+import {
+  parseReport,
+  renderExplanation,
+  renderJson,
+  renderMarkdown,
+} from '../../src/report/index.ts'
+import { project } from '../measure/project.ts'
+
+vi.mock(import('../../src/measure/settings.ts'), async (original) =>
+  (await import('./short-rounds.ts')).shortRounds(original),
+)
+vi.mock(import('../../src/gate/reasons/profiling.ts'), async (original) => {
+  const { profiling } = await original()
+  const slicing = { ...profiling.settings.slicing, sliceMs: 2, slices: 30, warmupMs: 40 }
+  return { profiling: { ...profiling, settings: { ...profiling.settings, slicing } } }
+})
+
+const versionOf = (times: number): Record<string, string> => ({
+  'work.mjs': `const tokenize = (times) => { let sum = 0; for (let i = 0; i < times; i++) sum += Math.sqrt(i); return sum }
+const scan = () => { let sum = 0; for (let i = 0; i < 20_000; i++) sum += Math.cbrt(i); return sum }
+export const work = () => scan() + tokenize(${times})`,
+  'a.bench.mjs': `import { Bench } from 'tinybench'
+import { work } from './work.mjs'
+export default new Bench().add('work', () => work())`,
+})
+
+async function run(
+  base: Record<string, string>,
+  head: Record<string, string>,
+  given: Readonly<Record<string, string>> = {},
+): Promise<{ readonly report: Report; readonly stages: ReadonlySet<Progress['stage']> }> {
+  const values = { maxTime: '60s', threshold: '50%', ...given }
+  const stages = new Set<Progress['stage']>()
+  const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
+  const { report } = await gate(
+    {
+      config: parseConfig({ file: null, given: { source: 'flag', values }, seed: 1 }),
+      baselines: null,
+      checkpoint: null,
+      base: project(base),
+      heads: [project(head)],
+      workerPath: resolve(import.meta.dirname, '../../src/worker.ts'),
+      reproduce: null,
+      onProgress: ({ stage }) => stages.add(stage),
+    },
+    nodePorts(silent, new AbortController().signal),
+  )
+  expect(parseReport(renderJson(report))).toEqual(report)
+  return { report, stages }
+}
+
+describe('a run with a benchmark that got slower', () => {
+  it('says in which function the time goes', { timeout: 120_000 }, async () => {
+    const { report } = await run(versionOf(20_000), versionOf(120_000))
+    const [{ why = [] } = {}] = report.evidence.benchmarks
+    const movers = why.flatMap((reason) => (reason.kind === 'movers' ? [reason] : []))
+    expect(movers).toHaveLength(1)
+    expect(movers[0]?.movers[0]).toMatchObject({ name: 'tokenize', path: './work.mjs', line: 1 })
+    expect(movers[0]?.frames.map(({ name }) => name)).toContain('work')
+    expect(renderMarkdown(report, { id: 'a' })).toMatch(/self time \+\d.* in `?tokenize/)
+    expect(renderExplanation(report, null)).toMatch(/\n {2}self time \+\S+ \Ss in tokenize/)
+  })
+})
+
+it(
+  'looks for no reason where nothing is slower, or where it is not wanted',
+  { timeout: 120_000 },
+  async () => {
+    const same = await run(versionOf(2_000), versionOf(2_000))
+    expect(same.stages).not.toContain('why')
+    const off = await run(versionOf(20_000), versionOf(120_000), { why: 'off' })
+    expect(off.report.outcome).toBe('regressed')
+    expect(off.stages).not.toContain('why')
+    expect(off.report.evidence.benchmarks[0]).not.toHaveProperty('why')
+  },
+)

@@ -1,0 +1,130 @@
+/** How often profiles name the function that was made slower, and how often one where nothing was. */
+import { join } from 'node:path'
+import {
+  detectRuntime,
+  measureRounds,
+  openSuites,
+  type MeasureSettings,
+} from '../src/measure/index.ts'
+import { usualConduct, type Mover, type PreparedVersion } from '../src/model/index.ts'
+import { nodePorts } from '../src/platform/node.ts'
+import { profiling } from '../src/gate/reasons/profiling.ts'
+import { compareProfiles } from '../src/why/index.ts'
+import { deriveSeed } from '../src/stats/index.ts'
+import { percent, root, table } from './measured.ts'
+import { caseNames, pairOf, suite, type Pair } from './reach/packages.ts'
+import { plant } from './why/planted.ts'
+
+const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
+const ports = nodePorts(silent, new AbortController().signal)
+
+/** How many slowdowns are planted, and how many versions are compared with themselves. */
+const wanted = Number(process.env['BENCHGATE_WHY'] ?? 20)
+
+/** Movers of a report's line. */
+const named = 3
+
+export async function why(): Promise<string> {
+  const names = caseNames()
+  const rows: string[][] = []
+  let [hits, tried, seconds] = [0, 0, 0]
+  for (let at = 0; tried < wanted && at < names.length; at++) {
+    const name = names[at] ?? ''
+    const planted = plant(name, at + 1)
+    if (planted === null) continue
+    const { pair, path, lines, by } = planted
+    try {
+      const found = await compared(pair, at)
+      const isIt = (mover: Mover): boolean =>
+        mover.path === path && mover.line >= lines[0] && mover.line <= lines[1]
+      const place = found.movers.findIndex(isIt)
+      tried++
+      seconds += found.seconds
+      if (place >= 0 && place < named) hits++
+      rows.push([
+        name,
+        `${path}:${lines[0]}`,
+        `+${percent(by)}`,
+        place < 0 ? '–' : String(place + 1),
+        found.movers.map((each) => each.name || `:${each.line}`).join(', '),
+      ])
+      console.error(rows.at(-1)?.join(' | '))
+    } finally {
+      pair.remove()
+    }
+  }
+  const itself = await withThemselves(names)
+  return [
+    `Of ${tried} slowdowns by one function, the function is among the first ${named} movers in **${hits}**; of ${itself.tried} comparisons of a version with itself, **${itself.named}** name one. ${(seconds / Math.max(1, tried)).toFixed(1)} s each, on one CPU.`,
+    table(['package', 'planted in', 'benchmark', 'its place', 'movers'], rows),
+  ].join('\n\n')
+}
+
+async function withThemselves(
+  names: readonly string[],
+): Promise<{ readonly tried: number; readonly named: number }> {
+  let [tried, falsely] = [0, 0]
+  for (let at = 0; tried < wanted && at < names.length; at++) {
+    const pair = pairOf(names[at] ?? '')
+    try {
+      const { movers } = await compared(pair, 1000 + at)
+      tried++
+      if (movers.length > 0) falsely++
+      console.error(`${names[at]}: ${movers.map((each) => each.name).join(', ')}`)
+    } finally {
+      pair.remove()
+    }
+  }
+  return { tried, named: falsely }
+}
+
+async function compared(
+  { base, head, id }: Pair,
+  seed: number,
+): Promise<{ readonly movers: readonly Mover[]; readonly seconds: number }> {
+  const start = performance.now()
+  const settings: MeasureSettings = {
+    ...profiling.settings,
+    workerPath: join(root, 'src/worker.ts'),
+    v8Flags: ['--single-threaded', ...profiling.flags],
+    timeoutSeconds: 60,
+    jobs: 1,
+  }
+  const suites = openSuites({ kind: 'tinybench', files: [suite], ...usualConduct })
+  const version = (label: string, directory: string): PreparedVersion => ({
+    label,
+    directory,
+    source: { kind: 'directory', path: directory },
+  })
+  const results = await measureRounds(
+    {
+      plans: Array.from({ length: profiling.rounds }, (_, round) => ({
+        round,
+        stage: 'confirm',
+        suite,
+        versions: ['base', 'head'],
+        benchmarks: [id],
+        control: false,
+        seed: deriveSeed(seed, round),
+      })),
+      suites: new Map([[suite, suites]]),
+      versions: { base: version('base', base), heads: [version('head', head)] },
+      settings,
+      runtime: await detectRuntime(settings, ports),
+      secondsLeft: 600,
+      onRound: () => undefined,
+    },
+    ports,
+  )
+  const rounds = results.flatMap(({ profiles }) => {
+    const arms = profiles?.get(id)
+    const [was, is] = [arms?.['base'], arms?.['head']]
+    return was === undefined || is === undefined ? [] : [{ base: was, head: is }]
+  })
+  const reason = compareProfiles(rounds, {
+    base: { directories: [base] },
+    head: { directories: [head] },
+  })
+  if (reason === null) throw new Error(`${results[0]?.failures[0]?.message ?? 'too few profiles'}`)
+  return { movers: reason.movers, seconds: (performance.now() - start) / 1000 }
+}

@@ -1,0 +1,3 @@
+export { compareProfiles } from './compare-profiles.ts'
+export { fewestProfiles } from './movers.ts'
+export type { VersionRoot } from './places.ts'
