@@ -5,7 +5,7 @@ import type { Code, Span } from './code.ts'
 import { isHarmless } from './harmless.ts'
 import { child, innerNodes, maybe, nodeFields, nodes } from './nodes.ts'
 import type { Runs } from './runs.ts'
-import { spansOf, type Spans } from './spans.ts'
+import { contains, spansOf, type Spans } from './spans.ts'
 import type { Binding, FunctionNode, Syntax } from './syntax.ts'
 
 /** A function that lies in no other. */
@@ -121,7 +121,7 @@ function withoutEffect(
   idle: ReadonlySet<Node>,
 ): readonly Span[] {
   const asking: Node[] = []
-  const naming: Naming[] = []
+  const naming: Giving[] = []
   const isEffectless = (node: Node): boolean => isHarmless(node, syntax, gone)
   const isNotRun = (node: Node | null): boolean =>
     node === null ||
@@ -151,7 +151,7 @@ function withoutEffect(
     tokensIn(root, syntax).filter((token) => !gone.cover(token) && !isAsked.cover(token)),
     ({ start }) => syntax.locals.get(start),
   )
-  const dropped = new Set<Naming>()
+  const dropped = new Set<Giving>()
   for (let before = -1; before < dropped.size;) {
     before = dropped.size
     for (const each of naming) {
@@ -166,7 +166,7 @@ function withoutEffect(
 }
 
 /** A statement that only gives values to names. */
-interface Naming {
+interface Giving {
   readonly span: Span
   readonly names: readonly Binding[]
 }
@@ -175,7 +175,7 @@ function namingOf(
   statement: Node,
   { locals }: Syntax,
   isEffectless: (node: Node) => boolean,
-): Naming | null {
+): Giving | null {
   if (statement.type !== 'VariableDeclaration') return null
   const declarators = nodes(nodeFields(statement)['declarations']).map(nodeFields)
   const names = declarators.map(({ id }) => locals.get(child(id).start))
@@ -186,8 +186,4 @@ function namingOf(
   return isSimple && !names.includes(undefined)
     ? { span: statement, names: names.filter((each) => each !== undefined) }
     : null
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
 }

@@ -3,7 +3,7 @@ import type { Node } from 'acorn'
 import type { Code, Span } from './code.ts'
 import { innerNodes, maybe, nodeFields } from './nodes.ts'
 import type { CodePosition } from './side.ts'
-import { spansOf } from './spans.ts'
+import { contains, spansOf } from './spans.ts'
 import type { FunctionNode } from './syntax.ts'
 import type { Loaded } from './taint.ts'
 
