@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Reach } from '../../src/model/index.ts'
 import { judgeLooks, parseLook } from '../../src/reach/index.ts'
+import type { LookedFile } from '../../src/worker/cover/looked.ts'
 import { looked, type Told } from './looked.ts'
 
 /** What is found of benchmark `b` when one version's only file becomes another one. */
@@ -458,4 +459,24 @@ it('takes a new module for quiet that only says how it is to be read, and no cha
   const acts = version(`const n = require('./n')`, { './n.js': `'use strict'\nstart()` }, asks)
   expect(reachOf(version('', {}), acts)).toMatchObject({ kind: 'reaches' })
   expect(reachOf(version('', {}), version(`'use strict'`, {}))).toMatchObject({ kind: 'reaches' })
+})
+
+it('names a line once, however many of its functions were changed', () => {
+  const version = (value: number): { readonly kind: 'looked'; readonly file: LookedFile } => {
+    const text = `let z\nfunction f() { return [() => ${value}, () => ${value}] }`
+    const file = looked({ files: { './a.js': text }, benchmarks: { b: ['f'] } })
+    const [shared, own] = file.stretches
+    if (shared === undefined || own === undefined) throw new Error('there are two')
+    const arrows = [...text.matchAll(/\(\) => \d/g)].map(
+      ({ index, 0: arrow }) => [0, index, index + arrow.length, ''] as const,
+    )
+    return {
+      kind: 'looked',
+      file: { ...file, stretches: [shared, { ...own, ran: [...own.ran, ...arrows] }] },
+    }
+  }
+  expect(judgeLooks(version(1), version(2), ['b']).known.get('b')).toEqual({
+    kind: 'reaches',
+    differences: [{ kind: 'code', how: 'changed', path: './a.js', lines: [2, 2], name: '' }],
+  })
 })
