@@ -30,7 +30,7 @@ const slow = [
 /** What takes longer still: `npm run test:all`. */
 const full = [
   '__tests__/full/**/*.test.ts',
-  '__tests__/measure/{node-bench,swapped,tinybench-copies,vitest-5}.test.ts',
+  '__tests__/measure/{benchmarkjs,mitata,node-bench,swapped,tinybench-copies,vitest-5}.test.ts',
   '__tests__/platform/actions-cache{,-large,-trouble}.test.ts',
   '__tests__/integration/{bisect,budgets,doctor,every-kind,npm,shards,solo,untouched}.test.ts',
   '__tests__/e2e/package.test.ts',

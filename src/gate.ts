@@ -61,15 +61,9 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
       },
       ports,
     )
-    const wasStopped = ports.stop.aborted
-    const reasoned = await withReasons(raw, ready, outlook, request, ports)
-    const result = await conclude(
-      { ready, outlook, checkpoint, ...reasoned, wasStopped },
-      request,
-      ports,
-    )
+    const result = await conclude({ ready, outlook, checkpoint, raw }, request, ports)
     isOver = !result.report.interrupted
-    return result
+    return { ...result, report: await withReasons(result.report, ready, outlook, request, ports) }
   } finally {
     await checkpoint.close(isOver)
   }

@@ -5,9 +5,11 @@
 import { asMain } from './worker/as-main.ts'
 import { attendanceOf } from './worker/attendance-of.ts'
 import { PartnerGone } from './worker/baton.ts'
+import { runBenchmarkjs } from './worker/benchmarkjs/run.ts'
 import { calibrateHere } from './worker/calibrate.ts'
 import { openChannel, readSpec } from './worker/channel.ts'
 import { describe, LoadError } from './worker/evaluate.ts'
+import { runMitata } from './worker/mitata/run.ts'
 import { runNodeBench } from './worker/node-bench/run.ts'
 import { exitCodes, type WorkerSpec } from './worker/protocol.ts'
 import { tellModules } from './worker/tell-modules.ts'
@@ -31,9 +33,16 @@ async function work(spec: WorkerSpec): Promise<void> {
   asMain(file)
   const attendance = await attendanceOf(spec, send, exit)
   if (attendance === null) return undefined
-  return framework.kind === 'node-bench'
-    ? runNodeBench(spec, attendance)
-    : runTinybench(spec, attendance)
+  switch (framework.kind) {
+    case 'tinybench':
+      return runTinybench(spec, attendance)
+    case 'node-bench':
+      return runNodeBench(spec, attendance)
+    case 'mitata':
+      return runMitata(spec, attendance)
+    case 'benchmarkjs':
+      return runBenchmarkjs(spec, attendance)
+  }
 }
 
 function end(error: unknown): never {

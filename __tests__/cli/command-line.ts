@@ -79,7 +79,7 @@ const lookedAt: initRoom.Project = {
   action: null,
   isTypeScript: false,
   nodeVersionFile: null,
-  benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench', prints: null }],
+  benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench' }],
   otherFiles: [],
   builtFiles: new Map(),
   nested: [],

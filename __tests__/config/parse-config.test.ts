@@ -61,6 +61,7 @@ describe('values', () => {
       requireBaseline: false,
       hardware: 'varying',
       reach: 'auto',
+      why: 'auto',
       id: 'benchgate',
       workingDirectory: '.',
       mode: 'measure',

@@ -32,6 +32,8 @@ export interface JobAsked {
   /** In the order in which they are searched. */
   readonly scopes: readonly Scope[]
   readonly inputs?: Readonly<Record<string, string>>
+  /** Variables that the workflow's step sets, such as secrets; left out, none. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export interface Branch {
@@ -65,7 +67,14 @@ export async function growingBranch(): Promise<Branch> {
     return git('rev-parse', 'HEAD')
   }
 
-  async function job({ event, payload, ref, scopes, inputs = {} }: JobAsked): Promise<Job> {
+  async function job({
+    event,
+    payload,
+    ref,
+    scopes,
+    inputs = {},
+    env = {},
+  }: JobAsked): Promise<Job> {
     const id = ++jobs
     const workspace = join(directory, `job-${id}`)
     await gitIn(directory, ['clone', '--quiet', pathToFileURL(origin).href, workspace])
@@ -82,7 +91,14 @@ export async function growingBranch(): Promise<Branch> {
       action: root,
       workspace,
       temporary,
-      inputs: { setup, 'max-time': '60s', threshold: '50%', comment: 'never', ...inputs },
+      inputs: {
+        setup,
+        'max-time': '60s',
+        threshold: '50%',
+        comment: 'never',
+        why: 'off',
+        ...inputs,
+      },
       event: { name: event, payload: { ...payload, repository: { default_branch: 'main' } } },
       repository: name,
       sha,
@@ -90,7 +106,7 @@ export async function growingBranch(): Promise<Branch> {
       apiUrl: cache.url,
       token,
       path: process.env['PATH'] ?? '',
-      machine: cache.environment(scopes),
+      machine: { ...cache.environment(scopes), ...env },
     })
     const path = finished.outputs['report-json']
     if (path === undefined) throw new Error(`no report:\n${finished.log}`)

@@ -78,7 +78,7 @@ export async function example(
         action: root,
         workspace,
         temporary,
-        inputs: { setup, 'max-time': '30s', ...inputs },
+        inputs: { setup, 'max-time': '30s', why: 'off', ...inputs },
         event: { name: 'pull_request', payload },
         repository,
         run: { id, attempt: 1 },

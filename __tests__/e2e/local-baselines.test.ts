@@ -74,6 +74,12 @@ test('a commit that was kept is the base of later comparisons, without another s
   const report = parseReport(readFileSync(join(path, 'out/report.json'), 'utf8'))
   expect(report.baseline?.outcome).toMatchObject({ match: 'exact', tree: { kind: 'used' } })
 
+  const brief = (...args: readonly string[]) =>
+    benchgate('report', 'out/report.json', '--executive', ...args)
+  expect(brief().stdout).toContain('data-view="executive"')
+  expect(brief('--history', 'main').code).toBe(0)
+  expect(brief('--history', 'nowhere').stderr).toContain('error[nothing-kept]')
+
   const list = benchgate('baseline', 'list')
   expect(list.stdout).toMatch(/^2 entries in the directory/)
   expect(list.stdout).toMatch(/main +.{7} +checkout/)

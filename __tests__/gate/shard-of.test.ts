@@ -42,6 +42,39 @@ describe('shards', () => {
     )
   })
 
+  it('take about equally long, where that is known', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 40 }),
+        (count, seconds) => {
+          const evidence = named(seconds.length)
+          const known = new Map(evidence.map(({ benchmark: { id } }, at) => [id, seconds[at] ?? 0]))
+          const sums = Array.from({ length: count }, (_, at) => {
+            const own = shardOf({ index: at + 1, count }, evidence, [], known)
+            return [...own].reduce((sum, id) => sum + (known.get(id) ?? 0), 0)
+          })
+          expect(sums.reduce((a, b) => a + b, 0)).toBe(seconds.reduce((a, b) => a + b, 0))
+          expect(Math.max(...sums) - Math.min(...sums)).toBeLessThanOrEqual(Math.max(...seconds))
+        },
+      ),
+    )
+  })
+
+  it('take what is not known for as long as the one in the middle', () => {
+    const evidence = named(4)
+    const known = new Map([
+      ['a.bench.js > b0', 5],
+      ['a.bench.js > b1', 2],
+      ['a.bench.js > b2', 2],
+    ])
+    const shards = [1, 2].map((index) => [...shardOf({ index, count: 2 }, evidence, [], known)])
+    expect(shards).toEqual([
+      ['a.bench.js > b0'],
+      ['a.bench.js > b1', 'a.bench.js > b2', 'a.bench.js > b3'],
+    ])
+  })
+
   it('keep together what a relation is about, also by way of a third', () => {
     const shards = divided(3, 9, [between(0, 4), between(4, 8), between(1, 2)])
     const ids = named(9).map((one) => one.benchmark.id)

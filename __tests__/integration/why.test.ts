@@ -37,7 +37,7 @@ async function run(
   head: Record<string, string>,
   given: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly report: Report; readonly stages: ReadonlySet<Progress['stage']> }> {
-  const values = { maxTime: '60s', threshold: '50%', ...given }
+  const values = { maxTime: '60s', threshold: '50%', reach: 'skip', ...given }
   const stages = new Set<Progress['stage']>()
   const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
   const { report } = await gate(

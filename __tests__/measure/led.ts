@@ -20,6 +20,14 @@ export function nodeBench(...files: readonly string[]): SuiteDefinition {
   return { ...usualConduct, kind: 'node-bench', files }
 }
 
+/** Files of a package that is run as it is. */
+export function packageFiles(
+  kind: 'mitata' | 'benchmarkjs',
+  ...files: readonly string[]
+): SuiteDefinition {
+  return { ...usualConduct, kind, files }
+}
+
 export function tinybenchFiles(...files: readonly string[]): SuiteDefinition {
   return { ...usualConduct, kind: 'tinybench', files }
 }

@@ -24,7 +24,8 @@ import { nodePorts } from '../../src/platform/node.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import { frameworksModules } from '../frameworks/installed.ts'
 
-const modules = resolve(import.meta.dirname, '../../node_modules')
+/** Our own `node_modules`. */
+export const modules = resolve(import.meta.dirname, '../../node_modules')
 
 /** @param tinybench what the project finds under that name, by `tinybenchPath`; null for none */
 export function project(

@@ -44,6 +44,19 @@ it('measures the example of Vitest', async () => {
   expect([...figures.keys()]).toEqual(['bench/sort.bench.ts > sorting > numbers > copy and sort'])
 })
 
+it.each([
+  ['mitata', 'mitata', 'sort.bench.mjs', ['sorting > 100 numbers', 'sorting > 1000 numbers']],
+  ['benchmarkjs', 'benchmark', 'sort.bench.js', ['sorting > numbers']],
+] as const)('measures the example of %s', async (kind, name, file, names) => {
+  const suite = `bench/${file}`
+  const directory = project({ [suite]: shownFile(new RegExp(` ${suite}$`)) }, null)
+  symlinkSync(join(ours, name), join(directory, 'node_modules', name), 'junction')
+  const { measure } = await look(alone(directory), await definitionOf(kind))
+  const { figures, failures } = await measure(suite)
+  expect(failures).toEqual([])
+  expect([...figures.keys()]).toEqual(names.map((each) => `${suite} > ${each}`))
+})
+
 it.skipIf(isLeftOut())('measures the example of node:bench', async () => {
   vi.stubEnv('PATH', pathWithNode())
   const directory = project({ 'bench/url.bench.mjs': shownFile(/url\.bench\.mjs/) }, null)

@@ -139,8 +139,8 @@ describe.skipIf(chromiumPath === null)('in a browser, the page', () => {
     const section = page.locator('.unfolded section', { hasText: 'Where the time goes' })
     expect(await section.locator('li').allTextContents()).toEqual([
       'tokenize in src/parse.ts:41: 200 µs to 340 µs, +140 µs ±10 µs',
-      'unescape in src/parse.ts:77 (new): 0 ns to 30 µs, +30 µs ±10 µs',
-      'node:internal/util:12 (gone): 20 µs to 0 ns, −20 µs ±10 µs',
+      'unescape in src/parse.ts:77 (not seen before): 0 ns to 30 µs, +30 µs ±10 µs',
+      'node:internal/util:12 (no longer seen): 20 µs to 0 ns, −20 µs ±10 µs',
     ])
     const blocks = section.locator('.flame g')
     expect(

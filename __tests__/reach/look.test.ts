@@ -1,10 +1,12 @@
 /** Real processes that look at files of tinybench. */
 import { expect, inject, it, onTestFinished, vi } from 'vitest'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { lookerFor as lookerOf, reachesIn } from '../../bench/reach/looks.ts'
 import type { Reach, Unseen } from '../../src/model/index.ts'
 import { judgeLooks, type CodeLook } from '../../src/reach/index.ts'
 import { pathWithNode, isLeftOut } from '../frameworks/installed.ts'
-import { project } from '../measure/project.ts'
+import { modules, project } from '../measure/project.ts'
 import { five, four, vitestProject } from '../measure/vitest-dialects.ts'
 
 const suite = 'a.bench.mjs'
@@ -172,6 +174,44 @@ bench('nothing', (b) => { b.start(); b.end(1) })`
   } finally {
     vi.unstubAllEnvs()
   }
+})
+
+it.each([
+  [
+    'mitata',
+    'mitata',
+    `import { bench, run } from 'mitata'
+import { one } from './lib.mjs'
+bench('own', function* () { yield () => one() })
+bench('text', () => VALUE)
+bench('nothing', (state) => { for (const _ of state); })
+await run()`,
+  ],
+  [
+    'benchmarkjs',
+    'benchmark',
+    `import Benchmark from 'benchmark'
+import { one } from './lib.mjs'
+new Benchmark.Suite()
+  .add('own', () => one())
+  .add('text', { setup() { var n = 1 }, fn() { n += VALUE } })
+  .add('nothing', { defer: true, fn: (deferred) => deferred.resolve() })
+  .run()`,
+  ],
+] as const)('looks at files of %s', async (kind, name, text) => {
+  const [was, is] = [1, 2].map((value) => {
+    const files = {
+      [suite]: text.replace('VALUE', String(value)),
+      'lib.mjs': `export const one = () => ${value}`,
+    }
+    const directory = project(files, null)
+    symlinkSync(join(modules, name), join(directory, 'node_modules', name), 'junction')
+    return directory
+  })
+  const ids = ['own', 'text', 'nothing'].map(id)
+  const look = await lookerFor(suite, { kind })
+  const known = await reachesIn({ was: was ?? '', is: is ?? '' }, ids, look)
+  expect(ids.map((each) => known.get(each)?.kind)).toEqual(['reaches', 'reaches', 'cannot-reach'])
 })
 
 it.each([five, ...(isLeftOut() ? [] : [four])])(

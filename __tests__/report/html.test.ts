@@ -4,7 +4,13 @@ import * as fc from 'fast-check'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
 import { processMetrics, type Report } from '../../src/model/index.ts'
-import { headlineText, renderHtml, renderJson } from '../../src/report/index.ts'
+import {
+  headlineText,
+  parseReport,
+  renderHtml,
+  renderJson,
+  type PageView,
+} from '../../src/report/index.ts'
 import { bodyMarkup } from '../../src/report/renderers/html/body.ts'
 import { toHtml } from '../../src/report/renderers/html/markup.ts'
 import { displayName } from '../../src/report/text/display-name.ts'
@@ -85,6 +91,31 @@ it('says it in brief for who decides: the five largest changes and the budgets, 
   expect(brief).not.toContain('<script')
 })
 
+it('says in brief what became of the branch since its last release, where that is known', () => {
+  const change = (ratio: number) => ({ ratio, low: ratio - 0.01, high: ratio + 0.01 })
+  const trend = {
+    branch: 'main',
+    release: '<b>v1</b>',
+    pushes: 1,
+    compared: 40,
+    changes: [0.5, 1.4, 1.3, 1.2, 0.9, 0.95].map((ratio, at) => ({
+      benchmark: `case ${at}`,
+      metric: 'time' as const,
+      change: change(ratio),
+    })),
+  }
+  const told = (view: PageView): string =>
+    toText(rendered(renderHtml(samples.harmless, { view, trend }).replace(/^[^]*<body>/, '')))
+  const brief = told('executive')
+  expect(brief).toContain('Since the release <b>v1</b>')
+  expect(brief).toContain('main, one push later: of 40 figures 3 worse and 3 better.')
+  expect(brief).toMatch(/case 0\s+time\s+−50/)
+  expect(brief).toContain('1 more changed less.')
+  expect(brief).not.toContain('case 5')
+  expect(told('technical')).not.toContain('Since the release')
+  expect(renderHtml(samples.harmless, { view: 'executive' })).not.toContain('Since the release')
+})
+
 it('is called by its verdict', () => {
   const [, title] = /<title>([^<]*)<\/title>/.exec(renderHtml(samples.regression)) ?? []
   expect(title).toBe(headlineText(samples.regression))
@@ -140,8 +171,41 @@ describe('the size', () => {
       500e3,
     ],
     ['4 MB for 2,000 benchmarks', { benchmarks: 2_000 }, 4e6],
+    [
+      '4 MB for 2,000 with all that is measured',
+      { benchmarks: 2_000, perSuite: 20, metrics: processMetrics },
+      4e6,
+    ],
   ])('is at most %s, with their rounds', (_, shape, most) => {
     expect(renderHtml(measuredReport(shape)).length).toBeLessThan(most)
+  })
+})
+
+describe('a report of very many results', () => {
+  const many = measuredReport({ benchmarks: 600, metrics: processMetrics, rounds: 6 })
+  const html = renderHtml(many)
+  const [, packed = ''] = /id="report">([^<]*)<\/script>/.exec(html) ?? []
+  const carried = parseReport(gunzipSync(Buffer.from(packed, 'base64')).toString())
+
+  it('carries all of its results, and the rounds of what gates or has changed', () => {
+    expect(carried.benchmarks).toEqual(many.benchmarks)
+    const changed = many.benchmarks.find(({ results }) =>
+      results.some(({ metric, verdict }) => metric === 'cpu' && verdict === 'regressed'),
+    )
+    const same = many.benchmarks.find(({ results }) =>
+      results.every(({ verdict }) => verdict === 'unchanged'),
+    )
+    const roundsOf = (report: Report, id: string | undefined) =>
+      report.evidence.benchmarks.find(({ benchmark }) => benchmark.id === id)?.samples ?? []
+    expect(roundsOf(carried, changed?.id)).toEqual(roundsOf(many, changed?.id))
+    expect(roundsOf(carried, same?.id).map(({ arms }) => arms['main'])).toEqual(
+      roundsOf(many, same?.id).map(({ arms }) => ({ time: arms['main']?.time })),
+    )
+  })
+
+  it('says what is not there', () => {
+    expect(html).toMatch(/The rounds of [\d,]+ figures that neither changed nor gate are not in/)
+    expect(renderHtml(samples.regression)).toContain('All of it is in this file.')
   })
 })
 

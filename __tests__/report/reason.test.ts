@@ -73,9 +73,9 @@ describe('movers', () => {
       const movers = [{ ...mover, path, line, name: '' }]
       return told([slow], { kind: 'movers', movers, others: 0, profiled, frames: [] })
     }
-    expect(by('./src/parse.ts', 41)).toBe('self time +1.0 ms in src/parse.ts:41 (new)')
-    expect(by('node:fs', 0)).toBe('self time +1.0 ms in node:fs (new)')
-    expect(by('', 0)).toBe('self time +1.0 ms in native code (new)')
+    expect(by('./src/parse.ts', 41)).toBe('self time +1.0 ms in src/parse.ts:41 (not seen before)')
+    expect(by('node:fs', 0)).toBe('self time +1.0 ms in node:fs (not seen before)')
+    expect(by('', 0)).toBe('self time +1.0 ms in native code (not seen before)')
   })
 
   it('say nothing where none moved', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { mostReasons } from '../../src/model/index.ts'
 import { random } from '../../src/stats/index.ts'
-import type { Side } from '../../src/why/functions.ts'
+import type { ProfiledSide } from '../../src/why/functions.ts'
 import { compareProfiles, fewestProfiles } from '../../src/why/index.ts'
 import { arm, own, roots, type ToldArm } from './rounds.ts'
 
-type Round = Readonly<Record<Side, ToldArm>>
+type Round = Readonly<Record<ProfiledSide, ToldArm>>
 
 /** Rounds in which figures vary a little, as samples do. */
 function rounds(make: (vary: (samples: number) => number) => Round, number = 8, seed = 1): Round[] {
@@ -62,7 +62,7 @@ describe('movers', () => {
     const alike = (seed: number): Round[] =>
       rounds(
         (vary) => {
-          const one = (side: Side): ToldArm =>
+          const one = (side: ProfiledSide): ToldArm =>
             arm(...Array.from({ length: 12 }, (_, at) => own(side, `f${at}`, vary(60), at + 1)))
           return { base: one('base'), head: one('head') }
         },
@@ -92,7 +92,7 @@ describe('movers', () => {
 
   test('are as many as a report keeps, and the number of the others', () => {
     const many = rounds((vary) => {
-      const all = (side: Side, samples: number): ToldArm =>
+      const all = (side: ProfiledSide, samples: number): ToldArm =>
         arm(...Array.from({ length: 9 }, (_, at) => own(side, `f${at}`, vary(samples), at + 1)))
       return { base: all('base', 200), head: all('head', 400) }
     })
@@ -130,7 +130,7 @@ describe('functions of one name', () => {
 })
 
 describe('frames', () => {
-  const nested = (side: Side, inner: number): ToldArm => {
+  const nested = (side: ProfiledSide, inner: number): ToldArm => {
     const url = `file:///${side}/src/a.js`
     return {
       frames: [
@@ -158,7 +158,7 @@ describe('frames', () => {
 
   test('are no more than a report keeps, those that differ before those that do not', () => {
     const wide = Array.from({ length: 8 }, () => {
-      const one = (side: Side): ToldArm =>
+      const one = (side: ProfiledSide): ToldArm =>
         arm(
           ...Array.from({ length: 95 }, (_, at) => {
             return own(side, `f${at}`, side === 'head' && at === 94 ? 11 : 10, at + 1)

@@ -1,4 +1,4 @@
-import type { Side } from '../../src/why/functions.ts'
+import type { ProfiledSide } from '../../src/why/functions.ts'
 
 /** A call as a worker tells it. */
 export type Told = readonly [
@@ -22,7 +22,7 @@ export const roots = {
 } as const
 
 /** A function of a version's own file, called by the loop. */
-export function own(side: Side, name: string, samples: number, line = 1): Told {
+export function own(side: ProfiledSide, name: string, samples: number, line = 1): Told {
   return [0, `file:///${side}/src/a.js`, line, 1, name, samples]
 }
 

@@ -17,7 +17,7 @@ const ports = nodePorts(silent, new AbortController().signal)
 export type Looker = (directory: string, benchmarks?: readonly string[] | null) => Promise<CodeLook>
 
 interface LookerOptions {
-  readonly kind?: 'tinybench' | 'node-bench' | 'vitest'
+  readonly kind?: 'tinybench' | 'node-bench' | 'vitest' | 'mitata' | 'benchmarkjs'
   /** Flags of Node.js. */
   readonly flags?: readonly string[]
   /** What a benchmark process runs; left out, the source. */

@@ -86,7 +86,7 @@ const patterns: readonly Pattern[] = [
   [/Directory import '([^'\n]+)' is not supported/, file],
   [/Failed to (?:resolve import|load url) "?([^\s"]+)"?(?: from "([^"\n]+)")?/, module],
   [
-    /^(tinybench|vitest) cannot be resolved from here/im,
+    /^(tinybench|mitata|benchmark|vitest) cannot be resolved from here/im,
     ([name = '']) => named([name.toLowerCase()]),
   ],
   [/\b(tsx) is not installed here$/m, named],

@@ -103,7 +103,13 @@ function packageCause(name: string, circumstances: Circumstances): LikelyCause {
 }
 
 /** The gate itself asks for these. Other names are hostile text, which no command should hold. */
-const ownPackages: ReadonlySet<string> = new Set(['tinybench', 'tsx', 'vitest'])
+const ownPackages: ReadonlySet<string> = new Set([
+  'tinybench',
+  'mitata',
+  'benchmark',
+  'tsx',
+  'vitest',
+])
 
 function fileCause(path: string, circumstances: Circumstances): LikelyCause | null {
   const { label, missing } = circumstances

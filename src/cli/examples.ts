@@ -12,6 +12,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   init: [
     ['benchgate init --dry-run', 'show what would be written'],
     ['benchgate init --example', 'add a benchmark file to start from'],
+    ['benchgate init --shards 4', 'divide a large suite among four jobs'],
   ],
   compare: [
     ['benchgate compare main', 'compare the working tree with a branch'],

@@ -5,6 +5,8 @@ import type { Io } from './io.ts'
 /** What the user asks of `init`. */
 export interface InitAsked {
   readonly example: boolean
+  /** Null for none. */
+  readonly shards: number | null
   readonly force: boolean
   readonly dryRun: boolean
 }
@@ -14,11 +16,11 @@ export interface InitAsked {
  *
  * @returns the exit code
  */
-export async function init({ example, force, dryRun }: InitAsked, io: Io): Promise<number> {
+export async function init({ example, shards, force, dryRun }: InitAsked, io: Io): Promise<number> {
   const { nodePorts, inspect, planInit, writePlanned, logText } = await io.load()
   const { files, processes } = nodePorts(terminalConsole(io.stderr, logText, io.seconds), io.stop)
   const project = await inspect(io.directory.replaceAll('\\', '/'), { files, processes })
-  const plan = await planInit(project, { example }, files)
+  const plan = await planInit(project, { example, shards }, files)
   const say = (lines: readonly string[]): void => {
     for (const line of lines) io.stdout.write(`${logText(line)}\n`)
   }

@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { toolVersion } from '../model/index.ts'
 import type { Asked } from './asked.ts'
 import { addBaselineCommands } from './baseline/commands.ts'
@@ -89,10 +89,17 @@ export function createProgram(
     .command('init')
     .description('look at this project, and write a config file and a workflow for it')
     .option('--example', 'add a benchmark file to start from')
+    .addOption(
+      new Option(
+        '--shards <count>',
+        'write a workflow that divides pull requests of a large suite among so many jobs',
+      ).argParser(shardCount),
+    )
     .option('--force', 'replace files that are there')
     .option('--dry-run', 'print the files, and write nothing')
-    .action(({ example = false, force = false, dryRun = false }: Partial<InitAsked>) =>
-      init({ example, force, dryRun }),
+    .action(
+      ({ example = false, shards = null, force = false, dryRun = false }: Partial<InitAsked>) =>
+        init({ example, shards, force, dryRun }),
     )
   const compare = program
     .command('compare')
@@ -194,11 +201,20 @@ export function createProgram(
       ]),
     )
     .addOption(
+      new Option(
+        '--history <branch>',
+        "in brief, with the trend of this branch since its last release; default: the base's",
+      )
+        .conflicts([...texts, 'technical'])
+        .implies({ executive: true }),
+    )
+    .addOption(
       new Option('--technical', 'the page with what has changed unfolded').conflicts([...texts]),
     )
     .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are respected as well')
-    .action((files: readonly string[], { color, ...flags }: Flags) => {
-      return report({ files, ...shownAs(flags), color: color !== false })
+    .action((files: readonly string[], { color, history, ...flags }: Flags) => {
+      const branch = typeof history === 'string' ? history : null
+      return report({ files, ...shownAs(flags), color: color !== false, history: branch })
     })
   const alone = program
     .command('solo')
@@ -250,6 +266,13 @@ export function createProgram(
   addExamples(program, io)
   program.addHelpText('after', () => program.createHelp().boxWrap(foot, widthOf(io.stdout)))
   return program
+}
+
+/** A matrix of GitHub's has no more than 256 jobs. */
+function shardCount(text: string): number {
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  if (count >= 2 && count <= 256) return count
+  throw new InvalidArgumentError('expected a whole number from 2 to 256')
 }
 
 function addExamples(command: Command, io: Io): void {

@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Report } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
-import type { PageView } from '../report/index.ts'
+import type { PageView, ReleaseTrend } from '../report/index.ts'
 import type { Engine, Io } from './io.ts'
 import { openEngine } from './open-engine.ts'
+import { releaseTrendOf } from './release-trend.ts'
 import { wantsColor } from './wants-color.ts'
 import { writeReportFiles } from './write-report.ts'
 
@@ -17,6 +18,8 @@ export interface ReportAsked {
   /** The file to print the page to; null to show what is asked for. */
   readonly pdf: string | null
   readonly color: boolean
+  /** The branch whose trend the brief page tells; null for the base's. */
+  readonly history: string | null
 }
 
 /** How wide a report is that nobody reads on a terminal. */
@@ -32,11 +35,18 @@ export async function showReports(asked: ReportAsked, io: Io): Promise<number> {
   const { files: paths, form, pdf } = asked
   if (form === 'html' && paths.length > 1)
     throw new GateError({ code: 'several-pages', count: paths.length })
-  const { engine, ports } = await openEngine(io)
+  const opened = await openEngine(io)
+  const { engine, ports } = opened
   const reports: Report[] = []
   for (const path of paths)
     reports.push(await readKeptReport(path, io.directory, engine, ports.files))
-  const text = reports.map((report) => shown(report, asked, engine, io)).join('\n')
+  const texts: string[] = []
+  for (const report of reports) {
+    const isBrief = form === 'html' && asked.view === 'executive'
+    const trend = isBrief ? await releaseTrendOf(report, asked.history, opened, io) : null
+    texts.push(shown(report, trend, asked, engine, io))
+  }
+  const text = texts.join('\n')
   if (pdf === null) io.stdout.write(text)
   else await writeReportFiles(pdf, await engine.printPdf(text, io.directory), io, ports.files)
   return 0
@@ -44,6 +54,7 @@ export async function showReports(asked: ReportAsked, io: Io): Promise<number> {
 
 function shown(
   report: Report,
+  trend: ReleaseTrend | null,
   { form, view, color: isAllowed }: ReportAsked,
   { renderCsv, renderHtml, renderJson, renderMarkdown, renderTerminal }: Engine,
   { env, stdout }: Io,
@@ -54,7 +65,7 @@ function shown(
     case 'csv':
       return renderCsv(report)
     case 'html':
-      return renderHtml(report, { view })
+      return renderHtml(report, { view, trend })
     case 'markdown':
       return `${renderMarkdown(report, { id: 'benchgate' })}\n`
     case 'terminal': {

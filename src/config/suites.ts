@@ -14,6 +14,8 @@ const files = textList({ expected: globs, ...lines }).refine((list) => list.leng
 const kinds = [
   z.strictObject({ kind: z.literal('tinybench'), files, ...conductFields }),
   z.strictObject({ kind: z.literal('node-bench'), files, ...conductFields }),
+  z.strictObject({ kind: z.literal('mitata'), files, ...conductFields }),
+  z.strictObject({ kind: z.literal('benchmarkjs'), files, ...conductFields }),
   z.strictObject({
     kind: z.literal('vitest'),
     files,

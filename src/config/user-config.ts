@@ -93,7 +93,10 @@ export interface UserConfig {
 /** By its `kind`. */
 export type UserSuite = UserConduct &
   (
-    | { readonly kind: 'tinybench' | 'node-bench'; readonly files: string | readonly string[] }
+    | {
+        readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs'
+        readonly files: string | readonly string[]
+      }
     | UserVitestSuite
     | UserCommandSuite
     | UserResultsSuite

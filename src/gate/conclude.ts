@@ -16,20 +16,15 @@ interface Stages {
   readonly checkpoint: Checkpoint
   /** What was measured, as far as it came. */
   readonly raw: MeasuredFindings
-  /** Of the reasons that were looked for. */
-  readonly warnings: readonly Notice[]
-  /** Whether the user stopped it while it measured. */
-  readonly wasStopped: boolean
 }
 
 /** The last stage of a run: judges what was measured, unless the code that was measured has changed meanwhile. */
 export async function conclude(
-  { ready: { prepared }, outlook, checkpoint, raw, warnings, wasStopped }: Stages,
+  { ready: { prepared }, outlook: { surveyed, records, warnings }, checkpoint, raw }: Stages,
   { reproduce }: Pick<GateRequest, 'reproduce'>,
   ports: Ports,
 ): Promise<GateResult> {
   const { versions } = prepared
-  const { surveyed, records } = outlook
   const { config, limits, environment, found, shard } = surveyed
   const broken = await surveyed.seal.broken()
   const measured = spoilt(raw, broken)
@@ -44,15 +39,14 @@ export async function conclude(
     ignored: found.ignored,
     warnings: [
       ...prepared.warnings,
-      ...outlook.warnings,
+      ...warnings,
       ...checkpoint.warnings(),
       ...resumedWarnings(checkpoint.rounds.length, raw.rounds),
       ...broken,
       ...endedEarly(trouble),
-      ...warnings,
     ],
     reproduce,
-    interrupted: wasStopped || trouble !== null,
+    interrupted: ports.stop.aborted || trouble !== null,
     date: ports.clock.date(),
   })
   const version = versions.heads[0]?.label ?? ''
@@ -86,8 +80,8 @@ export function spoilt(measured: MeasuredFindings, [warning]: readonly Notice[])
     return { ...one, versions: [], failures: [...one.failures, failure] }
   }
   const evidence = measured.evidence.map((one): Evidence => {
-    // What was looked at, and what was found to be the reason, was of other code as well.
-    const { reach: _, why: _why, ...failed } = fail(one)
+    // What was looked at was other code as well.
+    const { reach: _, ...failed } = fail(one)
     return failed
   })
   return { ...measured, evidence, pairs: measured.pairs.map(fail) }

@@ -22,7 +22,7 @@ import { lendBenchmarks, lendToReleases } from '../prepare/index.ts'
 import type { Progress } from '../report/index.ts'
 import { labelsOf } from './labels-of.ts'
 import { sealFiles, type Seal } from './seal.ts'
-import { shardOf } from './shard-of.ts'
+import { shardOf, type KnownSeconds } from './shard-of.ts'
 import { asRecorded, isRecorded, recordedSuite } from './recorded-run.ts'
 
 /** The benchmarks that there are to measure, and how they are to be judged. */
@@ -49,6 +49,8 @@ interface Asked {
   readonly settings: ProcessSettings
   readonly runtime: Runtime
   readonly onProgress: (progress: Progress) => void
+  /** How long the benchmarks take that were found, which counts for a part of a run; left out, nobody knows. */
+  readonly known?: (found: Discovery) => Promise<KnownSeconds>
 }
 
 /**
@@ -58,7 +60,7 @@ interface Asked {
  */
 export async function survey(
   versions: Versions<PreparedVersion>,
-  { config, settings, runtime, onProgress }: Asked,
+  { config, settings, runtime, onProgress, known = async () => new Map() }: Asked,
   ports: Ports,
 ): Promise<Survey> {
   const recorded = isRecorded(versions)
@@ -87,7 +89,7 @@ export async function survey(
     takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
   })
   const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] }
-  const part = partOf(config.shard, found, limited.limits)
+  const part = await partOf(config.shard, { found, limits: limited.limits, known })
   return {
     found: part.found,
     shard: part.shard,
@@ -109,13 +111,12 @@ export async function survey(
 }
 
 /** All that is left for a shard to measure and to judge. */
-function partOf(
+async function partOf(
   number: ShardNumber | null,
-  found: Discovery,
-  limits: readonly Limit[],
-): Pick<Survey, 'found' | 'limits' | 'shard' | 'warnings'> {
+  { found, limits, known }: Pick<Survey, 'found' | 'limits'> & Required<Pick<Asked, 'known'>>,
+): Promise<Pick<Survey, 'found' | 'limits' | 'shard' | 'warnings'>> {
   if (number === null) return { found, limits, shard: null, warnings: [] }
-  const own = shardOf(number, found.evidence, limits)
+  const own = shardOf(number, found.evidence, limits, await known(found))
   const all = found.evidence.length
   return {
     found: { ...found, evidence: found.evidence.filter(({ benchmark }) => own.has(benchmark.id)) },

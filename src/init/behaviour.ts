@@ -9,8 +9,6 @@ export interface Behaviour {
   readonly names: ReadonlySet<string>
   /** Its default export is a function that adds to its first parameter: an entry script hands a Bench to it. */
   readonly takesBench: boolean
-  /** It makes text of a benchmark.js target, or asks mitata for JSON: what it prints can be read. */
-  readonly prints: { readonly target: boolean; readonly json: boolean }
 }
 
 export interface Import {
@@ -30,12 +28,6 @@ export function behaviourOf(text: string): Behaviour {
     calls: callsOf(words),
     names: new Set(words.filter((word) => /^[\w$]+$/.test(word))),
     takesBench: takesBench(words),
-    prints: {
-      target:
-        matchesSome(words, ['String', '(', null, '.', 'target', ')']) ||
-        matchesSome(words, ['.', 'target', '.', 'toString', '(']),
-      json: matchesSome(words, ['format', ':', '"json"']),
-    },
   }
 }
 
@@ -120,11 +112,10 @@ function callsOf(words: readonly string[]): ReadonlySet<string> {
   return calls
 }
 
-/** A null stands for any word. */
-type Pattern = readonly (string | null)[]
+type Pattern = readonly string[]
 
 function matchesAt(words: readonly string[], at: number, pattern: Pattern): boolean {
-  return pattern.every((word, i) => word === null || words[at + i] === word)
+  return pattern.every((word, i) => words[at + i] === word)
 }
 
 function matchesSome(words: readonly string[], pattern: Pattern): boolean {

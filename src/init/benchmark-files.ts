@@ -1,4 +1,3 @@
-import type { FormatName } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 import { behaviourOf, type Behaviour } from './behaviour.ts'
 import { resolvedIn } from './relative-import.ts'
@@ -9,7 +8,7 @@ const frameworks = {
   tinybench: 'tinybench',
   'node:bench': 'node-bench',
   mitata: 'mitata',
-  benchmark: 'benchmark',
+  benchmark: 'benchmarkjs',
 } as const
 
 export type KnownFramework = (typeof frameworks)[keyof typeof frameworks] | 'vitest'
@@ -18,8 +17,6 @@ export interface BenchmarkFile {
   /** Relative to the project's directory, with forward slashes. */
   readonly path: string
   readonly framework: KnownFramework
-  /** The form in which it prints its results, where it prints them so that they can be read; null else. */
-  readonly prints: FormatName | null
 }
 
 const extensions = '{js,mjs,cjs,ts,mts,cts,jsx,tsx}'
@@ -87,9 +84,7 @@ function benchmarksAmong(
   )
   const hasTakers = [...behaviours.values()].some(({ takesBench }) => takesBench)
   return [...behaviours].flatMap(([path, behaviour]): BenchmarkFile[] => {
-    const file = (framework: KnownFramework): BenchmarkFile[] => {
-      return [{ path, framework, prints: printsAs(framework, behaviour, path) }]
-    }
+    const file = (framework: KnownFramework): BenchmarkFile[] => [{ path, framework }]
     if (behaviour.takesBench) return file('tinybench')
     if (isPart.has(path)) return []
     const framework = frameworkOf(path, behaviours)
@@ -132,15 +127,4 @@ function isVitests(path: string, { imports, names }: Behaviour, hasVitest: boole
   const isNamed = /\.(?:bench|benchmark)\.\w+$/.test(path)
   const isOwn = hasVitest || imports.some(({ specifier }) => specifier === 'vitest')
   return isNamed && isOwn && names.has('bench')
-}
-
-/** mitata prints a table unless it is told otherwise; benchmark.js prints nothing by itself. A path stands in a shell line. */
-function printsAs(
-  framework: KnownFramework,
-  { prints }: Behaviour,
-  path: string,
-): FormatName | null {
-  if (!/^[\w./-]+\.[cm]?js$/.test(path)) return null
-  if (framework === 'mitata' && prints.json) return 'mitata'
-  return framework === 'benchmark' && prints.target ? 'benchmarkjs' : null
 }

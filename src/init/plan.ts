@@ -32,15 +32,21 @@ export interface InitPlan {
   readonly next: readonly { readonly what: string; readonly command: string | null }[]
 }
 
+export interface InitOptions {
+  /** Adds a benchmark to start from. */
+  readonly example: boolean
+  /** Into how many shards the workflow divides pull requests; null for none. */
+  readonly shards: number | null
+}
+
 /**
  * What `init` would write, and why. Nothing is written yet.
  *
- * @param example adds a benchmark to start from
  * @throws GateError where there is nothing to measure, or the manifest cannot be read
  */
 export async function planInit(
   project: Project,
-  { example }: { readonly example: boolean },
+  { example, shards }: InitOptions,
   files: Files,
 ): Promise<InitPlan> {
   if (project.manifestProblem !== null) throw brokenManifest(project.manifestProblem)
@@ -49,7 +55,7 @@ export async function planInit(
   if (all.length === 0) throw nothingToMeasure(project)
   const wanted: readonly WantedFile[] = [
     { name: configName(project), text: textOfConfig(project, all), addition: null },
-    ...workflowFile(project),
+    ...workflowFile(project, shards),
     ...(example ? [{ name: exampleName, text: exampleText, addition: null }] : []),
   ]
   return {
@@ -60,7 +66,7 @@ export async function planInit(
       ...passedOver(project),
       ...assumptions(project),
     ],
-    next: nextSteps(project, all, example),
+    next: nextSteps(project, all, { example, shards }),
   }
 }
 
@@ -94,7 +100,7 @@ function configName({ isTypeScript, package: { isModule } }: Project): string {
 
 type WantedFile = Pick<PlannedFile, 'name' | 'text' | 'addition'>
 
-function workflowFile(project: Project): readonly WantedFile[] {
+function workflowFile(project: Project, shards: number | null): readonly WantedFile[] {
   const { repository, packageManager, nodeVersionFile } = project
   if (repository.kind === 'none' || repository.host === 'other') return []
   const { folder, defaultBranch } = repository
@@ -108,9 +114,11 @@ function workflowFile(project: Project): readonly WantedFile[] {
     action,
     nodeVersionFile,
     node: needsNewNode(project) ? 26 : 24,
+    shards,
   })
   // The workflow may be that of another package of the repository.
-  const addition = folder === '' ? null : stepText({ folder, setup: setupLine(project), action })
+  const isStep = folder !== '' && shards === null
+  const addition = isStep ? stepText({ folder, setup: setupLine(project), action }) : null
   return [{ name: `${up}.github/workflows/benchgate.yml`, text, addition }]
 }
 
@@ -196,7 +204,7 @@ function branchAssumption({ repository }: Project): readonly string[] {
 function nextSteps(
   project: Project,
   findings: readonly Finding[],
-  example: boolean,
+  { example, shards }: InitOptions,
 ): InitPlan['next'] {
   const { repository, packageManager } = project
   const install = packageManager.name === 'npm' ? 'install --save-dev' : 'add --dev'
@@ -213,7 +221,7 @@ function nextSteps(
             what: 'see what your machine can tell from noise',
             command: `npx benchgate ${noiseCommand(findings)} --max-time 5m`,
           },
-          ...(workflowFile(project).some(({ text }) => text.includes(unknownOwner))
+          ...(workflowFile(project, shards).some(({ text }) => text.includes(unknownOwner))
             ? [
                 {
                   what: 'replace OWNER in .github/workflows/benchgate.yml by the account on GitHub that publishes benchgate',

@@ -12,6 +12,8 @@ export interface WorkflowParts {
   readonly action: string
   /** Major version of Node.js, where no file names one. */
   readonly node: number
+  /** Into how many shards pull requests are divided; null for none. */
+  readonly shards: number | null
 }
 
 /** The others that the workflow uses. */
@@ -19,13 +21,22 @@ const actions = {
   checkout: 'actions/checkout@v7',
   node: 'actions/setup-node@v7',
   upload: 'actions/upload-artifact@v7',
+  download: 'actions/download-artifact@v7',
   pnpm: 'pnpm/action-setup@v6',
   bun: 'oven-sh/setup-bun@v2',
 } as const
 
 /** A workflow that measures pull requests beside their base, and keeps a baseline of each push. */
 export function workflowText(parts: WorkflowParts): string {
-  const { defaultBranch } = parts
+  const { shards } = parts
+  return [
+    ...head(parts),
+    ...(shards === null ? wholeJob(parts) : shardedJobs(parts, shards)),
+    '',
+  ].join('\n')
+}
+
+function head({ defaultBranch }: WorkflowParts): readonly string[] {
   return [
     '# Measures pull requests beside the branch that they are for, and fails those that make something slower.',
     'name: Benchmarks',
@@ -37,9 +48,67 @@ export function workflowText(parts: WorkflowParts): string {
     '  contents: read',
     '  pull-requests: write # the comment',
     'jobs:',
+  ]
+}
+
+function wholeJob(parts: WorkflowParts): readonly string[] {
+  return [
     '  benchmarks:',
-    '    runs-on: ubuntu-latest',
-    '    timeout-minutes: 30',
+    ...runner(30),
+    ...prepared(parts),
+    '      # What is measured, and how, stands in the config file.',
+    ...gateStep(parts, 'gate'),
+    ...reportStep,
+  ]
+}
+
+/** A job measures each shard of a pull request, and one judges all of them. What a push leaves is a baseline of everything. */
+function shardedJobs(parts: WorkflowParts, count: number): readonly string[] {
+  const numbers = Array.from({ length: count }, (_, i) => i + 1).join(', ')
+  return [
+    '  measure:',
+    "    if: ${{ github.event_name == 'pull_request' }}",
+    ...runner(30),
+    '    strategy:',
+    '      fail-fast: false # the other shards can be judged when the one that failed has been run again',
+    '      matrix:',
+    `        shard: [${numbers}]`,
+    ...prepared(parts),
+    '      # What is measured, and how, stands in the config file: a shard takes `maxTime` at most.',
+    ...gateStep(parts, 'gate', [`shard: \${{ matrix.shard }}/${count}`, 'html: false']),
+    `      - uses: ${actions.upload}`,
+    '        with:',
+    '          name: benchgate-shard-${{ matrix.shard }}',
+    '          path: ${{ steps.gate.outputs.report-json }}',
+    '          overwrite: true # by the same shard, where its job is run again',
+    '  benchmarks: # the required check: a job that has measured its shard is green, whatever it found',
+    '    needs: measure',
+    "    if: ${{ !cancelled() && github.event_name == 'pull_request' }}",
+    ...runner(10),
+    ...prepared(parts),
+    `      - uses: ${actions.download}`,
+    '        with:',
+    '          pattern: benchgate-shard-*',
+    '          path: benchgate-shards',
+    ...gateStep(parts, 'gate', ['mode: merge']),
+    ...reportStep,
+    '  baseline: # of all benchmarks; nobody waits for it, and the shards are divided by how long it found them to take',
+    "    if: ${{ github.event_name == 'push' }}",
+    ...runner(Math.min(mostMinutes, 30 * count)),
+    ...prepared(parts),
+    ...gateStep(parts, 'gate', [`max-time: ${Math.min(mostMinutes - 60, 5 * count)}m`]),
+  ]
+}
+
+/** GitHub ends a job after that. */
+const mostMinutes = 360
+
+function runner(minutes: number): readonly string[] {
+  return ['    runs-on: ubuntu-latest', `    timeout-minutes: ${minutes}`]
+}
+
+function prepared(parts: WorkflowParts): readonly string[] {
+  return [
     '    steps:',
     `      - uses: ${actions.checkout}`,
     '        with:',
@@ -47,18 +116,18 @@ export function workflowText(parts: WorkflowParts): string {
     ...managerSteps(parts),
     ...nodeSteps(parts),
     ...setupSteps(parts),
-    '      # What is measured, and how, stands in the config file.',
-    ...gateStep(parts, 'gate'),
-    '      # Pull requests from forks get the verdict, but no comment, since their token can only read. A second workflow',
-    '      # can write it from this report: see docs/forks.md of benchgate.',
-    `      - uses: ${actions.upload}`,
-    "        if: ${{ !cancelled() && steps.gate.outputs.report-json != '' }}",
-    '        with:',
-    '          name: benchgate-report',
-    '          path: ${{ steps.gate.outputs.report-json }}',
-    '',
-  ].join('\n')
+  ]
 }
+
+const reportStep: readonly string[] = [
+  '      # Pull requests from forks get the verdict, but no comment, since their token can only read. A second workflow',
+  '      # can write it from this report: see docs/forks.md of benchgate.',
+  `      - uses: ${actions.upload}`,
+  "        if: ${{ !cancelled() && steps.gate.outputs.report-json != '' }}",
+  '        with:',
+  '          name: benchgate-report',
+  '          path: ${{ steps.gate.outputs.report-json }}',
+]
 
 /** The steps of one more package, in a workflow that measures another one. */
 export function stepText(parts: Pick<WorkflowParts, 'folder' | 'setup' | 'action'>): string {
@@ -71,16 +140,24 @@ function setupSteps({ folder, setup }: Pick<WorkflowParts, 'folder' | 'setup'>):
   return [`      - run: ${yamlText(setup)}`, ...within(folder, '        ')]
 }
 
-/** @param step by which other steps refer to it */
+/**
+ * @param step by which other steps refer to it
+ * @param others of its inputs
+ */
 function gateStep(
   { folder, action }: Pick<WorkflowParts, 'folder' | 'action'>,
   step: string,
+  others: readonly string[] = [],
 ): readonly string[] {
   const id = [`          id: ${wordOf(folder)} # tells it from the gates of other packages`]
+  const inputs = [
+    ...(folder === '' ? [] : [...id, ...within(folder, '          ')]),
+    ...others.map((input) => `          ${input}`),
+  ]
   return [
     `      - uses: ${action}`,
     `        id: ${step}`,
-    ...(folder === '' ? [] : ['        with:', ...id, ...within(folder, '          ')]),
+    ...(inputs.length === 0 ? [] : ['        with:', ...inputs]),
   ]
 }
 

@@ -49,7 +49,7 @@ export interface FunctionPlace {
 }
 
 export interface Mover extends FunctionPlace {
-  /** Whether both versions run it, or one of them alone. */
+  /** Whether it was sampled in both versions, or in one of them alone. */
   readonly how: 'changed' | 'new' | 'gone'
   /** Seconds that an operation spends in the function itself. */
   readonly base: number

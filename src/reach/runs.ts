@@ -54,7 +54,7 @@ export function isCalm(runs: Runs, texts: readonly string[]): boolean {
     const { syntax } = code
     if (syntax === null) return false
     return catchesIn(syntax.program).every((clause) => {
-      const around = syntax.all.filter((each) => contains(each, clause)).at(-1)
+      const around = syntax.all.findLast((each) => contains(each, clause))
       const run = runs.get(around ?? code)
       return run === undefined || run.skipped === null || spansOf(run.skipped).cover(clause)
     })

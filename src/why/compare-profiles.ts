@@ -1,6 +1,6 @@
 import { longestReachText, type MoversReason } from '../model/index.ts'
 import { framesOf } from './frames.ts'
-import { matchFunctions, type Side } from './functions.ts'
+import { matchFunctions, type ProfiledSide } from './functions.ts'
 import { fewestProfiles, moversOf } from './movers.ts'
 import type { VersionRoot } from './places.ts'
 import { armSamples, type SampledRound } from './sampled-rounds.ts'
@@ -14,8 +14,8 @@ type Told = Parameters<typeof armSamples>[0]
  * @returns null where there are too few with samples in both arms to tell anything
  */
 export function compareProfiles(
-  rounds: readonly Readonly<Record<Side, Told>>[],
-  roots: Readonly<Record<Side, VersionRoot>>,
+  rounds: readonly Readonly<Record<ProfiledSide, Told>>[],
+  roots: Readonly<Record<ProfiledSide, VersionRoot>>,
 ): MoversReason | null {
   const sampled = rounds.flatMap((round): SampledRound[] => {
     const base = armSamples(round.base, roots.base)
@@ -25,7 +25,8 @@ export function compareProfiles(
   if (sampled.length < fewestProfiles) return null
   const book = matchFunctions(sampled)
   const { movers, others } = moversOf(sampled, book)
-  const samples = (side: Side): number => sampled.reduce((sum, each) => sum + each[side].samples, 0)
+  const samples = (side: ProfiledSide): number =>
+    sampled.reduce((sum, each) => sum + each[side].samples, 0)
   return {
     kind: 'movers',
     movers: movers.map(cut),

@@ -4,19 +4,22 @@ import type { ArmSamples } from './sampled-rounds.ts'
 /** The sides of a comparison. */
 export const sides = ['base', 'head'] as const
 
-export type Side = (typeof sides)[number]
+export type ProfiledSide = (typeof sides)[number]
 
 /** A function of one version, or what both have of it. */
 export interface KnownFunction extends FunctionPlace {
   /** The same in both versions. */
   readonly key: string
   /** Whether each version was seen to run it. */
-  readonly seen: Readonly<Record<Side, boolean>>
+  readonly seen: Readonly<Record<ProfiledSide, boolean>>
 }
 
 /** Which of both versions' functions are the same. */
 export interface FunctionBook {
-  of(side: Side, frame: Pick<PlacedFrame, 'path' | 'name' | 'line' | 'column'>): KnownFunction
+  of(
+    side: ProfiledSide,
+    frame: Pick<PlacedFrame, 'path' | 'name' | 'line' | 'column'>,
+  ): KnownFunction
 }
 
 /** A frame of a profile by its place within its version. */
@@ -34,7 +37,9 @@ export interface PlacedFrame {
  * Functions are the same that have one name in one file. Of several the first is the first's, and so on; where one version
  * has more of them than the other, nobody can tell which is which, and all of them count as one.
  */
-export function matchFunctions(all: readonly Readonly<Record<Side, ArmSamples>>[]): FunctionBook {
+export function matchFunctions(
+  all: readonly Readonly<Record<ProfiledSide, ArmSamples>>[],
+): FunctionBook {
   const groups = new Map<string, Group>()
   for (const round of all) {
     for (const side of sides) {
@@ -77,7 +82,7 @@ export function matchFunctions(all: readonly Readonly<Record<Side, ArmSamples>>[
 }
 
 /** Where functions of one name stand in a file, in each version. */
-interface Group extends Readonly<Record<Side, Map<string, Position>>> {
+interface Group extends Readonly<Record<ProfiledSide, Map<string, Position>>> {
   readonly path: string
   readonly name: string
 }
@@ -91,7 +96,13 @@ function groupKey(path: string, name: string): string {
   return JSON.stringify([path, name])
 }
 
-function positionKey(side: Side, path: string, name: string, line: number, column: number): string {
+function positionKey(
+  side: ProfiledSide,
+  path: string,
+  name: string,
+  line: number,
+  column: number,
+): string {
   return JSON.stringify([side, path, name, line, column])
 }
 

@@ -1,6 +1,6 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
 import { mostReasons, type Mover } from '../model/index.ts'
-import { sides, type FunctionBook, type KnownFunction, type Side } from './functions.ts'
+import { sides, type FunctionBook, type KnownFunction, type ProfiledSide } from './functions.ts'
 import type { ArmSamples, SampledRound } from './sampled-rounds.ts'
 
 /** Functions of which the own time moved, and how many more there are. */
@@ -79,7 +79,11 @@ function ownTimes(rounds: readonly SampledRound[], book: FunctionBook): Map<stri
 function add(
   found: Map<string, OwnTimes>,
   { frames, secondsASample }: ArmSamples,
-  { side, at, rounds }: { readonly side: Side; readonly at: number; readonly rounds: number },
+  {
+    side,
+    at,
+    rounds,
+  }: { readonly side: ProfiledSide; readonly at: number; readonly rounds: number },
   book: FunctionBook,
 ): void {
   for (const frame of frames) {

@@ -1,4 +1,4 @@
-import type { PlacedFrame, Side } from './functions.ts'
+import type { PlacedFrame, ProfiledSide } from './functions.ts'
 import { placeOf, type VersionRoot } from './places.ts'
 
 /** What a profiler has sampled of a benchmark in one arm of a round. */
@@ -10,7 +10,7 @@ export interface ArmSamples {
 }
 
 /** Both arms of a round, which took turns. */
-export type SampledRound = Readonly<Record<Side, ArmSamples>>
+export type SampledRound = Readonly<Record<ProfiledSide, ArmSamples>>
 
 /** A call as a worker tells it: its caller's place, address, line, column, name and samples. */
 type ToldFrame = readonly [

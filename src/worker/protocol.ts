@@ -33,7 +33,7 @@ export interface BatonSpec {
 
 /** Whose files they are, and what running them takes. */
 export type Framework =
-  | { readonly kind: 'tinybench' | 'node-bench' }
+  | { readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs' }
   /** `config` is the project's configuration file, absolute; null for the one that Vitest finds in the directory. */
   | { readonly kind: 'vitest'; readonly config: string | null }
 
@@ -206,7 +206,14 @@ export interface Slicing {
   readonly outside: { readonly cpuSeconds: number; readonly waitedSeconds: number }
 }
 
-export type LoadFailure = 'threw' | 'no-tinybench' | 'no-vitest' | 'no-benchmarks' | 'never-settles'
+export type LoadFailure =
+  | 'threw'
+  | 'no-tinybench'
+  | 'no-vitest'
+  | 'no-mitata'
+  | 'no-benchmarkjs'
+  | 'no-benchmarks'
+  | 'never-settles'
 
 /** How a process ends that cannot say why by a message. */
 export const exitCodes = {

@@ -1,6 +1,6 @@
 /** Benchmarks that time themselves: node:bench calls a function that says when it starts, ends, and how much it did. */
 import type { Started } from './measure.ts'
-import type { Probe } from './probes/probe.ts'
+import { countingProbe } from './probes/counting.ts'
 import { isThenable, settled, type Steps } from './steps.ts'
 
 /** What node:bench hands to a benchmark, as far as it is passed on. */
@@ -25,7 +25,6 @@ export function* startSampled(fn: SampledFunction, context: Context): Steps<Star
   const asynchronous = isThenable(returned)
   yield* settled(returned)
   const { operations } = first.sample()
-  let calls = 0
   const run = asynchronous
     ? async (iterations: number): Promise<number> => {
         let total = 0
@@ -45,20 +44,8 @@ export function* startSampled(fn: SampledFunction, context: Context): Steps<Star
         }
         return total
       }
-  const probe = {
-    // What it does before its start and after its end is run, and not measured.
-    hooked: true,
-    asynchronous,
-    get iterations() {
-      return calls
-    },
-    run(iterations: number) {
-      calls += iterations
-      return run(iterations)
-    },
-    *finish() {},
-  } satisfies Probe
-  return { probe, operations }
+  // What it does before its start and after its end is run, and not measured.
+  return { probe: countingProbe({ hooked: true, asynchronous, run }), operations }
 }
 
 /** One call's. Holds the function to what node:bench asks of it: one start and one end, or one record. */

@@ -12,7 +12,7 @@ import { acceptedPhrases } from '../../report/words/accepted-text.ts'
 import { metricPhrase } from '../../report/words/metric-words.ts'
 import { formatDetectable, formatNoise, formatPercent } from '../../report/words/percent.ts'
 import { formatQuantity } from '../../report/words/quantity.ts'
-import { functionText } from '../../report/words/reason.ts'
+import { functionText, howSeen } from '../../report/words/reason.ts'
 import type { BenchmarkDetail } from './data.ts'
 import { distributionPlot } from './distribution-plot.ts'
 import { flameGraph } from './flame-graph.ts'
@@ -148,7 +148,7 @@ function moverMarkup(mover: Mover): MarkupElement {
     {},
     nameMarkup(functionText(mover)),
     ...(isPlaced ? [' in ', nameMarkup(functionText({ name: '', path, line }))] : []),
-    how === 'changed' ? '' : ` (${how})`,
+    how === 'changed' ? '' : ` (${howSeen[how]})`,
     `: ${figures}, `,
     element('b', {}, difference),
     ` ±${formatQuantity('s', noise, 2)}`,

@@ -66,7 +66,7 @@ export async function historyPage(
 export function knownOf(
   history: readonly HistoryEntry[],
   { repository }: Keeper,
-  { engine, env, ports }: Means,
+  { engine, env, ports }: Pick<Means, 'engine' | 'env' | 'ports'>,
 ): Promise<KnownCommits> {
   const commits = history.map(({ commit }) => commit)
   return engine.knownCommits(commits, repository, pageAddress(env), ports)

@@ -17,7 +17,7 @@ export interface NewestRun {
 export async function newestRun(
   branch: string | null,
   { storage, shelf, branch: own }: Keeper,
-  { engine: { branchPrefix, readRun }, ports }: Means,
+  { engine: { branchPrefix, readRun }, ports }: Pick<Means, 'engine' | 'ports'>,
 ): Promise<NewestRun> {
   const wanted = branch ?? own
   if (wanted === null) throw new GateError({ code: 'no-branch' })

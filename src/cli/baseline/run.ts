@@ -4,6 +4,7 @@ import { openEngine } from '../open-engine.ts'
 import { wantsColor } from '../wants-color.ts'
 import { shownOn, writeReportFiles } from '../write-report.ts'
 import { historyPage, type HistoryAsked } from './history.ts'
+import { keeperFor } from './keeper.ts'
 import { listPage } from './list.ts'
 import type { Keeper, Means, BaselinePage } from './page.ts'
 import { prunePage, type PruneAsked } from './prune.ts'
@@ -42,13 +43,8 @@ export async function baseline(asked: BaselineAsked, io: Io): Promise<number> {
     { given, directory, path: asked.config, seed: 0 },
     engine.configFiles(ports, io.configLoaderPath),
   )
-  const checkout = await engine.checkoutAt(config.workingDirectory, ports)
-  const storage = engine.storageFor(config, 'directory', checkout, { ...ports, cache: null })
-  if (checkout === null || storage === null)
-    throw await engine.noBaselinesHere(config.workingDirectory, ports)
-  const { os, arch } = ports.machine
-  const { repository, branch } = checkout
-  const keeper = { storage, shelf: { id: config.id, os, arch }, repository, branch }
+  const keeper = await keeperFor(config, engine, ports)
+  if (keeper === null) throw await engine.noBaselinesHere(config.workingDirectory, ports)
   const output = shownOn(io, [asked.json, ...filesOf(asked.wanted)])
   const color = wantsColor(asked.color, env, output)
   const width = output.columns ?? defaultWidth

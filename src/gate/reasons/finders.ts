@@ -9,6 +9,7 @@ import type {
   Versions,
 } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
+import { countsFinder } from './counts.ts'
 import { moversFinder } from './movers.ts'
 
 /** A benchmark that got slower in a head. */
@@ -50,4 +51,4 @@ export interface ReasonFinder {
 }
 
 /** In the order in which they are looked for, what takes the least time first. */
-export const finders: readonly ReasonFinder[] = [moversFinder]
+export const finders: readonly ReasonFinder[] = [countsFinder, moversFinder]

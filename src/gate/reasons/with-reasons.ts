@@ -1,22 +1,12 @@
 /** Why benchmarks got slower: looked for when the verdicts are known, and only where there is a red one. */
-import { judge } from '../../decide/index.ts'
-import { termsOf } from '../../config/index.ts'
 import { GateError } from '../../errors.ts'
-import { noticeText } from '../../report/index.ts'
-import type { HeadReason, Notice, Result } from '../../model/index.ts'
+import type { HeadReason, Notice, Report, Result } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
+import { faultWords } from '../../report/index.ts'
 import type { Ready } from '../get-ready.ts'
-import { labelsOf } from '../labels-of.ts'
 import type { Outlook } from '../look-ahead.ts'
-import type { MeasuredFindings } from '../measure-until-decided.ts'
 import type { GateRequest } from '../request.ts'
 import { finders, type FoundReasons, type ReasonContext, type ReasonSubject } from './finders.ts'
-
-/** What was measured, with the reasons that were found. */
-export interface Reasoned {
-  readonly raw: MeasuredFindings
-  readonly warnings: readonly Notice[]
-}
 
 /** All kinds of reasons together take no longer, whatever is red. */
 const mostSeconds = 15
@@ -25,39 +15,33 @@ const mostSeconds = 15
 const mostSubjects = 4
 
 /**
- * Looks for reasons of what is regressed or suspected, within the time that is left. A run without such pays nothing, and
- * whatever goes wrong is told and changes no verdict.
+ * A report with reasons of what is regressed or suspected in it, as many as the time that is left allows. A run without such
+ * pays nothing, and whatever goes wrong is told and changes no verdict.
  */
 export async function withReasons(
-  raw: MeasuredFindings,
+  report: Report,
   { settings, runtime, prepared: { versions } }: Ready,
-  { surveyed: { config, limits, found, recorded } }: Outlook,
+  { surveyed: { config, found, recorded } }: Outlook,
   { onProgress }: Pick<GateRequest, 'onProgress'>,
   ports: Ports,
-): Promise<Reasoned> {
+): Promise<Report> {
   const { base } = versions
-  const left = Math.min(mostSeconds, config.maxTimeSeconds - raw.seconds)
-  const isOver = ports.stop.aborted || raw.trouble !== null || left < fewestSeconds
-  if (config.why === 'off' || base === null || recorded || isOver) return { raw, warnings: [] }
-  const { threshold, alpha, seed } = config
-  const rules = { threshold, alpha, seed, termsOf: termsOf(config) }
-  const { evidence, pairs } = raw
-  const judged = judge({ evidence, pairs, limits, settings: rules, ...labelsOf(versions) })
-  const slower = judged.benchmarks.flatMap(({ id, results }) => {
-    const one = evidence.find(({ benchmark }) => benchmark.id === id)
-    return one === undefined
-      ? []
-      : results.filter(isSlower).map((result) => ({ evidence: one, result }))
+  const { measured, evidence } = report
+  const left = Math.min(mostSeconds, config.maxTimeSeconds - measured.seconds)
+  const isOver = ports.stop.aborted || report.interrupted || left < fewestSeconds
+  if (config.why === 'off' || base === null || recorded || isOver) return report
+  const known = new Map(evidence.benchmarks.map((one) => [one.benchmark.id, one]))
+  const slower = report.benchmarks.flatMap(({ id, suite, results }): ReasonSubject[] => {
+    const one = known.get(id)
+    const suites = found.suites.get(suite)
+    return results.filter(isSlower).flatMap((result) => {
+      const head = versions.heads.find(({ label }) => label === result.version)
+      if (one === undefined || suites === undefined || head === undefined) return []
+      return [{ evidence: one, result, head, suites }]
+    })
   })
-  const subjects = slower.toSorted(worstFirst).flatMap(({ evidence: one, result }) => {
-    const head = versions.heads.find(({ label }) => label === result.version)
-    const suites = found.suites.get(one.benchmark.suite)
-    return head === undefined || suites === undefined
-      ? []
-      : [{ evidence: one, result, head, suites }]
-  })
-  const chosen = firstOfEach(subjects).slice(0, mostSubjects)
-  if (chosen.length === 0) return { raw, warnings: [] }
+  const chosen = firstOfEach(slower.toSorted(worstFirst)).slice(0, mostSubjects)
+  if (chosen.length === 0) return report
   const start = ports.clock.seconds()
   const elapsed = (): number => ports.clock.seconds() - start
   const deadline = new AbortController()
@@ -68,7 +52,7 @@ export async function withReasons(
     suites: found.suites,
     settings,
     runtime,
-    seed,
+    seed: config.seed,
     secondsLeft: () => left - elapsed(),
     cut: AbortSignal.any([deadline.signal, ports.stop]),
     ports,
@@ -92,11 +76,16 @@ export async function withReasons(
     clearTimeout(timer)
   }
   const byId = Map.groupBy(reasons, ({ id }) => id)
-  const known = evidence.map((one) => {
+  const benchmarks = evidence.benchmarks.map((one) => {
     const why = byId.get(one.benchmark.id)?.map(({ reason }): HeadReason => reason)
     return why === undefined ? one : { ...one, why }
   })
-  return { raw: { ...raw, evidence: known, seconds: raw.seconds + elapsed() }, warnings }
+  return {
+    ...report,
+    evidence: { ...evidence, benchmarks },
+    measured: { ...measured, seconds: measured.seconds + elapsed() },
+    warnings: [...report.warnings, ...warnings],
+  }
 }
 
 /** In less nothing can be found. */
@@ -134,7 +123,7 @@ function failed(
   return (error) => {
     const reason =
       error instanceof GateError
-        ? noticeText({ code: 'ended-early', fault: error.fault })
+        ? faultWords(error.fault).sentence
         : error instanceof Error
           ? error.message
           : String(error)

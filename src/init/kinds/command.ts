@@ -1,7 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { plainNode } from '../package-manager.ts'
 import type { Project } from '../project.ts'
-import { isMeasured } from './files.ts'
 
 /** Scripts that run benchmarks, where no file of them can be measured by itself. */
 export function benchmarkScripts(project: Project): readonly Finding[] {
@@ -55,24 +54,14 @@ export function drivenServers({ benchmarkScripts: scripts }: Project): readonly 
 
 /** What looks like benchmarks and is not proposed, in sentences that say why. */
 export function passedOver(project: Project): readonly string[] {
-  const scripts = project.benchmarkScripts.flatMap((script) =>
-    script.kind === 'passed-over' && !hasMeasuredFiles(project)
+  if (hasMeasuredFiles(project)) return []
+  return project.benchmarkScripts.flatMap((script) =>
+    script.kind === 'passed-over'
       ? [`The script ${script.name} is not measured: ${script.why}.`]
       : [],
   )
-  const files = project.benchmarkFiles.flatMap((file) => {
-    if (isMeasured(file) || file.prints !== null) return []
-    const remedy = file.framework === 'mitata' ? mitataRemedy : benchmarkRemedy
-    return [`${file.path} is not measured: it prints no results that can be read. ${remedy}`]
-  })
-  return [...scripts, ...files]
 }
 
-const mitataRemedy =
-  "With `await run({ format: 'json' })` a suite of the kind results reads what mitata prints."
-const benchmarkRemedy =
-  "With `suite.on('cycle', (event) => console.log(String(event.target)))` a suite of the kind results reads what benchmark.js prints."
-
 function hasMeasuredFiles({ benchmarkFiles }: Project): boolean {
-  return benchmarkFiles.some((file) => isMeasured(file) || file.prints !== null)
+  return benchmarkFiles.length > 0
 }

@@ -4,12 +4,14 @@ import type { Finding } from '../finding.ts'
 import { globsFor } from '../globs.ts'
 import type { Project } from '../project.ts'
 
-/** Frameworks whose files are measured by themselves: their kinds of suites have the same names. */
+/** Frameworks, whose kinds of suites have the same names. */
 const frameworks = {
   tinybench: 'tinybench',
   vitest: 'Vitest',
   'node-bench': 'node:bench',
-} as const satisfies Partial<Record<KnownFramework & SuiteKind, string>>
+  mitata: 'mitata',
+  benchmarkjs: 'benchmark.js',
+} as const satisfies Record<KnownFramework & SuiteKind, string>
 
 /** Files of each framework, found by their imports, as one entry. */
 export function frameworkFiles(project: Project): readonly Finding[] {
@@ -28,11 +30,6 @@ export function frameworkFiles(project: Project): readonly Finding[] {
       },
     ]
   })
-}
-
-/** Whether a file is measured by itself. */
-export function isMeasured({ framework }: Project['benchmarkFiles'][number]): boolean {
-  return Object.hasOwn(frameworks, framework)
 }
 
 function pathsOf(

@@ -4,7 +4,7 @@ import { command } from './command.ts'
 import { http } from './http.ts'
 import { results } from './results.ts'
 import { nodeBench } from './node-bench.ts'
-import { tinybench } from './tinybench.ts'
+import { plainFiles } from './plain-files.ts'
 import { vitest } from './vitest.ts'
 
 export function openSuites(definition: SuiteDefinition): OpenSuites {
@@ -13,8 +13,6 @@ export function openSuites(definition: SuiteDefinition): OpenSuites {
 
 function suitesOf(definition: SuiteDefinition): Suites {
   switch (definition.kind) {
-    case 'tinybench':
-      return tinybench(definition)
     case 'command':
       return command(definition)
     case 'results':
@@ -22,7 +20,11 @@ function suitesOf(definition: SuiteDefinition): Suites {
     case 'http':
       return http(definition)
     case 'node-bench':
-      return nodeBench(definition)
+      return nodeBench({ files: definition.files })
+    case 'tinybench':
+    case 'mitata':
+    case 'benchmarkjs':
+      return plainFiles({ kind: definition.kind, files: definition.files })
     case 'vitest':
       return vitest(definition)
   }

@@ -118,5 +118,7 @@ function explain(code: LoadFailure, message: string): string {
 
 const packages: Readonly<Partial<Record<LoadFailure, string>>> = {
   'no-tinybench': 'tinybench',
+  'no-mitata': 'mitata',
+  'no-benchmarkjs': 'benchmark',
   'no-vitest': 'vitest',
 }

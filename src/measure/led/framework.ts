@@ -9,18 +9,18 @@ export interface FrameworkProcesses {
   flags(suite: string): readonly string[]
 }
 
-export function tinybenchProcesses(loaderOf: LoaderOf): FrameworkProcesses {
-  return {
-    told: () => ({ kind: 'tinybench' }),
-    flags: (suite) => loaderFlags(loaderOf(suite)),
-  }
-}
-
 export function nodeBenchProcesses(loaderOf: LoaderOf): FrameworkProcesses {
   return {
     told: () => ({ kind: 'node-bench' }),
     flags: (suite) => ['--experimental-bench', ...loaderFlags(loaderOf(suite))],
   }
+}
+
+/** Of frameworks whose files Node.js runs as they are. */
+export function plainProcesses(
+  kind: 'tinybench' | 'mitata' | 'benchmarkjs',
+): (loaderOf: LoaderOf) => FrameworkProcesses {
+  return (loaderOf) => ({ told: () => ({ kind }), flags: (suite) => loaderFlags(loaderOf(suite)) })
 }
 
 /**

@@ -192,7 +192,7 @@ async function prepareArms(
         asWritten: own.map((id) => armFile.asWritten(id)),
         rehearsed,
         // Vitest itself would be most of it.
-        alone: alone && framework.kind === 'tinybench',
+        alone: alone && framework.kind !== 'vitest' && framework.kind !== 'node-bench',
         slicing: settings.slicing,
         ...(plan.paces !== undefined && { paces: pacesOf(arm, plan.paces) }),
         extraWork: arm.extraWork,

@@ -59,7 +59,15 @@ const messageSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('load-failed'),
-    code: z.enum(['threw', 'no-tinybench', 'no-vitest', 'no-benchmarks', 'never-settles']),
+    code: z.enum([
+      'threw',
+      'no-tinybench',
+      'no-vitest',
+      'no-mitata',
+      'no-benchmarkjs',
+      'no-benchmarks',
+      'never-settles',
+    ]),
     message: z.string(),
   }),
   z.object({ type: z.literal('loaded') }),

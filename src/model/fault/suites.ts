@@ -39,4 +39,4 @@ export interface SuiteFaults {
 }
 
 /** Kinds of suites each of which is a file that matches a glob. */
-export type FilesKind = 'tinybench' | 'vitest' | 'node-bench'
+export type FilesKind = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmarkjs'

@@ -84,7 +84,7 @@ function instructionsText(reason: InstructionsReason): string {
 
 const mostMoversNamed = 2
 
-/** Such as `self time +3.1 ms in tokenize, −0.4 ms in scan (gone)`; empty where none moved. */
+/** Such as `self time +3.1 ms in tokenize, −0.4 ms in scan (no longer seen)`; empty where none moved. */
 function moversText({ movers, others }: MoversReason): string {
   const named = movers.slice(0, mostMoversNamed).map(moverText)
   if (named.length === 0) return ''
@@ -94,10 +94,13 @@ function moversText({ movers, others }: MoversReason): string {
 
 function moverText(mover: Mover): string {
   const by = mover.head - mover.base
-  const how = mover.how === 'changed' ? '' : ` (${mover.how})`
+  const how = howSeen[mover.how]
   const figure = formatQuantity('s', Math.abs(by), 2)
-  return `${by < 0 ? '−' : '+'}${figure} in ${functionText(mover)}${how}`
+  return `${by < 0 ? '−' : '+'}${figure} in ${functionText(mover)}${how === '' ? '' : ` (${how})`}`
 }
+
+/** A profile tells what it has seen, and not whether there is more. */
+export const howSeen = { changed: '', new: 'not seen before', gone: 'no longer seen' } as const
 
 const namedColumns = 60
 
@@ -121,7 +124,7 @@ function countsText({ counts, others }: CountsReason): string {
 
 function differentCountText({ what, name, during, base, head }: PairedCount): string {
   const when = during === 'call' ? ' a call' : ''
-  return `${countedText(what, name)}${when} ${figure(base)} → ${figure(head)}`
+  return `${countedText(what, name)}${when} ${amount(base)} → ${amount(head)}`
 }
 
 function countedText(what: PairedCount['what'], name: string): string {
@@ -141,7 +144,7 @@ function countedText(what: PairedCount['what'], name: string): string {
   }
 }
 
-function figure(value: number): string {
+function amount(value: number): string {
   return Number.isInteger(value) ? grouped(value) : String(Number(value.toPrecision(3)))
 }
 

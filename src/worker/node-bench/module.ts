@@ -1,5 +1,6 @@
 /** node:bench as it is used here, and how another object takes its place. */
 import module from 'node:module'
+import { substitute } from '../substitute.ts'
 
 export type Call = (...args: readonly unknown[]) => unknown
 
@@ -48,26 +49,11 @@ export function isNodeBench(value: unknown): value is NodeBench {
 }
 
 /** From here on, whoever imports or requires `node:bench` gets this. */
-export function replaceNodeBench(substitute: NodeBench): void {
-  Object.defineProperty(globalThis, place, { value: Object.assign(substitute.bench, substitute) })
+export function replaceNodeBench(own: NodeBench): void {
   // By its name it could not be imported from a Node.js that does not have it yet.
+  const instead = substitute('benchgate:node-bench', Object.assign(own.bench, own))
   registerHooks({
     resolve: (specifier, context, next) =>
-      specifier === 'node:bench'
-        ? { url, format: 'commonjs', shortCircuit: true }
-        : next(specifier, context),
-    load: (asked, context, next) =>
-      asked === url
-        ? { format: 'commonjs', source: source(Object.keys(substitute)), shortCircuit: true }
-        : next(asked, context),
+      specifier === 'node:bench' ? instead.answer(context) : next(specifier, context),
   })
-}
-
-const url = 'benchgate:node-bench'
-const place = Symbol.for(url)
-
-/** What never runs tells Node.js the names that can be imported. */
-function source(names: readonly string[]): string {
-  return `module.exports = globalThis[Symbol.for('${url}')]
-0 && (module.exports = { ${names.join(', ')} })`
 }

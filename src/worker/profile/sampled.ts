@@ -14,7 +14,7 @@ export type SampledFrame = readonly [
 ]
 
 /** The name of the loop around a benchmark, and of all that V8 has inlined there. */
-export const loopFrame = '(benchmark)'
+const loopFrame = '(benchmark)'
 
 /** A node of V8's profile. https://chromedevtools.github.io/devtools-protocol/v8/Profiler */
 export interface ProfileNode {
@@ -52,7 +52,6 @@ export function sampledCalls(
   originOf: Origin,
 ): SampledFrame[] {
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const frames: Frame[] = []
   const frameOf = (caller: Frame | null, { callFrame }: ProfileNode): Frame => {
     const { functionName, url, lineNumber, columnNumber } = callFrame
     const isLoop = isCaller(functionName)
@@ -70,7 +69,6 @@ export function sampledCalls(
     if (known !== undefined) return known
     const frame: Frame = { caller, key, ...at, name, samples: 0, calls: new Map() }
     siblings.set(key, frame)
-    frames.push(frame)
     return frame
   }
   const top = new Map<string, Frame>()

@@ -1,4 +1,5 @@
 /** The user's own tinybench, as far as it is used here: what the versions 2 to 6 have in common. */
+import type { Copied } from '../copies.ts'
 
 /** The hooks and options of a task that keep their meaning under the gate's own loop. */
 export interface TaskOptions {
@@ -55,7 +56,13 @@ export interface TaskPrototype {
   warmupSync?: Method<object>
 }
 
-export function isCopy(module: unknown): module is Copy {
+export const tinybenchPackage: Copied<Copy> = {
+  name: 'tinybench',
+  isCopy,
+  identity: ({ Bench }) => Bench.prototype,
+}
+
+function isCopy(module: unknown): module is Copy {
   return hasClass(module, 'Bench') && hasClass(module, 'Task')
 }
 

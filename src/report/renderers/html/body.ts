@@ -6,12 +6,14 @@ import type { PageSection, ReportPage, SectionName, TableColumn } from '../../pa
 import { resultLines } from '../../page/result-lines.ts'
 import { loadSeries } from '../../scene/load-series.ts'
 import { hasChanged } from '../../scene/rows.ts'
+import { grouped } from '../../words/count.ts'
 import { jobText, whatToDo } from '../../words/what-to-do.ts'
 import { courseCharts } from './course-charts.ts'
 import { loadChart } from './load-chart.ts'
 import { element, type Markup, type MarkupElement } from './markup.ts'
 import { commandMarkup, systemMarkup, versionsMarkup, watchedMarkup } from './overview.ts'
 import { phraseMarkup, withCode } from './phrases.ts'
+import { releaseTrendMarkup, type ReleaseTrend } from './release-trend.ts'
 import { partMarkup, sectionMarkup } from './sections.ts'
 import { compareColumns, resultsMarkup } from './results-table.ts'
 import { tableMarkup } from './table.ts'
@@ -23,25 +25,44 @@ import { tableMarkup } from './table.ts'
 export type PageView = 'interactive' | 'technical' | 'executive'
 
 /** All that a page shows, in order of importance. */
-export function bodyMarkup(report: Report, view: PageView): readonly MarkupElement[] {
+export function bodyMarkup(
+  report: Report,
+  view: PageView,
+  { trend, leftOut }: Beside = nothingBeside,
+): readonly MarkupElement[] {
   const page = pageOf(report)
   const sections = page.sections.filter(
     ({ name, telling }) => telling !== 'parts' && !elsewhere.has(name),
   )
-  const main = view === 'executive' ? brief(report, sections) : whole(report, page, sections)
+  const main = view === 'executive' ? brief(report, sections, trend) : whole(report, page, sections)
   return [
     headerMarkup(report, page),
     element('main', { id: 'main' }, ...main),
     element(
       'footer',
       {},
-      element('p', {}, `Made by benchgate ${report.tool.version}. All of it is in this file.`),
+      element('p', {}, `Made by benchgate ${report.tool.version}. ${extentText(leftOut)}`),
     ),
   ]
 }
 
+/** What a page knows beside its report. */
+interface Beside {
+  readonly trend: ReleaseTrend | null
+  /** Results whose rounds it does not carry. */
+  readonly leftOut: number
+}
+
+const nothingBeside: Beside = { trend: null, leftOut: 0 }
+
 /** What has a place of its own on this page. */
 const elsewhere: ReadonlySet<SectionName> = new Set(['results', 'other-metrics', 'bottlenecks'])
+
+function extentText(leftOut: number): string {
+  return leftOut === 0
+    ? 'All of it is in this file.'
+    : `The rounds of ${grouped(leftOut)} figures that neither changed nor gate are not in this file, nor in what is saved from it: the report as JSON has them.`
+}
 
 function headerMarkup(report: Report, page: ReportPage): MarkupElement {
   const { headline, versions, tally } = page
@@ -143,7 +164,11 @@ function briefColumns(report: Report): readonly TableColumn[] {
 }
 
 /** For who decides and does not measure. */
-function brief(report: Report, sections: readonly PageSection[]): readonly MarkupElement[] {
+function brief(
+  report: Report,
+  sections: readonly PageSection[],
+  trend: ReleaseTrend | null,
+): readonly MarkupElement[] {
   const { line } = resultLines(report)
   const size = ({ change }: Result): number => Math.abs(Math.log(change?.ratio ?? 1))
   const changed = report.benchmarks
@@ -165,6 +190,7 @@ function brief(report: Report, sections: readonly PageSection[]): readonly Marku
         : tableMarkup(tableOf(briefColumns(report), lines), title),
       rest > 0 ? element('p', { class: 'quiet' }, `${rest} more changed less.`) : null,
     ),
+    ...(trend === null ? [] : [releaseTrendMarkup(trend)]),
     ...budgets.map(sectionMarkup),
   ]
 }

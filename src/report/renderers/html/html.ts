@@ -2,13 +2,17 @@ import { gzipSync, strToU8 } from 'fflate'
 import type { Report } from '../../../model/index.ts'
 import { renderJson } from '../../contract/json.ts'
 import { headlineText } from '../../words/headline.ts'
+import { carriedBy } from './carried.ts'
 import { bodyMarkup, type PageView } from './body.ts'
 import { element, toHtml } from './markup.ts'
+import type { ReleaseTrend } from './release-trend.ts'
 import { script, scriptHash, style, styleHash } from './page-assets.ts'
 
 export interface HtmlOptions {
   /** Default: `interactive`. */
   readonly view?: PageView
+  /** What became of the branch since its last release, for the brief view; left out or null, nothing is said of it. */
+  readonly trend?: ReleaseTrend | null
 }
 
 /**
@@ -19,8 +23,12 @@ export interface HtmlOptions {
  * report as JSON that the page carries: compressed, so that no text in it can be taken for a part of the page. The brief
  * view has neither.
  */
-export function renderHtml(report: Report, { view = 'interactive' }: HtmlOptions = {}): string {
+export function renderHtml(
+  report: Report,
+  { view = 'interactive', trend = null }: HtmlOptions = {},
+): string {
   const hasScript = view !== 'executive'
+  const carried = hasScript ? carriedBy(report) : { report, leftOut: 0 }
   const head = [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(hasScript) }),
@@ -36,9 +44,9 @@ export function renderHtml(report: Report, { view = 'interactive' }: HtmlOptions
     `<html lang="en" data-view="${view}"${hasScript ? '' : ' data-ready="true"'}>`,
     `<head>${head.map(toHtml).join('')}<style>${style}</style></head>`,
     '<body>',
-    ...bodyMarkup(report, view).map(toHtml),
+    ...bodyMarkup(report, view, { trend, leftOut: carried.leftOut }).map(toHtml),
     ...(hasScript
-      ? [`<script type="text/plain" id="report">${packed(renderJson(report))}</script>`]
+      ? [`<script type="text/plain" id="report">${packed(renderJson(carried.report))}</script>`]
       : []),
     ...(hasScript ? [`<script>${script}</script>`] : []),
     '</body>',

@@ -46,7 +46,7 @@ export const reportFaults: Tellings<ReportFaults> = {
     say: ({ found, listed, expected }) =>
       `the shards have ${found} different benchmarks in ${listed} entries, and there are ${expected}`,
     remedy:
-      'Let every job find the same benchmarks in the same order: files that differ from job to job divide them otherwise.',
+      'Let every job find the same benchmarks in the same order, and the same baseline: what differs from job to job divides them otherwise. Run all jobs again, not only those that failed.',
   },
   'shard-saved': {
     say: () => 'a shard cannot be saved: a baseline holds all benchmarks',

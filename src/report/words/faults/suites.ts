@@ -90,6 +90,8 @@ const naming: Readonly<Record<FilesKind, string>> = {
   tinybench: 'Name your benchmark files with `benchmarks`, for example `bench/**/*.bench.js`.',
   vitest: 'Name your benchmark files with `files`, for example `bench/**/*.bench.ts`.',
   'node-bench': 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
+  mitata: 'Name your benchmark files with `files`, for example `bench/**/*.bench.mjs`.',
+  benchmarkjs: 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
 }
 
 const nothingIn = { command: 'command', http: 'request', results: 'results' } as const
@@ -99,6 +101,9 @@ const adding: Readonly<Record<SuiteFaults['no-benchmarks']['kind'], string>> = {
   vitest:
     'A benchmark file of Vitest 5 calls `bench(name, fn).run()` in a test that takes `bench`; one of Vitest 4 calls `bench(name, fn)`.',
   'node-bench': "A benchmark file calls `bench(name, fn)`, imported from 'node:bench'.",
+  mitata: "A benchmark file calls `bench(name, fn)`, imported from 'mitata'.",
+  benchmarkjs:
+    'A benchmark file adds benchmarks to a suite of benchmark.js: `new Benchmark.Suite().add(name, fn)`.',
   command: 'Give it one with `run`.',
   http: 'Give it one with `requests`.',
   results: 'See what its tool writes.',

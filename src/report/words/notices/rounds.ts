@@ -136,6 +136,7 @@ export const roundNotices: Sayings<RoundFacts> = {
         ? 'Commands got slower, and their system calls were not counted: strace is not installed.'
         : 'Commands got slower, and their system calls were not counted: strace may not look at processes here.',
     remedy: 'Nothing is lost but a hint; `apt-get install strace` brings it.',
+    see: 'why.md#what-can-be-counted',
   },
   'look-failed': {
     means:
