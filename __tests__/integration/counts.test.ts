@@ -135,10 +135,9 @@ it.skipIf(!existsSync('/usr/bin/strace'))(
     })
     // A container may forbid it, which is told.
     const isRefused = warnings.some(({ code }) => code === 'system-calls-uncounted')
-    const openat = expect.stringMatching(/^system-callsopenat run \d+ → \d+$/)
-    expect(isRefused ? [] : (counts['reads > reads'] ?? [])).toEqual(
-      isRefused ? [] : expect.arrayContaining([openat]),
-    )
+    const openat = /^system-callsopenat run \d+ → \d+$/
+    const isOpenat = (text: unknown): boolean => openat.test(String(text))
+    expect(isRefused || (counts['reads > reads'] ?? []).some(isOpenat)).toBe(true)
   },
 )
 

@@ -216,7 +216,7 @@ new Benchmark.Suite()
 
 it.each([five, ...(isLeftOut() ? [] : [four])])(
   'looks at files of Vitest $version',
-  async ({ head, bench, named, modules }) => {
+  async ({ head, bench, named, modules: own }) => {
     const text = [
       head,
       `import { one } from './lib.ts'`,
@@ -224,7 +224,7 @@ it.each([five, ...(isLeftOut() ? [] : [four])])(
       bench('nothing', '() => 1'),
     ].join('\n')
     const [was, is] = [1, 2].map((value) =>
-      vitestProject({ 'a.bench.ts': text, 'lib.ts': `export const one = () => ${value}` }, modules),
+      vitestProject({ 'a.bench.ts': text, 'lib.ts': `export const one = () => ${value}` }, own),
     )
     const look = await lookerFor('a.bench.ts', { kind: 'vitest' })
     const ids = ['own', 'nothing'].map((name) => `a.bench.ts > ${named(name)}`)

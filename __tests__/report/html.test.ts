@@ -195,8 +195,8 @@ describe('a report of very many results', () => {
     const same = many.benchmarks.find(({ results }) =>
       results.every(({ verdict }) => verdict === 'unchanged'),
     )
-    const roundsOf = (report: Report, id: string | undefined) =>
-      report.evidence.benchmarks.find(({ benchmark }) => benchmark.id === id)?.samples ?? []
+    const roundsOf = (one: Report, id: string | undefined) =>
+      one.evidence.benchmarks.find(({ benchmark }) => benchmark.id === id)?.samples ?? []
     expect(roundsOf(carried, changed?.id)).toEqual(roundsOf(many, changed?.id))
     expect(roundsOf(carried, same?.id).map(({ arms }) => arms['main'])).toEqual(
       roundsOf(many, same?.id).map(({ arms }) => ({ time: arms['main']?.time })),

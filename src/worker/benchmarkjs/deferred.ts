@@ -57,6 +57,7 @@ function batch(bench: JsBenchmark, opened: Opened, iterations: number): Promise<
     }
     const proceed = (): void => {
       try {
+        // oxlint-disable-next-line no-unmodified-loop-condition -- the call resolves its deferred, which counts
         // In a loop, since one that is through at once would otherwise call itself over and over.
         for (isCalling = true; left > 0 && isThrough;) {
           isThrough = false

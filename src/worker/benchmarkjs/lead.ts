@@ -65,6 +65,7 @@ export function leadBenchmarkjs(
   }
 
   prototype.run = function (options) {
+    // oxlint-disable-next-line no-underscore-dangle -- a clone's own mark
     if (this._original !== undefined) return run.call(this, options)
     this.running = false
     this.reset()
