@@ -11,7 +11,9 @@ import { subjectOf, type RunSubject } from './gate/run-subject.ts'
 import type { Ports } from './platform/ports.ts'
 
 export type { CheckpointRequest } from './gate/checkpoint.ts'
+export { lastVersions } from './prepare/index.ts'
 export { bisect, type BisectRequest } from './gate/bisect.ts'
+export { listRun, type ListRequest } from './gate/list-run.ts'
 export { reach, type ReachRequest } from './gate/reach.ts'
 export { solo, type SoloRequest } from './gate/solo.ts'
 export type { GateRequest, GateResult, Onlooker }

@@ -43,6 +43,7 @@ describe('values', () => {
       shard: null,
       reports: ['benchgate-shards/**/*.json'],
       jobs: null,
+      arms: [],
       v8Flags: ['--single-threaded'],
       benchmarksFrom: 'own',
       timeoutSeconds: 60,
@@ -122,6 +123,20 @@ describe('values', () => {
     expect(parseConfig({ file: file({ v8Flags: [] }), given: nothing, seed }).v8Flags).toEqual([])
     expect(parseConfig({ file: null, given: flags({ v8Flags: '[]' }), seed }).v8Flags).toEqual([])
     expect(parseConfig({ file: null, given: flags({ v8Flags: ['[]'] }), seed }).v8Flags).toEqual([])
+  })
+
+  it('parts runtimes by commas and lines, but not within flags', () => {
+    const armsOf = (arms: string) => parseConfig({ file: null, given: flags({ arms }), seed }).arms
+    expect(armsOf('node@22, node@24,bun')).toEqual(['node@22', 'node@24', 'bun'])
+    expect(armsOf('node --a=1,2 --b,A=1 B=2 node@22\ndeno --c')).toEqual([
+      'node --a=1,2 --b',
+      'A=1 B=2 node@22',
+      'deno --c',
+    ])
+    for (const wrong of ['node,ruby', 'nodde@22,bun', 'node,node', 'node bench.js'])
+      expect(() => armsOf(wrong), wrong).toThrow(
+        expect.objectContaining({ code: 'invalid-config' }),
+      )
   })
 
   it('reads the lines of a text as a list of globs, since globs hold commas', () => {

@@ -154,6 +154,12 @@ describe('a function that ran at load and was changed', () => {
     expect(kindOf(before, after, told({ around: skipped }))).toBe('cannot-reach')
     expect(kindOf(before, after, told({}))).toBe('reaches')
     expect(kindOf(before, after, { files: more(caught) })).toBe('reaches')
+    const left = more('let y\nfunction around() { try { make() } finally { return 1 } }')
+    expect(kindOf(before, after, { files: left, atLoad: ['make', 'around'] })).toBe('reaches')
+    const passed = more('let y\nfunction around() { try { make() } finally { y = 1 } }')
+    expect(kindOf(before, after, { files: passed, atLoad: ['make', 'around'] })).toBe(
+      'cannot-reach',
+    )
   })
 
   it('is one where code ran that reading a property may have run', () => {

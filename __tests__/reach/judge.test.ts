@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Reach } from '../../src/model/index.ts'
 import { judgeLooks, parseLook } from '../../src/reach/index.ts'
+import type { LookedFile } from '../../src/worker/cover/looked.ts'
 import { looked, type Told } from './looked.ts'
 
 /** What is found of benchmark `b` when one version's only file becomes another one. */
@@ -426,4 +427,56 @@ it.each([
   ],
 ])('takes %s for a look that failed', (_, text) => {
   expect(parseLook(text)).toMatchObject({ kind: 'failed' })
+})
+
+it('follows a constant to files that ask for it beside another one, of which nothing is told', () => {
+  const version = (value: number): Told => ({
+    files: {
+      './lib/a.js': `const { V } = require('./c')`,
+      './lib/b.js': `const { V } = require('./c')\nfunction f() { return V }`,
+      './lib/c.js': `exports.V = ${value}\nexports.W = 1`,
+    },
+    benchmarks: { b: ['f'] },
+    resolved: [['./lib/a.js', './c', './lib/c.js']],
+  })
+  expect(reachOf(version(1), version(1))).toMatchObject({ kind: 'cannot-reach' })
+  expect(reachOf(version(1), version(2))).toMatchObject({ kind: 'reaches' })
+})
+
+it('takes a new module for quiet that only says how it is to be read, and no changed one', () => {
+  const version = (use: string, more: Told['files'], resolved: Told['resolved'] = []): Told => ({
+    files: { './a.js': `${use}\nfunction f() { return 1 }`, ...more },
+    benchmarks: { b: ['f'] },
+    resolved,
+  })
+  const asks = [['./a.js', './n', './n.js']] as const
+  const fresh = version(
+    `const n = require('./n')`,
+    { './n.js': `'use strict'\nexports.n = 1` },
+    asks,
+  )
+  expect(reachOf(version('', {}), fresh)).toMatchObject({ kind: 'cannot-reach' })
+  const acts = version(`const n = require('./n')`, { './n.js': `'use strict'\nstart()` }, asks)
+  expect(reachOf(version('', {}), acts)).toMatchObject({ kind: 'reaches' })
+  expect(reachOf(version('', {}), version(`'use strict'`, {}))).toMatchObject({ kind: 'reaches' })
+})
+
+it('names a line once, however many of its functions were changed', () => {
+  const version = (value: number): { readonly kind: 'looked'; readonly file: LookedFile } => {
+    const text = `let z\nfunction f() { return [() => ${value}, () => ${value}] }`
+    const file = looked({ files: { './a.js': text }, benchmarks: { b: ['f'] } })
+    const [shared, own] = file.stretches
+    if (shared === undefined || own === undefined) throw new Error('there are two')
+    const arrows = [...text.matchAll(/\(\) => \d/g)].map(
+      ({ index, 0: arrow }) => [0, index, index + arrow.length, ''] as const,
+    )
+    return {
+      kind: 'looked',
+      file: { ...file, stretches: [shared, { ...own, ran: [...own.ran, ...arrows] }] },
+    }
+  }
+  expect(judgeLooks(version(1), version(2), ['b']).known.get('b')).toEqual({
+    kind: 'reaches',
+    differences: [{ kind: 'code', how: 'changed', path: './a.js', lines: [2, 2], name: '' }],
+  })
 })

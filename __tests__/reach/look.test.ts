@@ -1,7 +1,7 @@
 /** Real processes that look at files of tinybench. */
-import { expect, inject, it, vi } from 'vitest'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect, inject, it, onTestFinished, vi } from 'vitest'
 import { lookerFor as lookerOf, reachesIn } from '../../bench/reach/looks.ts'
 import type { Reach, Unseen } from '../../src/model/index.ts'
 import { judgeLooks, type CodeLook } from '../../src/reach/index.ts'
@@ -61,13 +61,17 @@ export const read = () => readFileSync(new URL('./data.txt', import.meta.url)).l
       stack: '() => lib.stack()',
       read: '() => lib.read()',
       environment: '() => (process.env.HOME = process.env.HOME)',
+      given: '() => process.env.BENCHGATE_PLACE',
       nothing: '() => 1',
     },
     `import * as lib from './lib.mjs'`,
   )
   const was = project({ [suite]: text, 'lib.mjs': lib(1, ''), 'data.txt': '1' })
   const is = project({ [suite]: text, 'lib.mjs': lib(2, '// a line more\n'), 'data.txt': '2' })
-  const names = ['deep', 'seldom', 'text', 'stack', 'read', 'environment', 'nothing']
+  // As PWD and INIT_CWD do, it names the place of one version, and both have it.
+  vi.stubEnv('BENCHGATE_PLACE', `${is}/a`)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const names = ['deep', 'seldom', 'text', 'stack', 'read', 'environment', 'given', 'nothing']
   const known = await reachesIn({ was, is }, names.map(id), await lookerFor(suite))
   const code = { kind: 'code', how: 'changed', path: './lib.mjs' } as const
   expect(Object.fromEntries(known)).toEqual({
@@ -77,6 +81,7 @@ export const read = () => readFileSync(new URL('./data.txt', import.meta.url)).l
     [id('stack')]: reached({ kind: 'read', what: 'error-stack', name: '' }),
     [id('read')]: reached({ kind: 'read', what: 'file', name: './data.txt' }),
     [id('environment')]: expect.objectContaining({ kind: 'cannot-reach' }),
+    [id('given')]: expect.objectContaining({ kind: 'cannot-reach' }),
     [id('nothing')]: expect.objectContaining({ kind: 'cannot-reach' }),
   })
 })

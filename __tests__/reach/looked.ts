@@ -49,7 +49,9 @@ export function looked(told: Told): LookedFile {
       return [script, start, end, name, skipped ?? (told.skipped && [])]
     },
   )
-  const whole = scripts.map(({ text }, script) => [script, 0, text.length, ''] as const)
+  const whole = scripts.map(
+    ({ text }, script) => [script, 0, text.length, '', told.skipped && []] as const,
+  )
   const stretch = (benchmark: string | null, ran: CodeStretch['ran']): CodeStretch => ({
     benchmark,
     ran,

@@ -63,7 +63,7 @@ async function reachesOf({ name, from, to }: ReleasePair): Promise<readonly Reac
       return directory
     })
     if (base === undefined || head === undefined) throw new Error('there are two releases')
-    const look = await lookerFor(suite)
+    const look = await lookerFor(suite, { workerPath: join(root, 'dist/worker/index.js') })
     const ids = used.calls.map((call, i) => `${suite} > ${i} ${call}`)
     const known = await reachesIn({ was: base, is: head }, ids, look)
     return ids.flatMap((id) => known.get(id) ?? [])

@@ -205,6 +205,17 @@ export const specials: readonly Special[] = [
     'exports.a = VALUE',
   ),
   beside(
+    'a constant of CommonJS that another file has asked for before',
+    `import { b } from 'dep'\nexport const run = () => b()`,
+    'node_modules/dep/c.js',
+    'exports.V = VALUE',
+    {
+      'node_modules/dep/index.js': "exports.a = require('./a').a\nexports.b = require('./b').b",
+      'node_modules/dep/a.js': "const { V } = require('./c')\nexports.a = () => V",
+      'node_modules/dep/b.js': "const { V } = require('./c')\nexports.b = () => V",
+    },
+  ),
+  beside(
     'a re-exported constant',
     `import { a } from './other.mjs'\nexport { a }\nexport const run = () => a`,
     'other.mjs',
@@ -365,6 +376,19 @@ export const specials: readonly Special[] = [
       'const b = () => 2\nconst a = () => 1\nexport const run = () => a() + b()',
     ),
   ),
+  harmless({
+    ...beside(
+      'a constant of CommonJS that another file uses',
+      `import { b } from 'dep'\nexport const run = () => b()`,
+      'node_modules/dep/c.js',
+      "'use strict'\nexports.W = 1\nexports.V = VALUE",
+      {
+        'node_modules/dep/index.js': "exports.a = require('./a').a\nexports.b = require('./b').b",
+        'node_modules/dep/a.js': "const { V } = require('./c')\nexports.a = () => V",
+        'node_modules/dep/b.js': "const { W } = require('./c')\nexports.b = () => W",
+      },
+    ),
+  }),
   harmless(
     inLib(
       'a branch that does not run at load',

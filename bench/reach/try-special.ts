@@ -7,13 +7,21 @@ import { specialSuite, type Special } from './special.ts'
 
 const modules = join(import.meta.dirname, '../../node_modules')
 
-/** What is found of the benchmark that does something. */
-export async function trySpecial({ base, head }: Special): Promise<Reach['kind']> {
+/**
+ * What is found of the benchmark that does something.
+ *
+ * @param workerPath what a benchmark process runs; left out, the source
+ */
+export async function trySpecial(
+  { base, head }: Special,
+  workerPath?: string,
+): Promise<Reach['kind']> {
   const [was, is] = [base, head].map(written)
   if (was === undefined || is === undefined) throw new Error('there are two versions')
   try {
     const id = `${specialSuite} > own`
-    const known = await reachesIn({ was, is }, [id], await lookerFor(specialSuite))
+    const looker = lookerFor(specialSuite, workerPath === undefined ? {} : { workerPath })
+    const known = await reachesIn({ was, is }, [id], await looker)
     return known.get(id)?.kind ?? 'unknown'
   } finally {
     for (const each of [was, is]) rmSync(each, { recursive: true, force: true })

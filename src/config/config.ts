@@ -88,6 +88,8 @@ export interface Config {
   readonly shard: ShardNumber | null
   /** Pairs measured at a time, at least 1; null for as many as there are allowed CPUs. */
   readonly jobs: number | null
+  /** Runtimes that are compared, as `wantedRuntime` reads them; empty for the one on PATH. */
+  readonly arms: readonly string[]
   readonly v8Flags: readonly string[]
   readonly benchmarksFrom: (typeof benchmarksFroms)[number]
   /** The abort a benchmark after this long without output. */

@@ -4,6 +4,7 @@ import {
   hardwares,
   metricsOnRequest,
   reachModes,
+  wantedRuntime,
   whyModes,
   type ShardNumber,
 } from '../model/index.ts'
@@ -40,6 +41,9 @@ const globs = 'expected globs such as bench/**/*.bench.ts'
 const parts = "expected globs or parts of benchmarks' names"
 const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds'
 const flags = 'expected flags such as --single-threaded'
+const runtimes = "expected runtimes such as node@22, bun, deno or 'node --max-semi-space-size=64'"
+/** Flags may hold commas. */
+const betweenRuntimes = /\n|,(?=\s*(?:[A-Za-z_]\w*=\S*\s+)*[a-z]+(?:@|\s|,|$))/
 const line = 'expected one shell line such as "npm ci && npm run build"'
 const place = `expected one of ${storages.join(', ')}`
 const shardForm = 'expected the number of a shard and how many there are, such as 2/8'
@@ -90,6 +94,11 @@ export const fields = {
   jobs: schemaOf(z.union([z.string(), z.number(), z.null()], 'expected a whole number'), (value) =>
     value === null ? found(null) : wholeNumber(1, 1024)(value),
   ),
+  arms: textList({
+    expected: runtimes,
+    separator: betweenRuntimes,
+    isEntry: (text) => wantedRuntime(text) !== null,
+  }).refine((list) => new Set(list).size === list.length, 'expected runtimes that differ'),
   v8Flags: textList({
     expected: flags,
     separator: /\s/,

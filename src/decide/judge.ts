@@ -14,7 +14,7 @@ import { limitWarnings } from './budget-warnings.ts'
 import { countedComparisons, countsOf } from './counted.ts'
 import { judgeByRecords } from './judge-by-records.ts'
 import { outcome } from './outcome.ts'
-import { pairings, settingsOf, termsIn, workingVersions } from './pairing.ts'
+import { judgedPairings, pairings, settingsOf, termsIn, workingVersions } from './pairing.ts'
 import { movedWarnings, reachSummary } from './reach-summary.ts'
 import { resultsOf } from './results.ts'
 import { markRules, withoutRules } from './rules.ts'
@@ -65,7 +65,7 @@ export function judge(one: Case): Judgement {
   const limits = limitStandings(one, true)
   const budgets = limits.map(({ report }) => report)
   const warnings = [
-    ...warningsOf(evidence, standing.flat(), base),
+    ...warningsOf(evidence, standing.flat().filter(isAgainst(base)), base),
     ...notCounted(one),
     ...movedWarnings(benchmarks),
     ...limitWarnings(limits),
@@ -90,8 +90,12 @@ function notCounted({ evidence, settings, base, heads }: Case): Notice[] {
 }
 
 function standingsOf({ evidence, settings, base, heads }: Case): Standing[][] {
-  const gating = evidence.map((one) => pairings(one, base, heads, settings, 'gating'))
+  const gating = evidence.map((one) => judgedPairings(one, { base, heads }, settings))
   return standings(gating, settings, true)
+}
+
+function isAgainst(base: string | null): (standing: Standing) => boolean {
+  return ({ pairing }) => pairing.base === base
 }
 
 /** What does not gate is looked at one benchmark after the other, for all of it at once would be a heap of figures. */

@@ -16,7 +16,7 @@ import { detectable } from './detectable.ts'
 import { isAbsent, metricsOf, settingsOf, termsIn, type Pairing } from './pairing.ts'
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
-import { isUntouched } from './untouched.ts'
+import { runsSameCode } from './untouched.ts'
 import { verdictOf } from './verdict-of.ts'
 
 interface Context {
@@ -40,7 +40,9 @@ export function resultsOf(
   const isAnywhere = heads.some((head) => hasOrFails(evidence, head))
   const versions = isAnywhere || base === null ? heads : [base]
   return versions.flatMap((version) => {
-    const own = standings.filter(({ pairing }) => pairing.head === version)
+    const ofVersion = standings.filter(({ pairing }) => pairing.head === version)
+    const own = ofVersion.filter(({ pairing }) => pairing.base === base)
+    const steps = ofVersion.filter(({ pairing }) => pairing.base !== base)
     const failure = failureOf(evidence, version, base)
     const metrics = metricsOf(evidence, context.settings)
     const gating = metrics.filter((metric) => termsIn(evidence, metric, context.settings).gates)
@@ -56,26 +58,41 @@ export function resultsOf(
     return shownMetrics(evidence, version, own, metrics, gating).flatMap((metric) => {
       const standing = own.find(({ pairing }) => pairing.metric === metric)
       const result = resultOf(evidence, standing ?? null, version, metric, context)
-      return result === null ? [] : [told(result)]
+      const step = steps.find(({ pairing }) => pairing.metric === metric)
+      return result === null ? [] : [told({ ...result, ...stepOf(step, context.settings) })]
     })
   })
 }
 
+/** The change against the version before, where that is not the base. */
+function stepOf(standing: Standing | undefined, settings: Settings): Pick<Result, 'step'> {
+  if (standing === undefined || isAbsent(standing.pairing)) return {}
+  const { verdict = 'inconclusive', change = null } = judgedFigures(standing, settings)
+  return { step: { from: standing.pairing.base, verdict, change } }
+}
+
 /** What follows from figures is told with five significant digits: a file has no others, nor would anybody read them. */
 function told(result: Result): Result {
-  const { values, change, noiseFloor, mde, spread } = result
+  const { values, change, noiseFloor, mde, spread, step } = result
   return {
     ...result,
     values: { base: digits(values.base), head: digits(values.head) },
-    change: change && {
-      ...toldChange(change),
-      pValue: digits(change.pValue),
-      adjustedPValue: digits(change.adjustedPValue),
-    },
+    change: toldResultChange(change),
+    ...(step !== undefined && { step: { ...step, change: toldResultChange(step.change) } }),
     noiseFloor: noiseFloor && toldChange(noiseFloor),
     mde: digits(mde),
     spread: digits(spread),
   }
+}
+
+function toldResultChange(change: Result['change']): Result['change'] {
+  return (
+    change && {
+      ...toldChange(change),
+      pValue: digits(change.pValue),
+      adjustedPValue: digits(change.adjustedPValue),
+    }
+  )
 }
 
 function toldChange({ ratio, low, high }: Change): Change {
@@ -106,10 +123,11 @@ function shownMetrics(
   return metrics.filter((metric) => metric === stands || isMeasured(metric))
 }
 
-/** One that gates is shown also before its first round. */
+/** One that gates is shown also before its first round; another one that only a version has, such as a runtime's, is not. */
 function isShown(pairing: Pairing): boolean {
-  const { terms, evidence } = pairing
-  return evidence.samples.length === 0 ? terms.gates : !isAbsent(pairing)
+  const { terms, evidence, rounds } = pairing
+  if (evidence.samples.length === 0) return terms.gates
+  return terms.gates ? !isAbsent(pairing) : rounds.length > 0
 }
 
 function hasFigures({ samples }: Evidence, metric: MetricName): boolean {
@@ -204,7 +222,7 @@ function judgedFigures(standing: Standing, settings: Settings): Partial<Result> 
   const { pairing, judged, adjustedP } = standing
   const byRounds = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
   const compared = compare(judged, pairing.metric)
-  const verdict = isUntouched(pairing.evidence, pairing.head)
+  const verdict = runsSameCode(pairing)
     ? { verdict: 'untouched' as const, moved: moves.find((each) => each === byRounds) ?? null }
     : { verdict: byRounds, lacks: lackingOf(standing) }
   if (compared.kind === 'nothing') return verdict

@@ -127,7 +127,10 @@ function reachOf(
   })
 }
 
-/** Benchmarks of which a look could have told more, by the reason: where it is the benchmark's own, nobody can help it. */
+/**
+ * Benchmarks of which a look could have told more, by the reason. Where it is the benchmark's own, or the runtime's, nobody can
+ * help it at once: the report says it beside what is known of the others.
+ */
 function failedLooks(evidence: readonly Evidence[]): readonly Notice[] {
   const failed = evidence.flatMap(({ benchmark: { id, suite }, reach = [] }) => {
     const whys = reach.flatMap((one) => (one.kind === 'unknown' ? one.because : []))
@@ -145,9 +148,4 @@ function failedLooks(evidence: readonly Evidence[]): readonly Notice[] {
   })
 }
 
-const ofTheLook: ReadonlySet<UnseenCode> = new Set([
-  'look-failed',
-  'look-unreadable',
-  'runtime',
-  'no-time',
-])
+const ofTheLook: ReadonlySet<UnseenCode> = new Set(['look-failed', 'look-unreadable', 'no-time'])

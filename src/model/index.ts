@@ -1,5 +1,6 @@
 export * from './acceptance.ts'
 export * from './alert.ts'
+export * from './arm-runtime.ts'
 export * from './baseline.ts'
 export * from './belonging.ts'
 export * from './benchmark.ts'

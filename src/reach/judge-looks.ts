@@ -44,7 +44,9 @@ function all(ids: readonly string[], reach: Reach): JudgedLooks {
 }
 
 function reachOf({ differences, unseen, counted }: Compared): Reach {
-  if (differences.length > 0) return { kind: 'reaches', differences }
+  // Several functions of a line are one place to look at.
+  const each = new Map(differences.map((one) => [JSON.stringify(one), one]))
+  if (each.size > 0) return { kind: 'reaches', differences: [...each.values()] }
   if (unseen.length > 0) return { kind: 'unknown', because: unseen }
   return { kind: 'cannot-reach', compared: counted }
 }

@@ -19,9 +19,9 @@ export interface Keys {
 
 export interface Naming {
   /** What a module is found at, in whichever version has it. */
-  targets(path: string): (asked: string) => string | null
+  targets(this: void, path: string): (asked: string) => string | null
   /** What tells a function from those beside it, where it lies in no other. */
-  placeAtTop(path: string, code: Code, own: FunctionNode): string
+  placeAtTop(this: void, path: string, code: Code, own: FunctionNode): string
 }
 
 /** @param both sides, the base first */

@@ -21,6 +21,13 @@ export function nodes(value: unknown): readonly Node[] {
   return Array.isArray(value) ? value.filter(isNode) : []
 }
 
+/** The nodes that a node consists of. */
+export function innerNodes(node: Node): readonly Node[] {
+  return Object.values(nodeFields(node)).flatMap((each) =>
+    Array.isArray(each) ? nodes(each) : isNode(each) ? [each] : [],
+  )
+}
+
 export function maybe(value: unknown): Node | null {
   return isNode(value) ? value : null
 }

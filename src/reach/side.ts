@@ -39,8 +39,11 @@ export function sideOf(file: LookedFile, names: ReadonlyMap<string, string>, cod
   }))
   const byPath = new Map<string, Code[]>()
   for (const { path, code } of scripts) byPath.set(path, [...(byPath.get(path) ?? []), code])
-  const resolved = file.resolved.map(
-    ([importer, specifier, target]) => [named(importer), specifier, named(target)] as const,
+  const resolved = withSiblings(
+    file.resolved.map(
+      ([importer, specifier, target]) => [named(importer), specifier, named(target)] as const,
+    ),
+    byPath,
   )
   const targets = new Map(
     resolved.map(([importer, specifier, target]) => [`${importer}\n${specifier}`, target]),
@@ -61,6 +64,37 @@ export function sideOf(file: LookedFile, names: ReadonlyMap<string, string>, cod
     isModule: (path) => modules.has(path),
     target: (importer, specifier) => targets.get(`${importer}\n${specifier}`) ?? null,
   }
+}
+
+/**
+ * Node.js finds what `require` asks for once for all files of a directory, and tells of the first that asks: what the others
+ * have in their texts, they may ask for as well.
+ */
+function withSiblings(resolved: Side['resolved'], byPath: Side['byPath']): Side['resolved'] {
+  const told = new Set(resolved.map(([importer, specifier]) => `${importer}\n${specifier}`))
+  const targets = new Map(
+    resolved.map(([importer, specifier, target]) => [
+      `${directoryOf(importer)}\n${specifier}`,
+      target,
+    ]),
+  )
+  const more = [...byPath].flatMap(([path, codes]) =>
+    [...new Set(codes.flatMap(({ text }) => quotedIn(text)))].flatMap((specifier) => {
+      const target = targets.get(`${directoryOf(path)}\n${specifier}`)
+      const isTold = target === undefined || told.has(`${path}\n${specifier}`)
+      return isTold ? [] : [[path, specifier, target] as const]
+    }),
+  )
+  return [...resolved, ...more]
+}
+
+function directoryOf(path: string): string {
+  return path.replace(/[^/\\]*$/, '')
+}
+
+/** What may be the name of a module. */
+function quotedIn(text: string): readonly string[] {
+  return [...text.matchAll(/(["'`])([^\s"'`\\]+)\1/g)].map(([, , inner = '']) => inner)
 }
 
 /** Texts that are the same are looked through once. */

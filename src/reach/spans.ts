@@ -23,3 +23,7 @@ export function spansOf(spans: readonly Span[]): Spans {
     },
   }
 }
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}

@@ -74,6 +74,9 @@ export function followTaint(
   /** @returns what it does beside giving values to names */
   const take = (place: CodePosition, unit: CodeUnit): Effect | null => {
     const { does, target } = unit
+    // Code that is new as a whole, or gone, is read as it says: nothing else is.
+    const isInBoth = both.every(({ side }) => side.byPath.has(place.path))
+    if (directive.test(unit.content) && !isInBoth) return null
     const isSet = unit.properties.length > 0 && both.some(hasSetter)
     const isCalled = unit.methods.some((name) => both.some((loaded) => hasMethod(loaded, name)))
     // A function that is called with a changed value may do anything with it.
@@ -220,11 +223,16 @@ function isQuiet(path: string, both: readonly Loaded[], seen = new Set<string>()
   return bodies.every(
     ({ units }) =>
       units?.every(
-        ({ does, target }) =>
-          does === 'binds' || (does === 'loads' && target !== null && isQuiet(target, both, seen)),
+        ({ does, target, content }) =>
+          does === 'binds' ||
+          directive.test(content) ||
+          (does === 'loads' && target !== null && isQuiet(target, both, seen)),
       ) ?? false,
   )
 }
+
+/** Says how the file itself is to be read. */
+const directive = /^(["'])use strict\1 ?;?$/
 
 function importersOf(path: string, side: Side): readonly string[] {
   return side.resolved.flatMap(([importer, , target]) => (target === path ? [importer] : []))

@@ -42,7 +42,11 @@ export async function withReasons(
     return results.filter(isSlower).flatMap((result) => {
       const head = versions.heads.find(({ label }) => label === result.version)
       if (one === undefined || suites === undefined || head === undefined) return []
-      return [{ evidence: one, result, head, suites }]
+      const time = results.find(
+        ({ metric, version }) => metric === 'time' && version === head.label,
+      )
+      const secondsAnOperation = time?.values.base ?? null
+      return [{ evidence: one, result, secondsAnOperation, head, suites }]
     })
   })
   const chosen = firstOfEach(slower.toSorted(worstFirst)).slice(0, mostSubjects)

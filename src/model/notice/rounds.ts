@@ -38,6 +38,8 @@ export interface RoundFacts {
     readonly shortest: number
     readonly longest: number
   }
+  /** Every version of a command took as many seconds as a number in its line says. */
+  'fixed-time': { readonly benchmark: string; readonly seconds: number }
   'alert-cpu': Alert
   'alert-memory': Alert
   'alert-response-time': Alert

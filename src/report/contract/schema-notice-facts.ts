@@ -80,11 +80,18 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'version-changed': z.object({ version: text, file: text, others: count }),
     'program-changed': z.object({ file: text, others: count }),
     'config-changed': z.object({ files: texts, base: text, head: text, ignoring: count }),
+    'runtimes-differ': z.object({ arms: list({ version: text, runtime: text }) }),
+    'runtime-bumped': z.object({
+      pins: list({ file: text, base: optional, head: optional }),
+      node: optional,
+    }),
+    'runtime-lacks': z.object({ version: text, metrics: z.array(metricSchema).readonly() }),
     recorded: nothing,
     'recorded-elsewhere': z.object({ machines: texts }),
 
     'not-read': z.object({ suites: texts, all: count }),
     'empty-suite': z.object({ suite: text }),
+    'parameter-missing': z.object({ suite: text, names: texts }),
     'benchmark-changed': z.object({ suite: text, base: text, head: text }),
     'shared-code': z.object({ file: text, versions: texts }),
     'benchmark-file': z.discriminatedUnion('what', [
@@ -119,6 +126,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
       shares: list({ version: text, share: number }),
     }),
     'uneven-slices': z.object({ benchmark: text, shortest: number, longest: number }),
+    'fixed-time': z.object({ benchmark: text, seconds: number }),
     'alert-cpu': alert,
     'alert-memory': alert,
     'alert-response-time': alert,

@@ -10,6 +10,7 @@ import fs from 'node:fs'
 import inspector from 'node:inspector'
 import module, { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { types } from 'node:util'
@@ -200,10 +201,15 @@ function inOrder(a: string, b: string): number {
 
 function observeEnvironment(reads: Reads): void {
   const { env } = process
+  // What both versions' processes were given is the same, also where it names the place of one of them, as PWD does.
+  const given = new Map(Object.entries(env))
+  const temporary = tmpdir()
   const tell = (name: string | symbol): void => {
     if (typeof name !== 'string' || !reads.isObserved) return
     const value = Reflect.get(env, name)
-    const text = typeof value === 'string' ? hashOf(reads.placeless(value)) : 'nothing'
+    const isGiven = given.get(name) === value && !String(value).includes(temporary)
+    const text =
+      typeof value === 'string' ? hashOf(isGiven ? value : reads.placeless(value)) : 'nothing'
     reads.read('environment', name, text)
   }
   const observed = new Proxy(env, {
