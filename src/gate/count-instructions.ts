@@ -28,6 +28,7 @@ import type { Ready } from './get-ready.ts'
 import { labelsOf } from './labels-of.ts'
 import type { MeasuredFindings } from './measure-until-decided.ts'
 import type { Survey } from './survey.ts'
+import { witness } from './witness.ts'
 
 export interface InstructionCounting {
   /** The configuration for the rounds, which leaves time for counts that are asked for. */
@@ -48,9 +49,6 @@ const times = 2
 
 /** Of a witness one will do: the threshold of its words is ten times what counts of one arm differ by. */
 const fewest = { asked: times, witness: 1 } as const
-
-/** What is counted of a run that nobody has asked to count: so many benchmarks, for so long. */
-const witness = { benchmarks: 3, seconds: 8 } as const
 
 /** Of the run's time, what counts that are asked for may keep from the rounds. */
 const countShare = 0.5
@@ -367,17 +365,15 @@ function allOf(members: readonly Subject[], outcome: Outcome): ReadonlyMap<strin
   return new Map(members.map(({ one }) => [one.benchmark.id, outcome]))
 }
 
-/** Of the time, so much has to be processor time. */
+/** Of the time of an asynchronous benchmark, for so much the event loop has to be busy. */
 const leastBusy = 0.5
 
-/** Whether it mostly waits, in one of the arms. */
+/** Whether it mostly waits, in one of the arms. Processor time would not tell: on a busy machine there is little of it. */
 function waits({ samples, versions }: Evidence): boolean {
   return versions.some((label) => {
-    const [time, cpu] = [
-      typicalFigure(samples, label, 'time'),
-      typicalFigure(samples, label, 'cpu'),
-    ]
-    return time !== null && cpu !== null && cpu < leastBusy * time
+    const time = typicalFigure(samples, label, 'time')
+    const busy = typicalFigure(samples, label, 'loop')
+    return time !== null && busy !== null && busy < leastBusy * time
   })
 }
 
