@@ -171,11 +171,6 @@ describe('the size', () => {
       500e3,
     ],
     ['4 MB for 2,000 benchmarks', { benchmarks: 2_000 }, 4e6],
-    [
-      '4 MB for 2,000 with all that is measured',
-      { benchmarks: 2_000, perSuite: 20, metrics: processMetrics },
-      4e6,
-    ],
   ])('is at most %s, with their rounds', (_, shape, most) => {
     expect(renderHtml(measuredReport(shape)).length).toBeLessThan(most)
   })
