@@ -61,7 +61,7 @@ const elsewhere: ReadonlySet<SectionName> = new Set(['results', 'other-metrics',
 function extentText(leftOut: number): string {
   return leftOut === 0
     ? 'All of it is in this file.'
-    : `The rounds of ${grouped(leftOut)} figures that neither changed nor gate are not in this file, nor in what is saved from it: the report as JSON has them.`
+    : `The rounds of ${grouped(leftOut)} figures that do not gate are not in this file, nor in what is saved from it: the report as JSON has them.`
 }
 
 function headerMarkup(report: Report, page: ReportPage): MarkupElement {
