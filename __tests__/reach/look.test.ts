@@ -6,7 +6,7 @@ import { lookerFor as lookerOf, reachesIn } from '../../bench/reach/looks.ts'
 import type { Reach, Unseen } from '../../src/model/index.ts'
 import { judgeLooks, type CodeLook } from '../../src/reach/index.ts'
 import { pathWithNode, isLeftOut } from '../frameworks/installed.ts'
-import { modules, project } from '../measure/project.ts'
+import { modules as ours, project } from '../measure/project.ts'
 import { five, four, vitestProject } from '../measure/vitest-dialects.ts'
 
 const suite = 'a.bench.mjs'
@@ -205,7 +205,7 @@ new Benchmark.Suite()
       'lib.mjs': `export const one = () => ${value}`,
     }
     const directory = project(files, null)
-    symlinkSync(join(modules, name), join(directory, 'node_modules', name), 'junction')
+    symlinkSync(join(ours, name), join(directory, 'node_modules', name), 'junction')
     return directory
   })
   const ids = ['own', 'text', 'nothing'].map(id)
