@@ -32,7 +32,7 @@ const full = [
   '__tests__/full/**/*.test.ts',
   '__tests__/measure/{benchmarkjs,mitata,node-bench,swapped,tinybench-copies,vitest-5}.test.ts',
   '__tests__/platform/actions-cache{,-large,-trouble}.test.ts',
-  '__tests__/integration/{bisect,budgets,doctor,every-kind,npm,shards,solo,untouched}.test.ts',
+  '__tests__/integration/{bisect,budgets,doctor,every-kind,instructions,npm,shards,solo,untouched}.test.ts',
   '__tests__/e2e/package.test.ts',
   '__tests__/reach/look.test.ts',
   '__tests__/accuracy/simulated.test.ts',

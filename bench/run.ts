@@ -16,6 +16,7 @@ import { frameworkSpread } from './frameworks.ts'
 import { reach } from './reach.ts'
 import { reachSuite } from './reach-suite.ts'
 import { released } from './reach/released.ts'
+import { instructions } from './instructions.ts'
 import { htmlPage } from './html-page.ts'
 import { livePageFigures } from './live-page.ts'
 import { keptReports } from './kept-reports.ts'
@@ -50,6 +51,7 @@ const figures = {
   'The measuring core': core,
   'Spread of a round': spread,
   Frameworks: frameworkSpread,
+  Instructions: instructions,
   Commands: commands,
   Servers: servers,
   'Other slices and warm-ups': tuning,

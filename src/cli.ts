@@ -42,7 +42,7 @@ const code = await main(process.argv.slice(2), {
     const [
       accept,
       baseline,
-      { bisect, gate, reach, solo },
+      { bisect, gate, lastVersions, listRun, reach, solo },
       init,
       live,
       monitor,
@@ -87,6 +87,8 @@ const code = await main(process.argv.slice(2), {
       renderBisect,
       renderBisectMarkdown,
       gate,
+      lastVersions,
+      listRun,
       reach,
       ...init,
       ...live,

@@ -1,6 +1,7 @@
 /** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
 import { openCheckpoint } from './gate/checkpoint.ts'
 import { conclude } from './gate/conclude.ts'
+import { openCounting } from './gate/count-instructions.ts'
 import { getReady, type Ready } from './gate/get-ready.ts'
 import { lookAhead } from './gate/look-ahead.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'
@@ -10,7 +11,9 @@ import { subjectOf, type RunSubject } from './gate/run-subject.ts'
 import type { Ports } from './platform/ports.ts'
 
 export type { CheckpointRequest } from './gate/checkpoint.ts'
+export { lastVersions } from './prepare/index.ts'
 export { bisect, type BisectRequest } from './gate/bisect.ts'
+export { listRun, type ListRequest } from './gate/list-run.ts'
 export { reach, type ReachRequest } from './gate/reach.ts'
 export { solo, type SoloRequest } from './gate/solo.ts'
 export type { GateRequest, GateResult, Onlooker }
@@ -44,12 +47,13 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
   const checkpoint = await openCheckpoint(request.checkpoint, subject, ports)
   let isOver = false
   try {
-    const raw = await measureUntilDecided(
+    const counting = await openCounting(ready, outlook.surveyed, ports)
+    const measured = await measureUntilDecided(
       evidence,
       {
         versions,
         suites,
-        config,
+        config: counting.config,
         limits,
         settings,
         runtime,
@@ -61,9 +65,12 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
       },
       ports,
     )
-    const result = await conclude({ ready, outlook, checkpoint, raw }, request, ports)
+    const { raw, warnings, witnessSeconds } = await counting.count(measured)
+    const seen = { ...outlook, warnings: [...outlook.warnings, ...warnings] }
+    const result = await conclude({ ready, outlook: seen, checkpoint, raw }, request, ports)
     isOver = !result.report.interrupted
-    return { ...result, report: await withReasons(result.report, ready, outlook, request, ports) }
+    const asked = { onProgress, spentSeconds: witnessSeconds }
+    return { ...result, report: await withReasons(result.report, ready, outlook, asked, ports) }
   } finally {
     await checkpoint.close(isOver)
   }

@@ -7,7 +7,7 @@ import * as initRoom from '../../src/init/index.ts'
 import * as notifyRoom from '../../src/notify/index.ts'
 import { nodeMessenger } from '../../src/platform/node-messenger.ts'
 import { GateError } from '../../src/errors.ts'
-import type { GateRequest, ReachRequest } from '../../src/gate.ts'
+import type { GateRequest, ListRequest, ReachRequest } from '../../src/gate.ts'
 import { benchmark, type Report } from '../../src/model/index.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import { renderReach, renderReachJson, type ReachReport } from '../../src/reach/index.ts'
@@ -37,6 +37,8 @@ interface World {
   readonly selftest?: (request: SelftestRequest, ports: Ports) => Promise<SelftestReport>
   /** Stands in for the look at what benchmarks run. */
   readonly reach?: (request: ReachRequest, ports: Ports) => Promise<ReachReport>
+  /** Stands in for the look at what a run would measure. */
+  readonly listRun?: (request: ListRequest, ports: Ports) => Promise<render.RunListing>
   readonly isTTY?: boolean
   /** How wide both streams are. */
   readonly columns?: number
@@ -106,9 +108,15 @@ export async function benchgate(line: string | readonly string[], world: World =
     renderReach,
     renderReachJson,
     reach: world.reach ?? (async () => reachReport()),
+    listRun:
+      world.listRun ?? (async () => ({ base: null, heads: ['.'], benchmarks: [], ignored: [] })),
     renderBisect,
     renderBisectMarkdown,
     bisect: async () => simulatedReport(),
+    lastVersions: async ({ count, of }) =>
+      ['1.0.0', '1.1.0', '1.2.0', '2.0.0']
+        .slice(-count)
+        .map((one) => (of === null ? `v${one}` : `${of}@${one}`)),
     ...doctor,
     diagnose: async () => doctorReport(),
     judgedTogether,

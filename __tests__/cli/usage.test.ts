@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toolVersion } from '../../src/model/index.ts'
 import { optionTexts } from '../../src/config/index.ts'
 import { benchgate } from './command-line.ts'
@@ -34,6 +34,47 @@ test.each(['compare', 'run'])('the help of %s names every flag with its default'
   for (const flag of ['--config', '--json', '--markdown', '--csv', '--no-color']) {
     expect(flat).toContain(`${flag} `)
   }
+})
+
+describe('--last', () => {
+  const asked = async (line: string) => {
+    const { requests } = await benchgate(line)
+    return requests.map(({ base, heads, reproduce }) => [base, ...heads, reproduce])
+  }
+
+  test('compares the last tags with the first of them, by name', async () => {
+    expect(await asked('compare --last 3')).toEqual([
+      ['v1.1.0', 'v1.2.0', 'v2.0.0', expect.stringContaining('compare v1.1.0 v1.2.0 v2.0.0')],
+    ])
+  })
+
+  test('has what is named besides after them, and releases where a package is named', async () => {
+    const [tags] = await asked('compare --last 2 .')
+    expect(tags?.slice(0, -1)).toEqual(['v1.2.0', 'v2.0.0', '.'])
+    const [releases] = await asked('compare npm:lib . --last 2')
+    expect(releases?.slice(0, -1)).toEqual(['npm:lib@1.2.0', 'npm:lib@2.0.0', '.'])
+  })
+
+  test.each(['1', '21', 'x', '2.5'])('of %s is refused', async (count) => {
+    const { code, stderr } = await benchgate(`compare --last ${count}`)
+    expect(code).toBe(2)
+    expect(stderr).toContain(`--last ${count} is no number of versions`)
+  })
+})
+
+test('--arms needs no second version, nor a first', async () => {
+  const asked = async (line: string[]) =>
+    (await benchgate(line)).requests.map(({ base, heads }) => [base, ...heads])
+  expect(await asked(['compare', '--arms', 'node,bun'])).toEqual([[null, '.']])
+  expect(await asked(['compare', 'v1', '--arms', 'node,bun'])).toEqual([['v1']])
+  expect(await asked(['compare', 'v1', '.', '--arms', 'node,bun'])).toEqual([['v1', '.']])
+  expect(await asked(['run', '--arms', 'node,bun'])).toEqual([[null, '.']])
+})
+
+test('compare needs a version without --last', async () => {
+  const { code, stderr } = await benchgate('compare')
+  expect(code).toBe(2)
+  expect(stderr).toContain("missing required argument 'base'")
 })
 
 test('the version is that of the package', async () => {

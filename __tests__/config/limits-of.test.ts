@@ -119,7 +119,7 @@ describe('what a budget names and is not there is an error', () => {
     [
       "an amount of something else than another tool's metric",
       { budgets: [{ benchmark: 'Sum', metric: 'allocs/op', max: '1ms' }] },
-      'budgets[0].max: expected an amount in allocs for allocs/op',
+      'budgets[0].max: expected an amount in allocs for allocs/op, got "1ms"',
     ],
     [
       'one of a relation',
@@ -217,7 +217,7 @@ describe('mistakes in the file', () => {
     ],
     [
       { budgets: [{ benchmark: 'a', metric: 'p95', max: '2MB' }] },
-      'budgets[0].max: expected a time such as 100ms for p95',
+      'budgets[0].max: expected a time such as 100ms for p95, got "2MB"',
     ],
     [
       { budgets: [{ benchmark: 'a', metric: 'rss', max: '100ms' }] },

@@ -36,12 +36,14 @@ describe('values', () => {
       tiers: null,
       alerts: { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 },
       maxTimeSeconds: 300,
+      metrics: [],
       only: [],
       seed: 7,
       profile: null,
       shard: null,
       reports: ['benchgate-shards/**/*.json'],
       jobs: null,
+      arms: [],
       v8Flags: ['--single-threaded'],
       benchmarksFrom: 'own',
       timeoutSeconds: 60,
@@ -121,6 +123,20 @@ describe('values', () => {
     expect(parseConfig({ file: file({ v8Flags: [] }), given: nothing, seed }).v8Flags).toEqual([])
     expect(parseConfig({ file: null, given: flags({ v8Flags: '[]' }), seed }).v8Flags).toEqual([])
     expect(parseConfig({ file: null, given: flags({ v8Flags: ['[]'] }), seed }).v8Flags).toEqual([])
+  })
+
+  it('parts runtimes by commas and lines, but not within flags', () => {
+    const armsOf = (arms: string) => parseConfig({ file: null, given: flags({ arms }), seed }).arms
+    expect(armsOf('node@22, node@24,bun')).toEqual(['node@22', 'node@24', 'bun'])
+    expect(armsOf('node --a=1,2 --b,A=1 B=2 node@22\ndeno --c')).toEqual([
+      'node --a=1,2 --b',
+      'A=1 B=2 node@22',
+      'deno --c',
+    ])
+    for (const wrong of ['node,ruby', 'nodde@22,bun', 'node,node', 'node bench.js'])
+      expect(() => armsOf(wrong), wrong).toThrow(
+        expect.objectContaining({ code: 'invalid-config' }),
+      )
   })
 
   it('reads the lines of a text as a list of globs, since globs hold commas', () => {
@@ -227,12 +243,12 @@ describe('mistakes', () => {
     [
       'a gate on nothing',
       { gateOn: [] },
-      'gateOn: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, got an empty list; to see everything and fail nothing, say fail-on: never',
+      'gateOn: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, instructions, got an empty list; to see everything and fail nothing, say fail-on: never',
     ],
     [
       'a misspelt metric',
       { gateOn: ['time', 'alocated'] },
-      'gateOn[1]: expected one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, got "alocated"; did you mean allocated?',
+      'gateOn[1]: expected one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, instructions, got "alocated"; did you mean allocated?',
     ],
     [
       'a threshold of no metric',
@@ -262,7 +278,7 @@ describe('mistakes', () => {
     [
       'a rule by which nothing could fail',
       { rules: [{ benchmark: 'a' }, { benchmark: 'b', metrics: [] }] },
-      'rules[1].metrics: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, got an empty list; to see everything and fail nothing, say fail-on: never',
+      'rules[1].metrics: expected at least one of time, throughput, success, cpu, user, system, p50, p95, p99, allocated, retained, gc, collections, loop, rss, instructions, got an empty list; to see everything and fail nothing, say fail-on: never',
     ],
     [
       'to ignore without a reason',

@@ -314,13 +314,10 @@ describe('a text file', () => {
     })
   })
 
-  it.each(['cargo-bench/libtest.txt', 'benchmarkjs/cycles.txt'])(
-    '%s with results of one name is refused',
-    (path) => {
-      const text = fixture(path)
-      expect(failure(`${text}\n${text}`).code).toBe('results-duplicate')
-    },
-  )
+  it('with results of one name is refused', () => {
+    const text = fixture('cargo-bench/libtest.txt')
+    expect(failure(`${text}\n${text}`).code).toBe('results-duplicate')
+  })
 
   it('with a cut-off message of cargo criterion alone is refused', () => {
     const text = fixture('cargo-criterion/messages.json')

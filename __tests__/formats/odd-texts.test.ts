@@ -221,3 +221,80 @@ describe('deno bench', () => {
     ])
   })
 })
+
+describe('results of one name', () => {
+  it('get numbers in the order of the file', () => {
+    const line = (rate: number): string => `a x ${rate} ops/sec ±1% (2 runs sampled)`
+    expect(values('benchmarkjs', [line(5), line(6), 'a: ', line(7)].join('\n'))).toEqual({
+      'a throughput': 5,
+      'a (2) throughput': 6,
+      'a (4) throughput': 7,
+    })
+    const ips = [1, 2].map((each) => ({ name: 'a', ips: each, stddev: 0 }))
+    expect(values('benchmark-ips', JSON.stringify(ips))).toEqual({
+      'a throughput': 1,
+      'a (2) throughput': 2,
+    })
+  })
+})
+
+describe('fio', () => {
+  const run = (wrote: number, ios: number): string => {
+    const read = { total_ios: ios, iops: ios, bw_bytes: ios, runtime: 1000, clat_ns: { mean: 0, stddev: 0 } } // prettier-ignore
+    const jobs = [{ jobname: 'a', groupid: 0, error: 0, read }]
+    return JSON.stringify({ 'fio version': 'fio-3.33', timestamp_ms: wrote, jobs })
+  }
+
+  it('is taken for two runs where the second began after the first was written', () => {
+    expect(values(null, [run(10_000, 1), run(11_100, 2)].join('\n'))).toMatchObject({
+      'a > read iops': 1,
+      'a > read (2) iops': 2,
+    })
+  })
+
+  it('is taken for one run that was written twice where it began before', () => {
+    expect(values(null, [run(10_000, 1), run(10_500, 2)].join('\n'))).toEqual({
+      'a > read iops': 2,
+      'a > read bandwidth': 2,
+    })
+  })
+
+  it('costs a job that cannot be read, and no other', () => {
+    const text = run(10_000, 1).replace('"jobs":[', '"jobs":[{"jobname":"b","error":"x"},')
+    const results = read(null, text)
+    expect([...results.benchmarks].map(({ name }) => name)).toEqual(['a > read'])
+    expect(results.failures.map(({ benchmark, kind }) => [benchmark?.name, kind])).toContainEqual([
+      'b > read',
+      'unread',
+    ])
+  })
+})
+
+describe('objects of JSON, one for each run', () => {
+  const good = '{"url":"http://a/x","errors":0,"non2xx":0,"1xx":0,"2xx":1,"3xx":0,"4xx":0,"5xx":0,"requests":{"average":5}}' // prettier-ignore
+
+  it('may be written over several lines, with other text between them', () => {
+    const pretty = JSON.stringify(JSON.parse(good), null, 2)
+    expect(values('autocannon', `starting\n${pretty}\n\nnext\n${good}\n`)).toMatchObject({
+      '/x throughput': 5,
+      '/x (2) throughput': 5,
+    })
+  })
+
+  it('cost themselves alone where one is something else', () => {
+    const results = read('autocannon', `${good}\n{"level":"info"}`)
+    expect([...results.benchmarks].map(({ name }) => name)).toEqual(['/x'])
+    expect(results.failures).toMatchObject([{ benchmark: null, kind: 'unread' }])
+    expect(results.warnings).toMatchObject([{ code: 'results-skipped', line: 2 }])
+  })
+
+  it('are refused where the last is cut off', () => {
+    expect(refusal('autocannon', `${good}\n${good.slice(0, -5)}`)).toContain('2: the file ends')
+    expect(refusal('iperf3', '{"end":{}')).toContain('in the middle of its JSON')
+  })
+})
+
+it('is looked at in no time where it has nothing but blanks and line ends', () => {
+  for (const blank of ['\n', ' ', '\t\n', 'Running 1s test @ ', '{ '])
+    expect(() => read(null, `x${blank.repeat(200_000)}`)).toThrow('results-unknown-format')
+})

@@ -297,6 +297,20 @@ describe('what makes a checkout ready', () => {
   })
 
   it.each([
+    [{ build: 'tsc' }, 'npm ci && npm run build'],
+    [{ build: 'tsc', prebench: 'node scripts/build.js core' }, 'npm ci && npm run prebench'],
+    [{ build: 'tsc', prebench: 'node fill.js' }, 'npm ci && npm run build && npm run prebench'],
+    [{ prebenchmark: 'node fill.js' }, 'npm ci && npm run prebenchmark'],
+  ])(
+    'does what the package manager does before the script that measures: %j',
+    async (scripts, line) => {
+      const manifest = { scripts: { ...scripts, bench: 'node a.bench.js' }, dependencies }
+      const files = { 'package.json': manifest, 'package-lock.json': '', 'a.bench.js': own }
+      expect(await setupOf(files)).toBe(line)
+    },
+  )
+
+  it.each([
     ['', 'export YARN_NODE_LINKER=node-modules && yarn install --immutable && yarn run build'],
     ['nodeLinker: node-modules\n', 'yarn install --immutable && yarn run build'],
   ])('has Yarn write node_modules where it would not: %j', async (yarnrc, line) => {

@@ -12,6 +12,7 @@ import {
   renderJson,
   renderMarkdown,
 } from '../../src/report/index.ts'
+import { perf, withPrograms } from '../measure/fake-counters.ts'
 import { project } from '../measure/project.ts'
 
 vi.mock(import('../../src/measure/settings.ts'), async (original) =>
@@ -37,6 +38,8 @@ async function run(
   head: Record<string, string>,
   given: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly report: Report; readonly stages: ReadonlySet<Progress['stage']> }> {
+  // Counting instructions would take of the time that the other reasons have.
+  withPrograms({ perf: perf.refusing, valgrind: '#!/bin/sh\nexit 127\n' })
   const values = { maxTime: '60s', threshold: '50%', reach: 'skip', ...given }
   const stages = new Set<Progress['stage']>()
   const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }

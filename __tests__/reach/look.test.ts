@@ -1,7 +1,7 @@
 /** Real processes that look at files of tinybench. */
-import { expect, inject, it, onTestFinished, vi } from 'vitest'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect, inject, it, onTestFinished, vi } from 'vitest'
 import { lookerFor as lookerOf, reachesIn } from '../../bench/reach/looks.ts'
 import type { Reach, Unseen } from '../../src/model/index.ts'
 import { judgeLooks, type CodeLook } from '../../src/reach/index.ts'

@@ -133,6 +133,12 @@ export function changed(
   }
 }
 
+/** The result of a head that follows another one, with its change since that. */
+export function step(result: Result, from: string, verdict: Verdict, by: number): Result {
+  const { change } = changed(verdict, by)
+  return { ...result, step: { from, verdict, change } }
+}
+
 export const regressed = (by: number, options?: ChangeOptions): Result =>
   changed('regressed', by, options)
 

@@ -79,6 +79,23 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   'no-working-directory': [{ directory: '/p/app' }],
   'git-missing': [{}],
   'not-a-repository': [{ spec: 'main', directory: '/p', reason: 'fatal: not a git repository' }],
+  'runtime-missing': [
+    { runtime: 'bun', why: 'not-there', output: '  | spawn bun ENOENT' },
+    { runtime: 'node --fast', why: 'flags', output: '  | node: bad option: --fast' },
+    { runtime: 'deno@2', why: 'broken', directory: '/p/.git/deno@2.9.6', output: setUp.output },
+  ],
+  'arms-versions': [
+    { arms: ['node@22'], versions: ['.'] },
+    { arms: ['node@22', 'bun', 'deno'], versions: ['main', '.'] },
+  ],
+  'arms-suites': [{ kind: 'command' }],
+  'arms-saved': [{}],
+  'last-versions': [
+    { of: null, found: [] },
+    { of: null, found: ['v1.0.0'] },
+    { of: 'npm:lib', found: [] },
+  ],
+  'last-of-version': [{ spec: 'npm:lib@1.2.0', name: 'lib' }],
   'bisect-nothing': [
     { good: 'v1', bad: 'v2', why: 'same' },
     { good: 'v2', bad: 'v1', why: 'swapped' },
@@ -196,6 +213,11 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
     { path: '/p/rounds', others: ['base', 'benchmarks', 'node', 'v8Flags'] },
   ],
   'resumed-already': [{ path: '/p/rounds' }],
+  'no-instruction-counter': [
+    { why: { kind: 'missing' } },
+    { why: { kind: 'too-old', version: '3.13', needed: '3.18' } },
+    { why: { kind: 'broken', reason: 'valgrind: mmap failed.' } },
+  ],
 
   'no-baseline': [
     { commit, why: 'nowhere-to-look' },

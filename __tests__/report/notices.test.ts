@@ -53,9 +53,7 @@ describe('lines of notices', () => {
     expect(four.map(({ code }) => code)).toEqual(['empty-suite', 'recorded'])
     const again = noticeLines(['a', 'b', 'a', 'c', 'b'].map(empty))
     expect(again).toHaveLength(5)
-    expect(four[0]?.sentence).toBe(
-      '4 files add no benchmark and were left out: a, b, c and 1 more.',
-    )
+    expect(four[0]?.sentence).toBe('4 files add no benchmark and were skipped: a, b, c and 1 more.')
   })
 
   it('say what to do however long a name is', () => {
@@ -69,7 +67,7 @@ describe('a notice in a report', () => {
   it('has its code, its message and its facts', () => {
     expect(writtenNotice({ code: 'empty-suite', suite: 'a.js' })).toEqual({
       code: 'empty-suite',
-      message: 'a.js adds no benchmark, so it was left out. Narrow `benchmarks`.',
+      message: 'a.js adds no benchmark, so it was skipped. Narrow `benchmarks`.',
       facts: { suite: 'a.js' },
     })
   })

@@ -38,6 +38,19 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { version: 'main', file: 'dist/table.json', others: 3 },
   ],
   'program-changed': [{ file: '/opt/benchgate/dist/worker/index.js', others: 1 }],
+  'runtimes-differ': [
+    {
+      arms: [
+        { version: 'node@22', runtime: 'v22.23.3' },
+        { version: 'bun', runtime: 'Bun 1.4.5' },
+      ],
+    },
+  ],
+  'runtime-bumped': [
+    { pins: [{ file: '.nvmrc', base: '22', head: '24' }], node: 'v24.1.0' },
+    { pins: [{ file: 'package.json', base: null, head: 'node >=24' }], node: null },
+  ],
+  'runtime-lacks': [{ version: 'bun', metrics: ['allocated', 'gc', 'collections'] }],
   'config-changed': [
     { files: ['benchgate.config.ts'], base: 'main', head: 'working tree', ignoring: 0 },
     { files: ['a.json', 'b.json'], base: 'main', head: 'working tree', ignoring: 1 },
@@ -50,6 +63,10 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { suites: ['bench/a.bench.js', 'bench/b.bench.js'], all: 3 },
   ],
   'empty-suite': [{ suite: 'bench/empty.bench.js' }],
+  'parameter-missing': [
+    { suite: 'sort', names: ['size'] },
+    { suite: 'sort', names: ['size', 'lang'] },
+  ],
   'benchmark-changed': [{ suite: 'bench/a.bench.js', base: 'main', head: 'working tree' }],
   'shared-code': [
     { file: '/home/me/tools/format.js', versions: ['main', 'working tree'] },
@@ -107,6 +124,7 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     },
   ],
   'uneven-slices': [{ benchmark: parse, shortest: 0.0002, longest: 0.0098 }],
+  'fixed-time': [{ benchmark: 'load', seconds: 30 }],
   'alert-cpu': [alert],
   'alert-memory': [alert],
   'alert-response-time': [{ ...servers, limit: 2, peak: 3.456 }],
@@ -135,6 +153,16 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
       why: { code: 'look-failed', text: 'the process ended with exit code 7' },
     },
     { benchmarks: [parse, sort], why: { code: 'no-time', text: '' } },
+  ],
+  'instructions-not-counted': [
+    { benchmarks: [parse], why: { kind: 'missing' } },
+    { benchmarks: [parse, sort], why: { kind: 'too-old', version: '3.13', needed: '3.18' } },
+    { benchmarks: [parse], why: { kind: 'broken', reason: 'valgrind: mmap failed.' } },
+    { benchmarks: [parse, sort], why: { kind: 'clock' } },
+    { benchmarks: [parse], why: { kind: 'unsteady', spread: 0.021 } },
+    { benchmarks: [parse], why: { kind: 'failed', reason: 'was ended by SIGILL' } },
+    { benchmarks: [parse], why: { kind: 'kind-of-suite' } },
+    { benchmarks: [parse, sort], why: { kind: 'cut' } },
   ],
   'no-reason': [
     { what: 'movers', benchmarks: [parse], reason: 'the process ended with exit code 7' },

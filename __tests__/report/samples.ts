@@ -18,6 +18,7 @@ import {
   regressed,
   relation,
   report,
+  step,
   suspected,
   unchanged,
   untouched,
@@ -246,6 +247,30 @@ export const samples = {
       bench('revive', [inconclusive(0.01), oneSided('new', 1e-3, 'v2.3.0')]),
     ],
     twoHeads,
+  ),
+  'over-versions': report(
+    [
+      bench('parse', [
+        unchanged(0.004, { version: 'v1.1.0' }),
+        step(regressed(0.21, { version: 'v1.2.0' }), 'v1.1.0', 'regressed', 0.2),
+        step(regressed(0.22, { version: 'v2.0.0' }), 'v1.2.0', 'unchanged', 0.008),
+        step(improved(0.12, { version: '`v2.1.0` @octocat' }), 'v2.0.0', 'improved', -0.28),
+      ]),
+      bench('stringify', [
+        oneSided('new', 1e-3, 'v1.1.0'),
+        oneSided('new', 1e-3, 'v1.2.0'),
+        step(oneSided('new', 1.3e-3, 'v2.0.0'), 'v1.2.0', 'regressed', 0.3),
+        step(oneSided('new', 1.3e-3, '`v2.1.0` @octocat'), 'v2.0.0', 'inconclusive', 0.02),
+      ]),
+    ],
+    {
+      versions: {
+        base: gitVersion('v1.0.0', 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678'),
+        heads: ['v1.1.0', 'v1.2.0', 'v2.0.0', '`v2.1.0` @octocat'].map((label, i) =>
+          gitVersion(label, `${i}`.repeat(40)),
+        ),
+      },
+    },
   ),
   suspected: report([
     bench('parse', suspected(1.38)),

@@ -44,7 +44,10 @@ export async function measureByEvent(entry: string): Promise<number> {
   }
   const config = await loadConfig(asked, configFiles(ports, configLoaderPath(entry)))
   const { event, temporary, ...host } = await workflowRun(process.env)
-  const compared = comparedByEvent(event, { base: given('base'), head: given('head') })
+  const told = comparedByEvent(event, { base: given('base'), head: given('head') })
+  // Arms compare what is checked out with itself, unless somebody says with what.
+  const isOfArms = config.arms.length > 0
+  const compared = isOfArms ? { ...told, base: given('base'), withoutBase: null } : told
   const { pullRequest, withoutBase } = compared
   const occasion = occasionOf(event, given('head'))
   const target = { ...host, token: core.getInput('github-token') }
@@ -59,7 +62,7 @@ export async function measureByEvent(entry: string): Promise<number> {
     ...compared,
     config,
     baselines: baselines.access,
-    isKept: baselines.isKept,
+    isKept: baselines.isKept && !isOfArms,
     checkpoint: checkpointOf(config),
     configPath: asked.path,
     workerPath: workerPath(entry),
@@ -87,7 +90,9 @@ export async function measureByEvent(entry: string): Promise<number> {
       storage: baselines.access?.storage ?? null,
       // A baseline holds all benchmarks.
       keep: async (report) =>
-        config.shard === null ? baselines.keep({ report, recorded: measured.recorded }) : [],
+        config.shard === null && !isOfArms
+          ? baselines.keep({ report, recorded: measured.recorded })
+          : [],
       ports,
     })
     if (measured.trouble !== null) return failed(measured.trouble)

@@ -21,12 +21,17 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       'compare two releases, each made ready in a fresh checkout',
     ],
     [
+      'benchgate compare --last 5',
+      'compare the last five tags, each with the first and with the one before',
+    ],
+    [
       'benchgate compare main --only parse --max-time 2m --json report.json',
       'measure the benchmarks whose names contain “parse”, for two minutes at most, and keep the report',
     ],
   ],
   run: [
     ['benchgate run --max-time 1m', 'measure the working tree, to try out benchmarks'],
+    ['benchgate run --list', 'show what would be measured'],
     ['benchgate run --save', 'keep the figures as the baseline of the commit'],
   ],
   selftest: [

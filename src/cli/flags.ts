@@ -68,33 +68,37 @@ export function readFlags(base: string | null, heads: readonly string[], flags: 
     csv,
     html,
     color,
+    list,
     save,
     notify,
     resume,
     dashboard,
+    last,
     quiet,
     verbose,
     ...others
   } = flags
   const values = Object.fromEntries(Object.entries(others).filter(isSaid))
   const config = textOf(file)
-  const asked = { base, heads, config, given: { source: 'flag', values } } as const
+  const asked = { config, given: { source: 'flag', values } } as const
   return {
     base,
     heads,
+    last: readLast(last),
     values,
     config,
     json: textOf(json),
     markdown: textOf(markdown),
     csv: textOf(csv),
     html: textOf(html),
+    list: list === true,
     save: save === true,
     notify: notify === true,
     resume: resume === true,
     dashboard: readDashboard(dashboard),
     color: color !== false,
     detail: quiet === true ? 'verdict' : verbose === true ? 'whole' : 'brief',
-    repeatWith: (seed) => repeatCommand(asked, seed),
+    repeatWith: (seed, versions) => repeatCommand({ ...asked, ...versions }, seed),
   }
 }
 
@@ -107,6 +111,16 @@ export function readDashboard(value: Flags[string]): DashboardAsked | null {
   const said = { flag: 'dashboard', value: String(value) }
   throw new GateError({ code: 'flag-value', ...said, kind: 'port' })
 }
+
+/** `--last 5`. More would make rounds long, in which all of them take turns. */
+function readLast(value: Flags[string]): number | null {
+  if (value === undefined) return null
+  const count = Number(value)
+  if (Number.isInteger(count) && count >= 2 && count <= mostLast) return count
+  throw new GateError({ code: 'flag-value', flag: 'last', value: String(value), kind: 'versions' })
+}
+
+const mostLast = 20
 
 /** @throws GateError `flag-value` for what is no time */
 export function readTime(name: string, value: Flags[string]): number {

@@ -16,7 +16,10 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     | 'noBaselinesHere'
     | 'storageFor'
   > &
-  Pick<typeof import('../gate.ts'), 'bisect' | 'gate' | 'reach' | 'solo'> &
+  Pick<
+    typeof import('../gate.ts'),
+    'bisect' | 'gate' | 'lastVersions' | 'listRun' | 'reach' | 'solo'
+  > &
   Pick<typeof import('../bisect/index.ts'), 'renderBisect' | 'renderBisectMarkdown'> &
   Pick<typeof import('../live/index.ts'), 'board' | 'livePage' | 'onlooker' | 'openBoard'> &
   Pick<
@@ -48,6 +51,7 @@ export type Engine = Pick<typeof import('../accept/index.ts'), 'acceptedOffline'
     | 'renderJson'
     | 'renderMarkdown'
     | 'renderProgress'
+    | 'renderRunListing'
     | 'renderTerminal'
     | 'textTable'
   > &

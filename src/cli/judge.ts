@@ -9,7 +9,7 @@ import { readKeptReport } from './report.ts'
 /** Of `asked`, the heads are the files of the shards. */
 export type JudgeAsked = Omit<
   Asked,
-  'base' | 'save' | 'notify' | 'resume' | 'dashboard' | 'repeatWith'
+  'base' | 'last' | 'save' | 'notify' | 'resume' | 'dashboard' | 'repeatWith'
 >
 
 /**

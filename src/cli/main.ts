@@ -9,6 +9,7 @@ import { init } from './init.ts'
 import type { Io } from './io.ts'
 import { judgeShards } from './judge.ts'
 import { serveMcp } from './mcp.ts'
+import { listCommand } from './list.ts'
 import { measureCommand } from './measure.ts'
 import { monitorServer } from './monitor.ts'
 import { notifyCommand } from './notify.ts'
@@ -27,8 +28,8 @@ import { selftestCommand } from './selftest.ts'
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
   const program = createProgram(io, {
-    async measure(asked) {
-      code = await measureCommand(asked, io)
+    async measure(asked, lacksBase) {
+      code = await (asked.list ? listCommand : measureCommand)(asked, io, lacksBase)
     },
     async selftest(asked) {
       code = await selftestCommand(asked, io)

@@ -8,6 +8,7 @@ import { openDashboard } from './dashboard.ts'
 import type { Engine, Io } from './io.ts'
 import { keptNothing, localBaselines } from './local-baselines.ts'
 import { localNotify } from './local-notify.ts'
+import { namedVersions } from './named-versions.ts'
 import { announceStop, openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
 import { shownOn, writeReportFiles } from './write-report.ts'
@@ -24,15 +25,20 @@ const defaultWidth = 100
  *
  * @returns the exit code
  */
-export async function measureCommand(asked: Asked, io: Io): Promise<number> {
+export async function measureCommand(
+  typed: Asked,
+  io: Io,
+  lacksBase?: () => never,
+): Promise<number> {
   const { engine, console, ports } = await openEngine(io)
   const { stderr, directory, stop, workerPath } = io
   announceStop(console, stop)
-  const given = { source: 'flag', values: asked.values } as const
-  const sources = { given, directory, path: asked.config, seed: io.newSeed() }
+  const given = { source: 'flag', values: typed.values } as const
+  const sources = { given, directory, path: typed.config, seed: io.newSeed() }
   let board: Awaited<ReturnType<typeof openDashboard>> = null
   try {
     const config = await loadConfig(sources, engine.configFiles(ports, io.configLoaderPath))
+    const asked = { ...typed, ...(await namedVersions(typed, config, engine, ports, lacksBase)) }
     if (asked.save && config.shard !== null) throw new GateError({ code: 'shard-saved' })
     const kept = await localBaselines(asked, config, engine, ports)
     const checkpoint = await localCheckpoint(asked, config, engine, ports)
@@ -48,7 +54,7 @@ export async function measureCommand(asked: Asked, io: Io): Promise<number> {
         config,
         configPath: asked.config,
         workerPath,
-        reproduce: asked.repeatWith(config.seed),
+        reproduce: asked.repeatWith(config.seed, asked),
         onProgress: (progress) => {
           if (asked.detail !== 'verdict')
             console.progress(engine.renderProgress(progress, (stderr.columns ?? defaultWidth) - 1))

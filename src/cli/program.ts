@@ -34,7 +34,8 @@ Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
 
 /** What the commands do. */
 export interface Commands {
-  readonly measure: (asked: Asked) => Promise<void>
+  /** @param lacksBase ends with what is to be told where no version was named */
+  readonly measure: (asked: Asked, lacksBase?: () => never) => Promise<void>
   readonly selftest: (asked: Asked) => Promise<void>
   readonly doctor: (asked: Asked) => Promise<void>
   readonly bisect: (asked: BisectAsked) => Promise<void>
@@ -72,7 +73,7 @@ export function createProgram(
 ): Command {
   const program = new Command('benchgate')
     .description(
-      'Measures two versions of a project side by side and tells with statistics whether anything got slower.',
+      'Measures two versions of a project side by side and decides with statistics whether anything got slower.',
     )
     .version(toolVersion, '-v, --version', 'print the version')
     .helpCommand('help [command]', 'show the help of a command')
@@ -106,12 +107,21 @@ export function createProgram(
     .description(
       'compare versions: branches, tags, commits, directories such as ./old, releases such as npm:name@1.2.3, or results files',
     )
-    .argument('<base>', 'version to compare with')
+    .argument('[base]', 'version to compare with')
     .addArgument(new Argument('[heads...]', 'versions to judge').default(['.'], 'the working tree'))
-    .action((base: string, heads: string[], flags: Flags) => measure(readFlags(base, heads, flags)))
+    .option(
+      '--last <number>',
+      'compare so many of the last tags, or of the last releases of npm:name, and what is named besides',
+    )
+    .action((base: string | undefined, heads: string[], flags: Flags, command: Command) => {
+      const named = command.args.length > 1 ? heads : []
+      return measure(readFlags(base ?? null, named, flags), () =>
+        command.error("error: missing required argument 'base'"),
+      )
+    })
   const run = program
     .command('run')
-    .description('measure the working tree, comparing it with nothing')
+    .description('measure the working tree, without comparing it')
     .action((flags: Flags) => measure(readFlags(null, ['.'], flags)))
   const tried = program
     .command('selftest')
@@ -136,12 +146,10 @@ export function createProgram(
     })
   const reached = program
     .command('reach')
-    .description(
-      'which benchmarks run code that was changed: both versions are run and looked at, nothing is measured',
-    )
+    .description('find out which benchmarks run code that was changed; nothing is measured')
     .argument('<base>', 'version to compare with')
     .addArgument(new Argument('[head]', 'version to judge').default('.', 'the working tree'))
-    .option('--json', 'print JSON')
+    .option('--json', 'print the answer as JSON')
     .action((base: string, head: string, { json, ...flags }: Flags) => {
       const { values, config, color } = readFlags(base, [head], flags)
       return reach({ base, head, json: json === true, values, config, color })
@@ -149,16 +157,27 @@ export function createProgram(
   for (const command of [compare, run]) {
     addFlags(command, [...reportFiles])
     addDetailFlags(command)
+    command.addOption(
+      new Option('--list', 'show what would be measured, and measure nothing').conflicts([
+        ...notListed,
+      ]),
+    )
     command.option(
       '--save',
       "keep the working tree's figures and checkout as a baseline of its commit",
     )
-    command.option('--notify', 'notify everybody whom the configuration names of what changed')
+    command.option(
+      '--notify',
+      'send what changed to everybody that `notify` in the configuration names',
+    )
     command.option(
       '--dashboard [port]',
-      'show on a page of this machine what goes on while it measures; not in CI',
+      'show what happens on a local web page while it measures; not in CI',
     )
-    command.option('--resume', 'go on with the rounds of the same run, which was cut off')
+    command.option(
+      '--resume',
+      'continue the same run after it was interrupted, with its rounds so far',
+    )
   }
   addFlags(tried, [reportFiles[0]])
   addFlags(examined, [reportFiles[0]])
@@ -167,17 +186,17 @@ export function createProgram(
   program
     .command('monitor')
     .description(
-      'watch a server without comparing: ask it at an interval, keep the figures, tell when a limit is passed',
+      'watch a server without comparing: ask it at an interval, keep the figures, and report when a limit is passed',
     )
-    .argument('[url]', 'what to ask for, such as http://127.0.0.1:3000/health')
+    .argument('[url]', 'address to ask, such as http://127.0.0.1:3000/health')
     .option('--command <line>', 'start this server and watch it; its port is {port}, and in PORT')
-    .option('--path <path>', 'what to ask a server for that is started here; default: /', '/')
+    .option('--path <path>', 'path to ask of a server that `--command` starts; default: /', '/')
     .option('--interval <time>', 'time from one request to the next; default: 1s', '1s')
     .option('--for <time>', 'end after so long; by default, it goes on until it is stopped')
     .option('--retention <time>', 'how long samples are kept, such as 30d; default: 30d', '30d')
     .option('--samples <file>', "file for the samples; default: one in git's own directory")
-    .option('--dashboard [port]', 'show it on a page of this machine; not in CI')
-    .option('--json', 'print what it came to as JSON')
+    .option('--dashboard [port]', 'show it on a local web page; not in CI')
+    .option('--json', 'print the result as JSON')
     .option('--config <file>', 'config file with `alerts`; default: benchgate.config.*')
     .action((url: string | undefined, flags: Flags) => monitor(readMonitor(url, flags)))
   program
@@ -241,20 +260,20 @@ export function createProgram(
   addFlags(alone, [])
   const judged = program
     .command('judge')
-    .description('judge what all shards of a run have measured, as one run')
+    .description('judge what all shards of a run measured as one run')
     .argument('<files...>', 'what `--shard` with `--json` has written, one file a shard')
     .action((files: readonly string[], flags: Flags) => judge(readFlags(null, files, flags)))
   addFileFlags(judged, [...reportFiles])
   addDetailFlags(judged)
   program
     .command('explain')
-    .description('what a kept report knows of a benchmark, in at most 2 kB of plain text')
+    .description('show what a kept report knows about a benchmark, in at most 2 kB of plain text')
     .argument('<file>', 'what `--json` has written')
     .argument('[benchmarks...]', 'names, parts of them or globs; the worst by default')
     .action((file: string, patterns: readonly string[]) => explain({ file, patterns }))
   program
     .command('mcp')
-    .description('answer a program that speaks the Model Context Protocol: it only reads')
+    .description('serve programs that speak the Model Context Protocol; its tools only read')
     .action(() => mcp())
   addBaselineCommands(program, baseline)
   addNotifyCommands(program, notify)
@@ -279,6 +298,18 @@ function addExamples(command: Command, io: Io): void {
   command.addHelpText('after', () => examplesOf(command, widthOf(io.stdout)))
   for (const inner of command.commands) addExamples(inner, io)
 }
+
+/** Flags that ask for what only measuring brings. */
+const notListed = [
+  'json',
+  'markdown',
+  'csv',
+  'html',
+  'save',
+  'notify',
+  'dashboard',
+  'resume',
+] as const
 
 const texts = ['markdown', 'json', 'csv'] as const
 

@@ -6,6 +6,7 @@ import { gatingIn, knownOf } from './baseline/history.ts'
 import { keeperFor } from './baseline/keeper.ts'
 import { newestRun } from './baseline/newest-run.ts'
 import { branchNamed } from './branch-named.ts'
+import { explain } from './explain.ts'
 import type { Io } from './io.ts'
 import type { OpenEngine } from './open-engine.ts'
 
@@ -40,7 +41,8 @@ export async function releaseTrendOf(
   } catch (error) {
     if (branch !== null || !(error instanceof GateError)) throw error
     // Most who look at a report have no history of it: only what is broken is worth a word.
-    if (!absent.has(error.fault.code)) console.info(error.message)
+    if (!absent.has(error.code))
+      console.info(`The trend since the last release is left out.\n${await explain(error)}`)
     return null
   }
 }

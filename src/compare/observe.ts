@@ -12,7 +12,7 @@ export interface Observation {
   readonly round: number
   /** log(head / base), turned so that positive is worse. */
   readonly change: number
-  /** The same for control / base; null where no control ran in this round, or none with a usable figure. */
+  /** The same for the control and the version that it repeats; null where no control ran in this round, or a figure is unusable. */
   readonly control: number | null
   /** In the metric's unit. */
   readonly base: number
@@ -37,6 +37,8 @@ export interface Observed {
 export interface Labels {
   readonly base: string
   readonly head: string
+  /** The version that the control runs again; left out, the base. */
+  readonly repeated?: string
 }
 
 /** Turns the rounds of a benchmark into observations of one head against the base. */
@@ -65,6 +67,8 @@ function observeRound(sample: RoundSample, labels: Labels, metric: MetricName): 
   const arms = [labels.base, labels.head]
   if (controlLabel in sample.arms) arms.push(controlLabel)
   const [base = null, head = null, control = null] = arms.map((arm) => figure(sample, arm, metric))
+  const { repeated = labels.base } = labels
+  const once = figure(sample, repeated, metric)
   const about = metricOf(metric)
   if (base === 0 && head === 0 && about.range === 'from zero, once') {
     return { observation: null, left: arms.map((arm) => ({ round, arm, value: 0 })) }
@@ -77,7 +81,10 @@ function observeRound(sample: RoundSample, labels: Labels, metric: MetricName): 
     observation: {
       round,
       change: worsening(base, head, about),
-      control: isUsable(control, metric) ? worsening(base, control, about) : null,
+      control:
+        isUsable(control, metric) && isUsable(once, metric)
+          ? worsening(once, control, about)
+          : null,
       base,
       head,
     },

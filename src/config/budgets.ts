@@ -13,6 +13,8 @@ export interface BudgetRule {
   readonly metric: string
   readonly bound: 'max' | 'min'
   readonly amount: Amount
+  /** The amount as the user wrote it. */
+  readonly written: string | number
   /** Null for the first. */
   readonly tier: string | null
 }
@@ -58,7 +60,15 @@ export const budgets = z
           return z.NEVER
         }
         const checked = checkAmount(limit.amount, name)
-        if (checked.ok) return { benchmark, metric: name, bound, amount: limit.amount, tier: when }
+        if (checked.ok)
+          return {
+            benchmark,
+            metric: name,
+            bound,
+            amount: limit.amount,
+            written: limit.written,
+            tier: when,
+          }
         context.addIssue({
           code: 'custom',
           message: checked.expected,

@@ -1,4 +1,5 @@
 import {
+  metricsOnRequest,
   storageNames,
   type Alerts,
   type FailOn,
@@ -62,6 +63,8 @@ export interface Config {
   readonly thresholds: { readonly [Name in OwnMetricName]?: number | undefined }
   /** Metrics that may fail the run; at least one. */
   readonly gateOn: readonly OwnMetricName[]
+  /** What is measured beside that which every run measures. */
+  readonly metrics: readonly (typeof metricsOnRequest)[number][]
   /** The first that matches a benchmark holds for it. */
   readonly rules: readonly Rule[]
   /** Limits on figures, base or no base. */
@@ -85,6 +88,8 @@ export interface Config {
   readonly shard: ShardNumber | null
   /** Pairs measured at a time, at least 1; null for as many as there are allowed CPUs. */
   readonly jobs: number | null
+  /** Runtimes that are compared, as `wantedRuntime` reads them; empty for the one on PATH. */
+  readonly arms: readonly string[]
   readonly v8Flags: readonly string[]
   readonly benchmarksFrom: (typeof benchmarksFroms)[number]
   /** The abort a benchmark after this long without output. */

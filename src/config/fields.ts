@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { failOns, hardwares, reachModes, whyModes, type ShardNumber } from '../model/index.ts'
+import {
+  failOns,
+  hardwares,
+  metricsOnRequest,
+  reachModes,
+  wantedRuntime,
+  whyModes,
+  type ShardNumber,
+} from '../model/index.ts'
 import { alerts } from './alerts.ts'
 import { budgets, relations, tiers } from './budgets.ts'
 import {
@@ -28,10 +36,14 @@ const words = <const Word extends string>(known: readonly Word[]) =>
   schemaOf(text(`expected one of ${known.join(', ')}`), oneOf(known))
 const switched = schemaOf(z.union([z.string(), z.boolean()], 'expected true or false'), yesOrNo)
 
+const requested = `expected names of metrics, of ${metricsOnRequest.join(', ')}`
 const globs = 'expected globs such as bench/**/*.bench.ts'
 const parts = "expected globs or parts of benchmarks' names"
 const time = 'expected a time such as 5m, 90s or 500ms, or a number of seconds'
 const flags = 'expected flags such as --single-threaded'
+const runtimes = "expected runtimes such as node@22, bun, deno or 'node --max-semi-space-size=64'"
+/** Flags may hold commas. */
+const betweenRuntimes = /\n|,(?=\s*(?:[A-Za-z_]\w*=\S*\s+)*[a-z]+(?:@|\s|,|$))/
 const line = 'expected one shell line such as "npm ci && npm run build"'
 const place = `expected one of ${storages.join(', ')}`
 const shardForm = 'expected the number of a shard and how many there are, such as 2/8'
@@ -57,6 +69,10 @@ export const fields = {
   threshold,
   thresholds,
   gateOn: gatingMetrics,
+  metrics: z.pipe(
+    textList({ expected: requested, separator: /[\s,]/, isEntry: (entry) => entry !== '' }),
+    z.array(schemaOf(z.string(), oneOf(metricsOnRequest))).readonly(),
+  ),
   rules,
   renames,
   budgets,
@@ -78,6 +94,11 @@ export const fields = {
   jobs: schemaOf(z.union([z.string(), z.number(), z.null()], 'expected a whole number'), (value) =>
     value === null ? found(null) : wholeNumber(1, 1024)(value),
   ),
+  arms: textList({
+    expected: runtimes,
+    separator: betweenRuntimes,
+    isEntry: (text) => wantedRuntime(text) !== null,
+  }).refine((list) => new Set(list).size === list.length, 'expected runtimes that differ'),
   v8Flags: textList({
     expected: flags,
     separator: /\s/,

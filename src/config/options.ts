@@ -7,7 +7,15 @@ import {
   storages,
   usualBenchmarks,
 } from './config.ts'
-import { failOns, hardwares, metricNames, metrics, reachModes, whyModes } from '../model/index.ts'
+import {
+  failOns,
+  hardwares,
+  metricNames,
+  metrics,
+  metricsOnRequest,
+  reachModes,
+  whyModes,
+} from '../model/index.ts'
 import type { fields } from './fields.ts'
 
 /** Where a value may come from; later ones win over earlier ones. */
@@ -86,6 +94,12 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: metricNames.filter((metric) => metrics[metric].gates),
     ...list,
   },
+  metrics: {
+    help: `what to measure beside the rest, of ${metricsOnRequest.join(', ')}, which costs seconds a benchmark`,
+    placeholder: 'metric',
+    fallback: [],
+    ...list,
+  },
   rules: {
     help: 'settings for some benchmarks; the first rule that matches applies',
     placeholder: 'rules',
@@ -111,7 +125,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...fileOnly,
   },
   tiers: {
-    help: 'when budgets have to be met, in order: the first gates',
+    help: 'names of the tiers of budgets, in order: only the first may fail the run',
     placeholder: 'tiers',
     fallback: null,
     ...fileOnly,
@@ -154,7 +168,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...once,
   },
   shard: {
-    help: 'which part of the benchmarks to measure, such as 2/8; `benchgate judge` has the verdict over all parts',
+    help: 'which part of the benchmarks to measure, such as 2/8; `benchgate judge` gives the verdict over all parts',
     placeholder: 'number/count',
     fallback: null,
     repeatable: false,
@@ -165,6 +179,12 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     placeholder: 'number',
     fallback: null,
     ...once,
+  },
+  arms: {
+    help: "runtimes to compare, such as node@22, bun or 'node --max-semi-space-size=64'",
+    placeholder: 'runtimes',
+    fallback: [],
+    ...list,
   },
   v8Flags: {
     help: 'flags of the benchmark processes; [] for none',
@@ -191,7 +211,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...once,
   },
   reach: {
-    help: 'whether to look at what benchmarks run, and measure those alone that can reach the change',
+    help: 'whether to find out which benchmarks can reach the change, and measure only those',
     placeholder: reachModes.join('|'),
     fallback: 'auto',
     ...once,
@@ -203,7 +223,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...once,
   },
   acceptFrom: {
-    help: 'who may accept slowdowns: who may write to the repository, anyone, or nobody',
+    help: 'who may accept slowdowns: people with write access, anyone, or nobody',
     placeholder: acceptFroms.join('|'),
     fallback: 'write',
     repeatable: false,
@@ -218,7 +238,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     sources: ['file', 'input'],
   },
   announce: {
-    help: 'whether the comment of an earlier run says that this one is measuring',
+    help: 'whether the comment of an earlier run says that a new run is measuring',
     ...published,
     fallback: 'false',
   },
@@ -238,7 +258,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     fallback: 'true',
   },
   check: {
-    help: 'whether to create a check run, which needs checks write',
+    help: 'whether to create a check run, which needs the permission `checks: write`',
     ...published,
     fallback: 'false',
   },
@@ -249,7 +269,7 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...fileOnly,
   },
   issue: {
-    help: 'whether an issue says what is wrong with the default branch, which needs issues write',
+    help: 'whether an issue says what is wrong with the default branch, which needs the permission `issues: write`',
     ...published,
     fallback: 'false',
   },
@@ -272,13 +292,13 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     ...once,
   },
   requireBaseline: {
-    help: "fail where the base's very commit has no baseline",
+    help: 'fail if there is no baseline of the exact commit of the base',
     placeholder: 'true|false',
     fallback: 'false',
     ...once,
   },
   hardware: {
-    help: 'whether all runs of this gate have the same hardware, so that recorded runs alone may fail one',
+    help: 'whether all runs of this gate have the same hardware, so that recorded runs alone may fail a run',
     placeholder: hardwares.join('|'),
     fallback: 'varying',
     ...once,
@@ -298,14 +318,14 @@ export const options: Readonly<Record<OptionKey, Option>> = {
     sources: ['input'],
   },
   checkpoint: {
-    help: 'file that keeps the rounds, and with which a run that was cut off goes on',
+    help: 'file that keeps the rounds, from which an interrupted run continues',
     placeholder: 'path',
     fallback: null,
     repeatable: false,
     sources: ['input'],
   },
   mode: {
-    help: 'what the step does: measure, merge what all shards have measured, or publish what the run of a fork has',
+    help: 'what the step does: measure, merge what all shards measured, or publish what the run of a fork measured',
     placeholder: modes.join('|'),
     fallback: 'measure',
     repeatable: false,

@@ -32,5 +32,8 @@ export function resolveBudget(
   if (limits.length > 0) return { limits }
   const [unit] = named.map(({ metric }) => metricOf(metric).unit)
   const amount = rule.amount.value === 0 ? 'an amount above 0' : `an amount in ${unit || 'numbers'}`
-  return { limits, mistake: `${place}.${rule.bound}: expected ${amount} for ${rule.metric}` }
+  return {
+    limits,
+    mistake: `${place}.${rule.bound}: expected ${amount} for ${rule.metric}, got ${JSON.stringify(rule.written)}`,
+  }
 }

@@ -24,6 +24,8 @@ export interface UserConfig {
   readonly thresholds?: UserThresholds | undefined
   /** Which metrics may fail the run; by default only the time. */
   readonly gateOn?: OwnMetricName | readonly OwnMetricName[] | undefined
+  /** What to measure beside the rest: `'instructions'`, which costs seconds a benchmark. */
+  readonly metrics?: 'instructions' | readonly 'instructions'[] | undefined
   /** What holds for some benchmarks only: of the rules that match, the first. */
   readonly rules?: readonly UserRule[] | undefined
   /** Former names of benchmarks and their new ones, such as `{ 'parse small': 'parse a small file' }`. */
@@ -40,12 +42,14 @@ export interface UserConfig {
   readonly profiles?: Readonly<Record<string, Omit<UserConfig, 'profiles'>>> | undefined
   /** How long to measure at most: `'5m'`, `'90s'`, or seconds. */
   readonly maxTime?: string | number | undefined
-  /** Globs or parts of the benchmarks' names; all others are left out. */
+  /** Globs or parts of the benchmarks' names; all others are skipped. */
   readonly only?: string | readonly string[] | undefined
-  /** Seeds every random choice; by default another one each run, told in the report. */
+  /** Seeds every random choice; random by default, and shown in the report. */
   readonly seed?: string | number | undefined
   /** Pairs measured at a time; by default as many as there are CPUs allowed. */
   readonly jobs?: string | number | null | undefined
+  /** Runtimes to compare: `['node@22', 'bun']`. */
+  readonly arms?: string | readonly string[] | undefined
   /** Flags of the benchmark processes; an empty list for V8 as it is. */
   readonly v8Flags?: string | readonly string[] | undefined
   /** Whose benchmark files run: each version's own, or the head's on both. */
@@ -137,11 +141,11 @@ interface UserCommandSuite {
 interface UserResultsSuite {
   readonly kind: 'results'
   readonly name: string
-  /** Shell line that makes the results; left out, they lie in `file` once the version is set up. */
+  /** Shell line that makes the results; by default they are in `file` once the version is set up. */
   readonly run?: string | null | undefined
-  /** A path or a glob; left out, what `run` writes to its standard output. */
+  /** A path or a glob; by default what `run` writes to its standard output. */
   readonly file?: string | null | undefined
-  /** The tool's format, where it cannot be told from the results. */
+  /** The tool's format, where the results do not show it. */
   readonly format?: FormatName | Partial<DescribedFormat> | null | undefined
   /** Which values of a metric are better, by the tool's name of it, such as `{ value: 'higher' }`. */
   readonly better?: Readonly<Record<string, 'lower' | 'higher'>> | undefined
@@ -175,7 +179,7 @@ interface UserHttpSuite {
   readonly retries?:
     | { readonly times?: number | undefined; readonly delay?: string | number | undefined }
     | undefined
-  /** Which metrics may fail the run; by default the time and the success rate. */
+  /** Which metrics may fail the run; by default those of the run's `gateOn` that servers have, and the success rate. */
   readonly gateOn?: OwnMetricName | readonly OwnMetricName[] | undefined
 }
 
@@ -195,7 +199,7 @@ export interface UserConduct {
   readonly timeout?: string | number | undefined
   /** After so many of a suite's benchmarks failed, those not begun are given up. */
   readonly maxErrors?: number | undefined
-  /** Suites of a higher one are measured first where the time is short; 0 where nobody says. */
+  /** Suites of a higher one are measured first where the time is short; 0 by default. */
   readonly priority?: number | undefined
   /** CPUs that its processes may use, such as `'0-1'`, where the system can pin processes. */
   readonly cpus?: string | readonly number[] | undefined
@@ -262,6 +266,6 @@ interface UserRule {
   readonly threshold?: string | number | undefined
   /** Which metrics of these benchmarks may fail the run. */
   readonly metrics?: OwnMetricName | readonly OwnMetricName[] | undefined
-  /** Why they are left out: they are not measured. */
+  /** Why they are not measured. */
   readonly ignore?: string | undefined
 }

@@ -81,6 +81,7 @@ function sameFigures(before: Result, after: Result): boolean {
   return (
     sameChange(before.change, after.change) &&
     sameChange(before.noiseFloor, after.noiseFloor) &&
+    sameStep(before.step, after.step) &&
     isNear(before.values.base, after.values.base, 0) &&
     isNear(before.values.head, after.values.head, 0) &&
     isNear(before.change?.pValue ?? null, after.change?.pValue ?? null) &&
@@ -92,6 +93,12 @@ function sameFigures(before: Result, after: Result): boolean {
     before.threshold === after.threshold &&
     before.rounds.judged === after.rounds.judged
   )
+}
+
+function sameStep(before: Result['step'], after: Result['step']): boolean {
+  if (before === undefined || after === undefined) return before === after
+  const isSame = before.from === after.from && before.verdict === after.verdict
+  return isSame && sameChange(before.change, after.change)
 }
 
 function sameChange(before: Change | null, after: Change | null): boolean {

@@ -13,6 +13,7 @@
  * P-values: `suspicion.ts` has the one that raises a suspicion, `looked.ts` the one of all looks so far, and `family.ts`
  * adjusts that for the number of suspicions. `schedule.ts` has the looks and all levels.
  */
+export { isSteady } from './counted.ts'
 export { judge, type Case, type Judgement } from './judge.ts'
 export { outcome } from './outcome.ts'
 export { nextRounds, type Next } from './next-rounds.ts'

@@ -11,9 +11,10 @@ import type {
 } from '../model/index.ts'
 import { limitStandings } from './budgets.ts'
 import { limitWarnings } from './budget-warnings.ts'
+import { countedComparisons, countsOf } from './counted.ts'
 import { judgeByRecords } from './judge-by-records.ts'
 import { outcome } from './outcome.ts'
-import { pairings, settingsOf } from './pairing.ts'
+import { judgedPairings, pairings, settingsOf, termsIn, workingVersions } from './pairing.ts'
 import { movedWarnings, reachSummary } from './reach-summary.ts'
 import { resultsOf } from './results.ts'
 import { markRules, withoutRules } from './rules.ts'
@@ -21,6 +22,7 @@ import type { Settings } from './settings.ts'
 import { shown } from './shown.ts'
 import type { Standing } from './standing.ts'
 import { standings } from './standings.ts'
+import { isUntouched } from './untouched.ts'
 import { warningsOf } from './warnings.ts'
 
 export interface Judgement {
@@ -63,7 +65,8 @@ export function judge(one: Case): Judgement {
   const limits = limitStandings(one, true)
   const budgets = limits.map(({ report }) => report)
   const warnings = [
-    ...warningsOf(evidence, standing.flat(), base),
+    ...warningsOf(evidence, standing.flat().filter(isAgainst(base)), base),
+    ...notCounted(one),
     ...movedWarnings(benchmarks),
     ...limitWarnings(limits),
   ]
@@ -72,20 +75,43 @@ export function judge(one: Case): Judgement {
   return judgeByRecords({ benchmarks, budgets, outcome: whole, reach, warnings }, byRecords)
 }
 
+/** Benchmarks that should fail by their instructions, and cannot, since nobody has counted them. */
+function notCounted({ evidence, settings, base, heads }: Case): Notice[] {
+  const missing = evidence.filter((one) => {
+    if (one.kind !== 'measured' || !termsIn(one, 'instructions', settings).gates) return false
+    const working = workingVersions(one)
+    if (base === null || !working.includes(base)) return false
+    const compared = heads.filter((head) => working.includes(head) && !isUntouched(one, head))
+    return compared.some((head) => countsOf(one, head) === null)
+  })
+  if (missing.length === 0) return []
+  const benchmarks = missing.map(({ benchmark }) => benchmark.id)
+  return [{ code: 'metric-missing', metric: 'instructions', benchmarks }]
+}
+
 function standingsOf({ evidence, settings, base, heads }: Case): Standing[][] {
-  const gating = evidence.map((one) => pairings(one, base, heads, settings, 'gating'))
+  const gating = evidence.map((one) => judgedPairings(one, { base, heads }, settings))
   return standings(gating, settings, true)
+}
+
+function isAgainst(base: string | null): (standing: Standing) => boolean {
+  return ({ pairing }) => pairing.base === base
 }
 
 /** What does not gate is looked at one benchmark after the other, for all of it at once would be a heap of figures. */
 function reportsOf(one: Case, gating: readonly (readonly Standing[])[]): BenchmarkReport[] {
   const { settings, base, heads } = one
+  const counted = countedComparisons(one.evidence)
   return one.evidence.map((each, i) => {
     const others = pairings(each, base, heads, settings, 'others').map((pairing) =>
       shown(pairing, settingsOf(pairing, settings)),
     )
     const { benchmark, was = null } = each
-    return { ...benchmark, was, results: resultsOf(each, [...(gating[i] ?? []), ...others], one) }
+    return {
+      ...benchmark,
+      was,
+      results: resultsOf(each, [...(gating[i] ?? []), ...others], { ...one, counted }),
+    }
   })
 }
 

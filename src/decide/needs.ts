@@ -2,12 +2,12 @@ import type { EitherEvidence, Evidence, Pace, Stage } from '../model/index.ts'
 import { limitStandings } from './budgets.ts'
 import { expectations, type Expectation } from './expectation.ts'
 import type { Sharing, Situation } from './situation.ts'
-import { pairings, workingVersions } from './pairing.ts'
+import { judgedPairings, workingVersions } from './pairing.ts'
 import { rolesOf, type Role } from './roles.ts'
 import { controlRounds, fewestRounds, figureRounds, urgentRounds } from './schedule.ts'
 import type { Open, Standing } from './standing.ts'
 import { standings } from './standings.ts'
-import { isUntouched } from './untouched.ts'
+import { runsSameCode } from './untouched.ts'
 
 /** Rounds that one benchmark wants, and what they cost. */
 export interface Need {
@@ -44,7 +44,7 @@ export function needs(situation: Situation): Need[] {
   const roleOf = rolesOf(situation)
   const measured = evidence.filter((one) => roleOf(one) !== 'left')
   const standing = standings(
-    evidence.map((one) => pairings(one, base, heads, settings, 'gating')),
+    evidence.map((one) => judgedPairings(one, { base, heads }, settings)),
     settings,
     false,
   )
@@ -74,7 +74,7 @@ function standingIn(
   { reach }: Situation,
 ): readonly Standing[] {
   if (role === 'control' || reach !== 'auto') return all
-  return all.filter(({ pairing: { evidence, head } }) => !isUntouched(evidence, head))
+  return all.filter(({ pairing }) => !runsSameCode(pairing))
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts'
 import { plainTerms, type Settings } from './settings.ts'
 
-/** One head against the base on one metric of one benchmark: what gets a verdict. */
+/** One head against the base, or against the version before it, on one metric of one benchmark: what gets a verdict. */
 export interface Pairing extends Observed {
   readonly evidence: Evidence
   readonly base: string
@@ -20,17 +20,62 @@ export interface Pairing extends Observed {
   readonly terms: Terms
 }
 
-/** The benchmark's pairings, one a metric: those heads in which it works, where it works in the base as well. */
+/** The versions of a run, by their labels. */
+interface ComparedVersions {
+  /** Null for a run that only measures. */
+  readonly base: string | null
+  readonly heads: readonly string[]
+}
+
+/**
+ * All that is judged together of a benchmark: each head against the base, and against the version before it. A step of the
+ * first head is its change against the base.
+ */
+export function judgedPairings(
+  evidence: Evidence,
+  { base, heads }: ComparedVersions,
+  settings: Settings,
+): Pairing[] {
+  return [
+    ...pairings(evidence, base, heads, settings, 'gating'),
+    ...stepPairings(evidence, { base, heads }, settings),
+  ]
+}
+
+/** Each head against the nearest version before it in which the benchmark works as well; none against the base. */
+function stepPairings(
+  evidence: Evidence,
+  { base, heads }: ComparedVersions,
+  settings: Settings,
+): Pairing[] {
+  if (base === null) return []
+  const working = workingVersions(evidence)
+  const inOrder = [base, ...heads].filter((label) => working.includes(label))
+  return inOrder.flatMap((head, at) => {
+    const before = inOrder[at - 1]
+    if (before === undefined || before === base) return []
+    return pairings(evidence, before, [head], settings, 'gating', base)
+  })
+}
+
+/**
+ * The benchmark's pairings, one a metric: those heads in which it works, where it works in the base as well.
+ *
+ * @param repeated the version that controls run again
+ */
 export function pairings(
   evidence: Evidence,
   base: string | null,
   heads: readonly string[],
   settings: Settings,
   which: 'gating' | 'others',
+  repeated = base,
 ): Pairing[] {
   const working = workingVersions(evidence)
   if (base === null || !working.includes(base)) return []
   const termed = metricsOf(evidence, settings)
+    // No round has any of these.
+    .filter((metric) => metric !== 'instructions')
     .map((metric) => ({ metric, terms: termsIn(evidence, metric, settings) }))
     .filter(({ terms }) => terms.gates === (which === 'gating'))
   return heads
@@ -42,15 +87,17 @@ export function pairings(
         head,
         metric,
         terms,
-        ...observe(evidence.samples, { base, head }, metric),
+        ...observe(evidence.samples, { base, head, repeated: repeated ?? base }, metric),
       })),
     )
 }
 
-/** Those that its kind of suites measures, and those that gate although it does not. */
+/** Those that its kind of suites measures, and those that gate although it does not, or were counted beside the rounds. */
 export function metricsOf(evidence: Evidence, settings: Settings): readonly MetricName[] {
+  const { metrics, why = [] } = evidence
   const gating = metricNames.filter((metric) => termsIn(evidence, metric, settings).gates)
-  return metricsInOrder([...(evidence.metrics?.measured ?? processMetrics), ...gating])
+  const counted = why.some(({ kind }) => kind === 'instructions') ? (['instructions'] as const) : []
+  return metricsInOrder([...(metrics?.measured ?? processMetrics), ...gating, ...counted])
 }
 
 export function termsIn(

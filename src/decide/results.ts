@@ -11,15 +11,18 @@ import {
   type Result,
 } from '../model/index.ts'
 import { flooredSignedRank, spreadOf } from '../stats/index.ts'
+import { countedFigures, countsOf } from './counted.ts'
 import { detectable } from './detectable.ts'
 import { isAbsent, metricsOf, settingsOf, termsIn, type Pairing } from './pairing.ts'
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
-import { isUntouched } from './untouched.ts'
+import { runsSameCode } from './untouched.ts'
 import { verdictOf } from './verdict-of.ts'
 
 interface Context {
   readonly settings: Settings
+  /** How many comparisons of counted instructions the run has. */
+  readonly counted: number
   readonly base: string | null
   readonly heads: readonly string[]
 }
@@ -37,7 +40,9 @@ export function resultsOf(
   const isAnywhere = heads.some((head) => hasOrFails(evidence, head))
   const versions = isAnywhere || base === null ? heads : [base]
   return versions.flatMap((version) => {
-    const own = standings.filter(({ pairing }) => pairing.head === version)
+    const ofVersion = standings.filter(({ pairing }) => pairing.head === version)
+    const own = ofVersion.filter(({ pairing }) => pairing.base === base)
+    const steps = ofVersion.filter(({ pairing }) => pairing.base !== base)
     const failure = failureOf(evidence, version, base)
     const metrics = metricsOf(evidence, context.settings)
     const gating = metrics.filter((metric) => termsIn(evidence, metric, context.settings).gates)
@@ -50,29 +55,44 @@ export function resultsOf(
         errorIn: failure.version,
       }))
     }
-    return shownMetrics(evidence, own, metrics, gating).flatMap((metric) => {
+    return shownMetrics(evidence, version, own, metrics, gating).flatMap((metric) => {
       const standing = own.find(({ pairing }) => pairing.metric === metric)
       const result = resultOf(evidence, standing ?? null, version, metric, context)
-      return result === null ? [] : [told(result)]
+      const step = steps.find(({ pairing }) => pairing.metric === metric)
+      return result === null ? [] : [told({ ...result, ...stepOf(step, context.settings) })]
     })
   })
 }
 
+/** The change against the version before, where that is not the base. */
+function stepOf(standing: Standing | undefined, settings: Settings): Pick<Result, 'step'> {
+  if (standing === undefined || isAbsent(standing.pairing)) return {}
+  const { verdict = 'inconclusive', change = null } = judgedFigures(standing, settings)
+  return { step: { from: standing.pairing.base, verdict, change } }
+}
+
 /** What follows from figures is told with five significant digits: a file has no others, nor would anybody read them. */
 function told(result: Result): Result {
-  const { values, change, noiseFloor, mde, spread } = result
+  const { values, change, noiseFloor, mde, spread, step } = result
   return {
     ...result,
     values: { base: digits(values.base), head: digits(values.head) },
-    change: change && {
-      ...toldChange(change),
-      pValue: digits(change.pValue),
-      adjustedPValue: digits(change.adjustedPValue),
-    },
+    change: toldResultChange(change),
+    ...(step !== undefined && { step: { ...step, change: toldResultChange(step.change) } }),
     noiseFloor: noiseFloor && toldChange(noiseFloor),
     mde: digits(mde),
     spread: digits(spread),
   }
+}
+
+function toldResultChange(change: Result['change']): Result['change'] {
+  return (
+    change && {
+      ...toldChange(change),
+      pValue: digits(change.pValue),
+      adjustedPValue: digits(change.adjustedPValue),
+    }
+  )
 }
 
 function toldChange({ ratio, low, high }: Change): Change {
@@ -88,22 +108,26 @@ function digits(figure: number | null): number | null {
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
 function shownMetrics(
   evidence: Evidence,
+  version: string,
   standings: readonly Standing[],
   metrics: readonly MetricName[],
   gating: readonly MetricName[],
 ): readonly MetricName[] {
   const isMeasured = (metric: MetricName): boolean =>
-    standings.length > 0
-      ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
-      : hasFigures(evidence, metric)
+    metric === 'instructions'
+      ? countsOf(evidence, version) !== null
+      : standings.length > 0
+        ? standings.some(({ pairing }) => pairing.metric === metric && isShown(pairing))
+        : hasFigures(evidence, metric)
   const stands = gating.find(isMeasured) ?? gating[0]
   return metrics.filter((metric) => metric === stands || isMeasured(metric))
 }
 
-/** One that gates is shown also before its first round. */
+/** One that gates is shown also before its first round; another one that only a version has, such as a runtime's, is not. */
 function isShown(pairing: Pairing): boolean {
-  const { terms, evidence } = pairing
-  return evidence.samples.length === 0 ? terms.gates : !isAbsent(pairing)
+  const { terms, evidence, rounds } = pairing
+  if (evidence.samples.length === 0) return terms.gates
+  return terms.gates ? !isAbsent(pairing) : rounds.length > 0
 }
 
 function hasFigures({ samples }: Evidence, metric: MetricName): boolean {
@@ -115,9 +139,14 @@ function resultOf(
   standing: Standing | null,
   version: string,
   metric: MetricName,
-  { settings, base }: Context,
+  { settings, base, counted }: Context,
 ): Result | null {
   const blank = blankResult(evidence, version, metric, settings)
+  if (metric === 'instructions' && base !== null && evidence.versions.includes(base)) {
+    const counts = countsOf(evidence, version)
+    const own = { ...settings, threshold: blank.threshold }
+    return counts === null ? blank : { ...blank, ...countedFigures(counts, own, counted) }
+  }
   if (standing !== null) {
     const failed = withoutFigures(standing.pairing)
     return { ...blank, ...(failed ?? judgedFigures(standing, settings)) }
@@ -193,7 +222,7 @@ function judgedFigures(standing: Standing, settings: Settings): Partial<Result> 
   const { pairing, judged, adjustedP } = standing
   const byRounds = isAbsent(pairing) ? 'inconclusive' : verdictOf(standing, settings)
   const compared = compare(judged, pairing.metric)
-  const verdict = isUntouched(pairing.evidence, pairing.head)
+  const verdict = runsSameCode(pairing)
     ? { verdict: 'untouched' as const, moved: moves.find((each) => each === byRounds) ?? null }
     : { verdict: byRounds, lacks: lackingOf(standing) }
   if (compared.kind === 'nothing') return verdict

@@ -9,7 +9,7 @@ import { looks, mostUnusable, raiseFrom, urgentRounds } from './schedule.ts'
 import { margin, type Settings } from './settings.ts'
 import type { Settled, Standing } from './standing.ts'
 import { suspicionsOf } from './suspicions.ts'
-import { isUntouched } from './untouched.ts'
+import { runsSameCode } from './untouched.ts'
 
 /**
  * Looks at all evidence of a run. What cannot reach the change is judged among its like: it is no suspicion beside those that
@@ -24,9 +24,7 @@ export function standings(
   settings: Settings,
   isFinal: boolean,
 ): Standing[][] {
-  const byReach = Map.groupBy(benchmarks.flat(), ({ evidence, head }) =>
-    isUntouched(evidence, head),
-  )
+  const byReach = Map.groupBy(benchmarks.flat(), runsSameCode)
   const found = new Map(
     [...byReach.values()].flatMap((pairings) => standingsAmong(pairings, settings, isFinal)),
   )

@@ -191,7 +191,7 @@ export class Collector {
 
   /** One of several that the tool gives one name: see `NumberedNames`. */
   numbered(where: Where): Where {
-    return { ...where, name: this.#numbered.next(where) }
+    return where.name === '' ? where : { ...where, name: this.#numbered.next(where) }
   }
 
   /** Whether there are figures of a benchmark, of that metric or of any. */

@@ -5,6 +5,7 @@ import type { Ports } from '../platform/ports.ts'
 import { assemble } from './assemble.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import type { Ready } from './get-ready.ts'
+import { lackingNotices } from './runtime-changes.ts'
 import type { Outlook } from './look-ahead.ts'
 import type { MeasuredFindings } from './measure-until-decided.ts'
 import type { GateRequest, GateResult } from './request.ts'
@@ -40,6 +41,7 @@ export async function conclude(
     warnings: [
       ...prepared.warnings,
       ...warnings,
+      ...lackingNotices(evidence, versions),
       ...checkpoint.warnings(),
       ...resumedWarnings(checkpoint.rounds.length, raw.rounds),
       ...broken,

@@ -3,6 +3,7 @@ import { detectRuntime, type ProcessSettings, type Runtime } from '../measure/in
 import type { Ports } from '../platform/ports.ts'
 import { prepare, type Prepared } from '../prepare/index.ts'
 import type { GateRequest } from './request.ts'
+import { hasArms, preparedForArms, runtimesOf, withArms } from './with-arms.ts'
 
 /** The first stage of a run: its versions lie in directories, ready to run. */
 export interface Ready {
@@ -13,12 +14,15 @@ export interface Ready {
   readonly prepared: Prepared
 }
 
-export async function getReady(
-  { config, base, heads, workerPath, onProgress, baselines }: GateRequest,
-  ports: Ports,
-): Promise<Ready> {
+export async function getReady(request: GateRequest, ports: Ports): Promise<Ready> {
+  const { config, workerPath, onProgress } = request
+  const { base, heads } = preparedForArms(request)
+  // A baseline is of commits alone.
+  const baselines = hasArms(config) ? null : request.baselines
   const settings: ProcessSettings = { ...config, workerPath }
-  const runtime = await detectRuntime(settings, ports)
+  const detected = await detectRuntime(settings, ports)
+  const arms = await runtimesOf(config, ports)
+  const runtime = { ...detected, node: arms[0]?.version ?? detected.node }
   onProgress({ stage: 'prepare', subject: base ?? heads.join(', '), elapsedSeconds: 0 })
   const { setup, setupRetries, setupRetryDelaySeconds, workingDirectory } = config
   const baseline = openBaseline(baselines, config, runtime.node, ports)
@@ -34,5 +38,6 @@ export async function getReady(
     },
     ports,
   )
-  return { settings, runtime, baseline, prepared }
+  const versions = withArms(prepared.versions, arms)
+  return { settings, runtime, baseline, prepared: { ...prepared, versions } }
 }

@@ -9,8 +9,10 @@ import { knownSeconds } from './known-seconds.ts'
 import { lookAtReach } from './look-at-reach.ts'
 import { openRecords, type Records } from './records.ts'
 import type { GateRequest } from './request.ts'
+import { runtimeNotices } from './runtime-changes.ts'
 import type { KnownSeconds } from './shard-of.ts'
 import { survey, type Survey } from './survey.ts'
+import { hasArms } from './with-arms.ts'
 
 /** The second stage of a run: all that is known before the first round. */
 export interface Outlook {
@@ -26,7 +28,8 @@ export async function lookAhead(
   ports: Ports,
 ): Promise<Outlook> {
   const { settings, runtime, baseline, prepared } = ready
-  const { baselines, configPath = null, onProgress } = request
+  const { configPath = null, onProgress } = request
+  const baselines = hasArms(request.config) ? null : request.baselines
   const config = asKept(request)
   const { versions } = prepared
   const known = async ({ evidence, suites }: Discovery): Promise<KnownSeconds> =>
@@ -43,7 +46,14 @@ export async function lookAhead(
   const version = versions.heads[0]?.label ?? ''
   const own = { version, config, environment, settings, runtime }
   const records = await openRecords(recorded ? null : baselines, baseline.looked(), own, ports)
-  const warnings = [...reconfigured, ...surveyed.warnings, ...looked.warnings, ...records.warnings]
+  const differing = await runtimeNotices(versions, runtime, ports.files)
+  const warnings = [
+    ...differing,
+    ...reconfigured,
+    ...surveyed.warnings,
+    ...looked.warnings,
+    ...records.warnings,
+  ]
   return { surveyed, records, warnings }
 }
 
@@ -58,7 +68,9 @@ async function commonPush(
   return pushBefore(renamedHistory(found.run.history, renames), workingDirectory, ports)
 }
 
-/** A branch's history is to have every benchmark's figure of every push. */
+/** A branch's history is to have every benchmark's figure of every push, and arms run the same code. */
 function asKept({ config, isKept = false }: GateRequest): Config {
+  // The same code can still run differently, and what made it slower is no change of the code.
+  if (hasArms(config)) return { ...config, reach: 'skip', why: 'off' }
   return isKept && config.reach === 'auto' ? { ...config, reach: 'measure-all' } : config
 }

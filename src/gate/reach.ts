@@ -19,7 +19,9 @@ export async function reach(
   { base, head, ...request }: ReachRequest,
   ports: Ports,
 ): Promise<ReachReport> {
-  const beside = { baselines: null, checkpoint: null, reproduce: null }
+  // Arms are for measuring.
+  const config = { ...request.config, arms: [] }
+  const beside = { config, baselines: null, checkpoint: null, reproduce: null }
   const ready = await getReady({ ...request, ...beside, base, heads: [head] }, ports)
   const { settings, runtime, prepared } = ready
   try {

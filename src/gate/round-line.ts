@@ -59,6 +59,7 @@ const aside = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('not-found'), id: z.string(), arm: z.string() }),
   z.object({ kind: z.literal('needs-earlier'), id: z.string() }),
+  z.object({ kind: z.literal('fixed-time'), id: z.string(), seconds: z.number().nullable() }),
 ])
 
 export const roundSchema = z

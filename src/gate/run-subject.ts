@@ -39,7 +39,12 @@ export async function subjectOf(
   ownFile: string | null = null,
 ): Promise<RunSubject> {
   const leftOut = ownFile === null ? [] : [ownFile, `${ownFile}.lock`]
-  const one = async ({ label, source, directory }: PreparedVersion): Promise<Subject> => {
+  const one = async (version: PreparedVersion): Promise<Subject> => {
+    const { label, content } = await codeOf(version)
+    const { runtime } = version
+    return { label, content: runtime === undefined ? content : `${content}, ${runtime.version}` }
+  }
+  const codeOf = async ({ label, source, directory }: PreparedVersion): Promise<Subject> => {
     if (source.kind === 'git') return { label, content: source.commit }
     // A release is measured with files of the working tree.
     const own = source.kind === 'npm' ? workingDirectory : directory

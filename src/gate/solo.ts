@@ -32,10 +32,11 @@ export async function solo(
   { version, seconds, flags, isWatched, ...request }: SoloRequest,
   ports: Ports,
 ): Promise<Solo> {
-  const beside = { baselines: null, checkpoint: null, reproduce: null }
+  // Arms are for measuring.
+  const config = { ...request.config, arms: [] }
+  const beside = { config, baselines: null, checkpoint: null, reproduce: null }
   const ready = await getReady({ ...request, ...beside, base: null, heads: [version] }, ports)
   const { settings, runtime, prepared } = ready
-  const { config } = request
   try {
     const { versions } = prepared
     const { found } = await survey(versions, { ...request, settings, runtime }, ports)

@@ -65,7 +65,7 @@ export async function survey(
 ): Promise<Survey> {
   const recorded = isRecorded(versions)
   const definitions = (recorded ? [recordedSuite(config.suites)] : config.suites).map((suite) =>
-    suite.kind === 'results' ? { ...suite, runGatesOn: config.gateOn } : suite,
+    'files' in suite ? suite : { ...suite, runGatesOn: config.gateOn },
   )
   const lent = await lendToReleases(versions, definitions, config.workingDirectory, ports)
   if (config.benchmarksFrom === 'head' && !recorded)

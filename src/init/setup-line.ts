@@ -3,15 +3,22 @@ import type { Project } from './project.ts'
 
 /** What makes a fresh checkout ready to run; null where it is ready as it is. */
 export function setupLine({ package: manifest, packageManager, nested }: Project): string | null {
-  const hasBuild = manifest.scripts.has('build')
+  const { scripts } = manifest
+  const before = beforeBenchmarks.find((name) => scripts.has(name))
+  // A part of the build may be all that benchmarks need, and is quicker than the whole.
+  const buildsOwn = before !== undefined && /\bbuild/.test(scripts.get(before) ?? '')
   const needsInstall = manifest.dependencies.size > 0 || packageManager.by !== null
   const lines = [
     ...(needsInstall ? [packageManager.install] : []),
     ...nested.map(({ install }) => install),
-    ...(hasBuild ? [scriptLine(packageManager, 'build')] : []),
+    ...(scripts.has('build') && !buildsOwn ? [scriptLine(packageManager, 'build')] : []),
+    ...(before === undefined ? [] : [scriptLine(packageManager, before)]),
   ]
   if (lines.length === 0) return null
   // Benchmark processes are started by Node.js alone, which finds packages in node_modules.
   const linked = packageManager.isPlugAndPlay ? ['export YARN_NODE_LINKER=node-modules'] : []
   return [...linked, ...lines].join(' && ')
 }
+
+/** Scripts that a package manager runs before those that measure. */
+const beforeBenchmarks = ['prebench', 'prebenchmark', 'prebenchmarks', 'preperf']

@@ -33,6 +33,8 @@ export type Aside =
   | { readonly kind: 'not-found'; readonly id: string; readonly arm: string }
   /** A benchmark failed without some that its file has before it, and with them did not. */
   | { readonly kind: 'needs-earlier'; readonly id: string }
+  /** Every version of a command took as many seconds as a number in its line; null where not in this round. */
+  | { readonly kind: 'fixed-time'; readonly id: string; readonly seconds: number | null }
 
 export function asidesOf(
   logs: readonly ArmLog[],

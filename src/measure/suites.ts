@@ -14,6 +14,7 @@ import type { Covered } from './led/cover.ts'
 import type { CallSamples } from './led/arm-process.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Found } from './found/found.ts'
+import type { CountRequest, Counts } from './instructions/counted.ts'
 import type { SlicesByArm } from './paired-times.ts'
 import type { RunnableArm } from './runnable-arm.ts'
 import type { Runtime, Slot } from './runtime.ts'
@@ -59,6 +60,8 @@ export interface Suites {
     benchmarks: readonly string[] | null,
     context: LookContext,
   ): Promise<Covered>
+  /** Counts the instructions of benchmarks of one suite, once in one version; left out, that cannot be done. */
+  count?(this: void, request: CountRequest, context: LookContext): Promise<Counts>
   /** Counts the system calls of some runs of a benchmark; left out, it has no processes of its own. */
   systemCalls?(
     this: void,

@@ -35,7 +35,8 @@ const fromZero = { ...cost, range: 'from zero' } as const
  * of suites.
  *
  * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
- * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. So are instructions, which no round
+ * has: they are counted beside the rounds, where that is asked for or a row is doubtful.
  */
 export const metrics = {
   time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
@@ -109,6 +110,13 @@ export const metrics = {
     threshold: 0.1,
   },
   rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
+  instructions: {
+    ...cost,
+    title: 'instructions per operation',
+    noun: 'instructions',
+    unit: 'instructions',
+    threshold: 0.005,
+  },
 } as const satisfies Record<string, Metric>
 
 /** A metric of the table. */
@@ -135,6 +143,9 @@ export const processMetrics = [
   'loop',
   'rss',
 ] as const satisfies readonly OwnMetricName[]
+
+/** What is measured where it is asked for by name alone, since it costs seconds a benchmark. */
+export const metricsOnRequest = ['instructions'] as const satisfies readonly OwnMetricName[]
 
 /** In the table's order. */
 export const metricNames: readonly OwnMetricName[] = Object.keys(metrics).filter(

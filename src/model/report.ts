@@ -25,9 +25,9 @@ export interface Result {
   /** Medians in the metric's unit; null where that version has no figure. */
   readonly values: { readonly base: number | null; readonly head: number | null }
   /** Null where there is nothing to compare. Ratios above 1 are worse. */
-  readonly change:
-    | (Change & { readonly pValue: number; readonly adjustedPValue: number | null })
-    | null
+  readonly change: JudgedChange | null
+  /** The change against the version before it; left out for a first head, whose base that is, and for a lone one. */
+  readonly step?: VersionStep
   /** Rounds the figures come from, and all that were run. */
   readonly rounds: { readonly judged: number; readonly total: number }
   /** Smallest change these rounds could have detected with 80 % power, as a fraction; null below two rounds. */
@@ -55,6 +55,18 @@ export interface Result {
   readonly rule: string | null
   /** By whom and why it was accepted, for `regressed` and `suspected`: it then fails nothing. Null where it was not. */
   readonly accepted: Acceptance | null
+}
+
+/** A change, and what chance has to say to it. */
+type JudgedChange = Change & { readonly pValue: number; readonly adjustedPValue: number | null }
+
+/** What became of a benchmark from one version to the next. It is judged beside the changes against the base, and fails nothing. */
+export interface VersionStep {
+  /** The label of the nearest version before that has the benchmark. */
+  readonly from: string
+  /** Null where there is nothing to compare. */
+  readonly change: JudgedChange | null
+  readonly verdict: Verdict
 }
 
 export const moves = ['regressed', 'suspected', 'improved'] as const

@@ -30,8 +30,14 @@ export interface VitestDefinition extends Conduct {
   readonly config: string | null
 }
 
+/** What has metrics of its own kind, of which the whole run may name some. */
+interface GatedByRun {
+  /** Metrics that the whole run gates on, where the suite names none itself. */
+  readonly runGatesOn?: readonly string[]
+}
+
 /** A line to be run, as hyperfine runs it. Its id is its name. */
-export interface CommandDefinition extends Conduct {
+export interface CommandDefinition extends Conduct, GatedByRun {
   readonly kind: 'command'
   readonly name: string
   /** `{size}` in any of the lines stands for a value of the parameter `size`. */
@@ -50,10 +56,12 @@ export interface CommandDefinition extends Conduct {
   readonly failures: 'stop' | 'ignore' | readonly number[]
   /** How often a round runs each version; null for as many times as fill a second. */
   readonly runs: number | null
+  /** Metrics that the whole run gates on: of them a command has its time and its instructions. Left out, it is the time. */
+  readonly runGatesOn?: readonly OwnMetricName[]
 }
 
 /** Another tool's results. Its id is its name. */
-export interface ResultsDefinition extends Conduct {
+export interface ResultsDefinition extends Conduct, GatedByRun {
   readonly kind: 'results'
   readonly name: string
   /** Shell line that writes them; null where they lie in `file` already. */
@@ -64,17 +72,15 @@ export interface ResultsDefinition extends Conduct {
   readonly format: FormatName | DescribedFormat | null
   /** What is better, by the tool's own names of metrics: for those of which it says nothing, or the wrong thing. */
   readonly better: Readonly<Record<string, Metric['better']>>
-  /** Names of the metrics that may fail the run; empty for those of the run. */
-  readonly gateOn: readonly string[]
   /**
-   * Metrics that the whole run gates on. They hold for each benchmark that has one of them, where `gateOn` is empty; a
-   * benchmark without gates on its time, or on all of its metrics where it has none.
+   * Names of the metrics that may fail the run. Where it is empty, those of the run hold for each benchmark that has one
+   * of them; a benchmark without gates on its time, or on all of its metrics where it has none.
    */
-  readonly runGatesOn?: readonly string[]
+  readonly gateOn: readonly string[]
 }
 
 /** A server that is driven by HTTP. Its id is its name. */
-export interface HttpDefinition extends Conduct {
+export interface HttpDefinition extends Conduct, GatedByRun {
   readonly kind: 'http'
   readonly name: string
   /** Line that starts the server; `{port}` in it stands for where it is to listen, and so does PORT in its environment. */
@@ -96,7 +102,7 @@ export interface HttpDefinition extends Conduct {
   readonly env: Readonly<Record<string, string>>
   /** How often starting a server is tried again, and how many seconds lie between two tries. */
   readonly retries: { readonly times: number; readonly delay: number }
-  /** Which metrics may fail the run; at least one. */
+  /** Which metrics may fail the run; empty for those of the run that servers have, and `success`. */
   readonly gateOn: readonly OwnMetricName[]
 }
 

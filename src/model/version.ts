@@ -1,3 +1,5 @@
+import type { ArmRuntime } from './arm-runtime.ts'
+
 /** Where a version's files come from. */
 export type VersionSource =
   | { readonly kind: 'git'; readonly ref: string; readonly commit: string }
@@ -23,6 +25,8 @@ export interface Version {
 /** A version whose files lie ready to run in `directory` (absolute). */
 export interface PreparedVersion extends Version {
   readonly directory: string
+  /** What runs it; left out, the run's Node.js. */
+  readonly runtime?: ArmRuntime
   /** All that is its own, where the project is a folder of a checkout: absolute. Left out, the directory. */
   readonly root?: string
 }

@@ -77,12 +77,7 @@ function listed(calls: readonly Call[]): ProfileFrame[] {
     path,
     line,
     name,
-    base: rounded(base),
-    head: rounded(head),
+    base,
+    head,
   }))
-}
-
-/** Three digits say all that a drawing shows. */
-function rounded(seconds: number): number {
-  return Number(seconds.toPrecision(3))
 }

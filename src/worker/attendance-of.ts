@@ -1,4 +1,5 @@
-import { attend, type Attendance } from './attendance.ts'
+import { attend, attendBy, type Attendance } from './attendance.ts'
+import { counting } from './counting.ts'
 import type { FileTask, WorkerMessage } from './protocol.ts'
 
 /**
@@ -12,6 +13,7 @@ export async function attendanceOf(
   send: (message: WorkerMessage) => void,
   exit: (code: number) => never,
 ): Promise<Attendance | null> {
+  if (spec.task === 'count') return attendBy(counting(spec, send), exit)
   if (spec.task !== 'cover') return attend(spec, send, exit)
   const { attendCover } = await import('./cover/cover.ts')
   return attendCover(spec, send, exit)

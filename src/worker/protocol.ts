@@ -77,6 +77,27 @@ export interface CoverSpec extends FileSpec {
   readonly baton: BatonSpec['kind']
 }
 
+/**
+ * Runs benchmarks of a file for fixed numbers of iterations, while something outside counts the instructions of the
+ * process: nothing in it depends on a clock.
+ */
+export interface CountSpec extends FileSpec {
+  readonly task: 'count'
+  readonly runs: readonly CountedRun[]
+  readonly baton: BatonSpec['kind']
+  /** The command that counts, for the process in which a framework runs the file; empty where this process is counted. */
+  readonly counter: readonly string[]
+}
+
+export interface CountedRun {
+  /** The benchmark's id, as the file has it. */
+  readonly id: string
+  /** Iterations before any count, in which code is optimised. */
+  readonly warmups: number
+  /** Iterations that are counted together. */
+  readonly iterations: number
+}
+
 /** Where a process writes what it has seen of the code that runs. @param scratch of its spec */
 export function lookedPath(scratch: string): string {
   return `${scratch}.looked.json`
@@ -132,7 +153,7 @@ export interface CalibrateSpec extends KeyedSpec {
 }
 
 /** A task that runs a benchmark file. */
-export type FileTask = CollectSpec | MeasureSpec | CoverSpec
+export type FileTask = CollectSpec | MeasureSpec | CoverSpec | CountSpec
 
 export type WorkerSpec = FileTask | CalibrateSpec
 
@@ -182,6 +203,18 @@ export type WorkerMessage =
   | { readonly type: 'threw'; readonly message: string }
   /** Last but for the end: the files of all code that the process holds, real paths. */
   | { readonly type: 'modules'; readonly paths: readonly string[] }
+  /** A benchmark has run its iterations, between two marks. */
+  | {
+      readonly type: 'counted'
+      /** The file's own. */
+      readonly id: string
+      /** How many marks the process had set before the iterations began, that of their beginning included. */
+      readonly marks: number
+      /** What an iteration stands for. */
+      readonly operations: number
+      /** An iteration by the clock on the wall, which goes on as ever where instructions take long to be counted. */
+      readonly wallSeconds: number
+    }
   /** What the benchmarks run is written down. */
   | { readonly type: 'covered' }
   /** This runtime cannot tell what they run. */

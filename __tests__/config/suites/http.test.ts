@@ -25,7 +25,7 @@ it('needs a name, a line and a request, and knows the rest', () => {
     maxErrorRate: 0.05,
     env: {},
     retries: { times: 0, delay: 1 },
-    gateOn: ['time', 'success'],
+    gateOn: [],
   })
 })
 

@@ -20,7 +20,7 @@ export async function showPage(
     ['kept', `${manifest.createdAt} ${saver}, as ${key}`],
     ['machine', `${machine.cpu}, ${count(machine.cpus, 'CPU')}, ${machine.os} ${machine.arch}`],
     ['Node.js', machine.node],
-    ['set-up', setup ?? 'none'],
+    ['setup', setup ?? 'none'],
     ['hashes', `suite ${suiteHash.slice(0, 12)}, lockfile ${lockfileHash?.slice(0, 12) ?? 'none'}`],
     ['figures', `${count(benchmarks.length, 'benchmark')}, up to ${count(rounds, 'round')} each`],
     ['history', `${history.length} pushes`],

@@ -58,7 +58,6 @@ const retryFields = {
   delay: duration.default(1),
 }
 
-const usualGating: readonly OwnMetricName[] = ['time', 'success']
 const gating = `expected some of ${serverMetrics.join(', ')}`
 const isServers = (metric: OwnMetricName): boolean => serverMetrics.some((own) => own === metric)
 
@@ -89,7 +88,7 @@ export const httpSuite = z
     retries: z
       .strictObject(retryFields, 'expected an object such as { times: 3, delay: "1s" }')
       .default({ times: 0, delay: 1 }),
-    gateOn: gatingMetrics.refine((list) => list.every(isServers), gating).default(usualGating),
+    gateOn: gatingMetrics.refine((list) => list.every(isServers), gating).default([]),
     ...conductFields,
   })
   .superRefine(({ requests, concurrency }, context) => {

@@ -21,7 +21,7 @@ export const benchmarkIps = jsonFormat({
     entry: ({ name, ips, stddev }, { offset }) => {
       const spread =
         typeof stddev === 'number' ? ({ kind: 'deviation', value: stddev } as const) : null
-      const where = { group: '', name, offset }
+      const where = into.numbered({ group: '', name, offset })
       into.summary(where, into.metric('throughput', 'iter/s'), ips, { spread })
     },
   }),

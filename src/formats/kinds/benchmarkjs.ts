@@ -22,7 +22,7 @@ export const benchmarkJs: Format = {
       }
       const margin = (value * percent) / 100
       const spread = { low: value - margin, high: value + margin, level: 0.95 }
-      into.summary({ group: '', name, offset }, throughput, value, {
+      into.summary(into.numbered({ group: '', name, offset }), throughput, value, {
         spread: { kind: 'interval', ...spread },
         count,
       })
@@ -49,7 +49,10 @@ function readFailure(line: string, offset: number, into: Collector): void {
   if (end === -1 || name === '') return
   const said = added.slice(': '.length)
   const message = 'benchmark.js has no figures of it'
-  into.excuse({ group: '', name, offset }, said === '' ? message : `${message}: ${said}`)
+  into.excuse(
+    into.numbered({ group: '', name, offset }),
+    said === '' ? message : `${message}: ${said}`,
+  )
 }
 
 /** Those of an assertion, and of an error of the system. */

@@ -26,7 +26,7 @@ export const benny = jsonFormat({
   named: z.object({ name: z.string() }).transform(({ name }) => ({ group: '', name })),
   reader: (_, into) => ({
     entry: ({ name, ops, margin: percent, samples, details }, { offset }) => {
-      const where = { group: '', name, offset }
+      const where = into.numbered({ group: '', name, offset })
       if (details && details.sampleResults.length > 0)
         return into.samples(where, into.metric('time', 's'), details.sampleResults)
       const margin = (ops * percent) / 100

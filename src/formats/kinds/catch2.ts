@@ -101,7 +101,7 @@ class Catch2Reader {
       case 'BenchmarkResults': {
         const where = { group: joinedName(this.#path), name: text('name').trim(), offset }
         // It is run again for each section that follows it, and for each value that is generated.
-        const own = where.name === '' ? where : this.#into.numbered(where)
+        const own = this.#into.numbered(where)
         this.#result = { where: own, samples: () => number('samples') }
         this.#within.push(own)
         break

@@ -6,6 +6,13 @@ import { sizeLimit } from './size-limit.ts'
 import { benchmarkIps } from './benchmark-ips.ts'
 import { criterionHaskell } from './criterion-haskell.ts'
 import { ab } from './ab.ts'
+import { autocannon } from './autocannon.ts'
+import { fio } from './fio.ts'
+import { iperf3 } from './iperf3.ts'
+import { oha } from './oha.ts'
+import { pgbench } from './pgbench.ts'
+import { siege } from './siege.ts'
+import { sysbench } from './sysbench.ts'
 import { h2load } from './h2load.ts'
 import { hey } from './hey.ts'
 import { wrk } from './wrk.ts'
@@ -51,7 +58,14 @@ export const formats = {
   ab,
   h2load,
   hey,
+  autocannon,
+  oha,
+  siege,
   'redis-benchmark': redisBenchmark,
+  fio,
+  iperf3,
+  pgbench,
+  sysbench,
   bencher,
   customSmallerIsBetter,
   customBiggerIsBetter,

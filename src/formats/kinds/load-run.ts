@@ -1,6 +1,12 @@
 import type { Collector, Where } from '../collector.ts'
 import { quoted } from '../quoted.ts'
 
+/** The path of an address, by which a run is called: versions may listen on ports of their own. */
+export function pathOfUrl(url: string): string {
+  const path = url.replace(/^\w+:\/\/[^/]*/, '')
+  return path === '' ? '/' : path
+}
+
 interface Latency {
   readonly name: string
   /** A number and its unit, such as `9.41ms`. */
@@ -31,7 +37,7 @@ export class LoadRun {
   }
 
   /** @param perSecond requests */
-  rate(perSecond: string): void {
+  rate(perSecond: string | number): void {
     this.#rate = Number(perSecond)
   }
 
@@ -44,7 +50,8 @@ export class LoadRun {
     const [into, where, rate, requests, good] = [this.#into, this.#where, this.#rate, this.#requests, this.#good] // prettier-ignore
     if (rate === null || requests === null)
       return into.fail(where, `${tool} did not come to its end`)
-    if (good <= 0) return into.fail(where, `none of ${requests} requests was answered well`)
+    if (good <= 0 || rate === 0)
+      return into.fail(where, `none of ${requests} requests was answered well`)
     into.row(
       () => [where],
       () => {

@@ -42,7 +42,7 @@ export const mitata = jsonFormat({
       const of = layout[group ?? 0]?.name ?? ''
       for (const each of runs) {
         const name = named.safeParse(each).data?.name ?? ''
-        const where = { group: of, name, offset }
+        const where = into.numbered({ group: of, name, offset })
         into.row(
           () => [where],
           () => readRun(each, where, into),

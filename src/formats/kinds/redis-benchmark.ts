@@ -11,7 +11,7 @@ export const redisBenchmark: Format = {
   parse: (source, into) => {
     const [header, ...rows] = csvRows(source.text)
     for (const { cells, offset } of rows) {
-      const where = { group: '', name: cells[0] ?? '', offset }
+      const where = into.numbered({ group: '', name: cells[0] ?? '', offset })
       into.row(
         () => [where],
         () => {

@@ -19,7 +19,7 @@ export const sizeLimit = jsonFormat({
   named: z.object({ name: z.string() }).transform(({ name }) => ({ group: '', name })),
   reader: (_, into) => ({
     entry: ({ name, size }, { offset }) => {
-      const where = { group: '', name, offset }
+      const where = into.numbered({ group: '', name, offset })
       // Files that are not there are told like this, and pass.
       if (size === 0) into.fail(where, 'its files are missing or empty')
       else into.summary(where, into.metric('size', 'B'), size)

@@ -1,20 +1,20 @@
 import type { Format } from '../format.ts'
-import { anyLine, eachLine } from '../lines.ts'
-import { LoadRun } from './load-run.ts'
+import { eachLine } from '../lines.ts'
+import { LoadRun, pathOfUrl } from './load-run.ts'
 
-/** A benchmark is called by its path, since versions may listen on ports of their own. Format: https://github.com/wg/wrk */
+/** A benchmark is called by its path. Format: https://github.com/wg/wrk */
 export const wrk: Format = {
   tool: 'wrk',
   file: 'the output of `wrk`, best with `--latency`',
   failures: 'told',
-  detect: (head) => anyLine(head, (line) => begin.test(line)),
+  // autocannon begins like it, and has no spaces before its connections.
+  detect: (head) => /^Running \S+ test @ \S+[ \t]*\r?\n(?!\d+ connections)/m.test(head),
   parse: (source, into) => {
     const runs: WrkLines[] = []
     eachLine(source.text, (line, offset) => {
       const [, url] = begin.exec(line) ?? []
       if (url === undefined) return runs.at(-1)?.line(line)
-      const name = url.replace(/^\w+:\/\/[^/]*/, '')
-      const where = into.numbered({ group: '', name: name === '' ? '/' : name, offset })
+      const where = into.numbered({ group: '', name: pathOfUrl(url), offset })
       runs.push(new WrkLines(new LoadRun(into, where)))
     })
     for (const run of runs) run.end()

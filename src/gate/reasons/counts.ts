@@ -41,7 +41,10 @@ export const countsFinder: ReasonFinder = {
 const share = 1 / 3
 
 function soonCut({ cut, secondsLeft }: ReasonContext): AbortSignal {
-  return AbortSignal.any([cut, AbortSignal.timeout(Math.max(0, secondsLeft() * share * 1000))])
+  return AbortSignal.any([
+    cut,
+    AbortSignal.timeout(Math.max(0, Math.ceil(secondsLeft() * share * 1000))),
+  ])
 }
 
 type Paired = readonly (readonly [id: string, counts: readonly PairedCount[]])[]

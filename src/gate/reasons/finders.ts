@@ -18,6 +18,8 @@ export interface ReasonSubject {
   readonly head: PreparedVersion
   /** The worst of its results there. */
   readonly result: Result
+  /** Of the base, by the metric `time`; null where that was not measured. */
+  readonly secondsAnOperation: number | null
   readonly suites: OpenSuites
 }
 

@@ -75,7 +75,7 @@ async function rootIn(version: PreparedVersion, files: Files): Promise<VersionRo
 }
 
 function reasonOf(
-  { evidence: { benchmark }, head }: ReasonSubject,
+  { evidence: { benchmark }, head, secondsAnOperation }: ReasonSubject,
   results: readonly RoundResult[],
   { base }: ReasonContext,
   roots: ReadonlyMap<PreparedVersion, VersionRoot>,
@@ -90,7 +90,7 @@ function reasonOf(
     return was === undefined || is === undefined ? [] : [{ base: was, head: is }]
   })
   const sides = { base: roots.get(base) ?? nowhere, head: roots.get(head) ?? nowhere }
-  const reason = compareProfiles(rounds, sides)
+  const reason = compareProfiles(rounds, sides, secondsAnOperation)
   if (reason !== null) {
     const one: HeadReason = { version: head.label, ...reason }
     return { reasons: [{ id, reason: one }], warnings: [] }

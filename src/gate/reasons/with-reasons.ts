@@ -14,6 +14,11 @@ const mostSeconds = 15
 /** Of many red rows the worst: their reasons are mostly those of the others. */
 const mostSubjects = 4
 
+interface Asked extends Pick<GateRequest, 'onProgress'> {
+  /** What of the time for reasons was taken before there was a report. */
+  readonly spentSeconds: number
+}
+
 /**
  * A report with reasons of what is regressed or suspected in it, as many as the time that is left allows. A run without such
  * pays nothing, and whatever goes wrong is told and changes no verdict.
@@ -22,12 +27,12 @@ export async function withReasons(
   report: Report,
   { settings, runtime, prepared: { versions } }: Ready,
   { surveyed: { config, found, recorded } }: Outlook,
-  { onProgress }: Pick<GateRequest, 'onProgress'>,
+  { onProgress, spentSeconds }: Asked,
   ports: Ports,
 ): Promise<Report> {
   const { base } = versions
   const { measured, evidence } = report
-  const left = Math.min(mostSeconds, config.maxTimeSeconds - measured.seconds)
+  const left = Math.min(mostSeconds - spentSeconds, config.maxTimeSeconds - measured.seconds)
   const isOver = ports.stop.aborted || report.interrupted || left < fewestSeconds
   if (config.why === 'off' || base === null || recorded || isOver) return report
   const known = new Map(evidence.benchmarks.map((one) => [one.benchmark.id, one]))
@@ -37,7 +42,11 @@ export async function withReasons(
     return results.filter(isSlower).flatMap((result) => {
       const head = versions.heads.find(({ label }) => label === result.version)
       if (one === undefined || suites === undefined || head === undefined) return []
-      return [{ evidence: one, result, head, suites }]
+      const time = results.find(
+        ({ metric, version }) => metric === 'time' && version === head.label,
+      )
+      const secondsAnOperation = time?.values.base ?? null
+      return [{ evidence: one, result, secondsAnOperation, head, suites }]
     })
   })
   const chosen = firstOfEach(slower.toSorted(worstFirst)).slice(0, mostSubjects)
@@ -78,7 +87,7 @@ export async function withReasons(
   const byId = Map.groupBy(reasons, ({ id }) => id)
   const benchmarks = evidence.benchmarks.map((one) => {
     const why = byId.get(one.benchmark.id)?.map(({ reason }): HeadReason => reason)
-    return why === undefined ? one : { ...one, why }
+    return why === undefined ? one : { ...one, why: [...(one.why ?? []), ...why] }
   })
   return {
     ...report,

@@ -1,10 +1,14 @@
 import { GateError } from '../../errors.ts'
-import type { CommandDefinition, Measured, SuiteMetrics } from '../../model/index.ts'
+import type { CommandDefinition, Measured, Notice, SuiteMetrics } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
+import type { Aside } from '../asides.ts'
 import type { RoundFailure } from '../failures.ts'
+import type { Count } from '../instructions/counted.ts'
+import { countLine } from '../instructions/count-line.ts'
 import { inOwnTemporaries, inOwnTemporary } from '../own-temporary.ts'
 import type { Attempt, AttemptRequest, Suites } from '../suites.ts'
-import { casesOf, type CommandCase } from './command/cases.ts'
+import { casesOf, unknownParameters, type CommandCase } from './command/cases.ts'
+import { fixedTimeIn } from './command/fixed-time.ts'
 import { findLauncher, plainLauncher, type Launcher } from './command/launcher.ts'
 import { measureCase, type CaseConditions, type CaseResult } from './command/measure-case.ts'
 import { startUpOf, type StartUp } from './command/start-up.ts'
@@ -23,15 +27,27 @@ export function command(definition: CommandDefinition): Suites {
   }
   let tools: Promise<Tools> | null = null
   return {
-    ...declaredSuites(definition.name, benchmarks, metrics, nothing(definition)),
+    ...declaredSuites(
+      definition.name,
+      benchmarks,
+      metricsOf(definition),
+      nothing(definition),
+      warningsOf(definition),
+    ),
     // It may use all CPUs, and part of what it does is done for it by the system.
     alone: true,
+    async count(request, context) {
+      const counts = new Map<string, Count>()
+      for (const { id } of request.runs)
+        counts.set(id, await countLine(definition, caseOf(id), request, context))
+      return counts
+    },
     async attempt(request, ports) {
       tools ??= findTools(definition, request, ports)
       const found = await tools
       const conditions = { ...conditionsOf(request, found, ports), warm }
       return inOwnTemporaries(request.context.arms, ports.files, (housed) =>
-        measureAll(request, (id) => {
+        measureAll(request, caseOf, (id) => {
           const arms = housed.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }))
           return measureCase(definition, { ...conditions, arms })
         }),
@@ -50,9 +66,13 @@ export function command(definition: CommandDefinition): Suites {
   }
 }
 
-const metrics: SuiteMetrics = {
-  measured: ['time', 'cpu', 'user', 'system', 'rss'],
-  gating: ['time'],
+const measured = ['time', 'cpu', 'user', 'system', 'rss'] as const
+const gateable = [...measured, 'instructions'] as const
+
+/** The time, where the run gates on nothing that is measured of a command. */
+function metricsOf({ runGatesOn = [] }: CommandDefinition): SuiteMetrics {
+  const named = gateable.filter((metric) => runGatesOn.includes(metric))
+  return { measured, gating: named.length > 0 ? named : ['time'] }
 }
 
 interface Tools {
@@ -85,11 +105,13 @@ function conditionsOf(
 
 async function measureAll(
   { benchmarks, context: { cut } }: AttemptRequest,
+  caseOf: (id: string) => CommandCase,
   measure: (id: string) => Promise<CaseResult>,
 ): Promise<Attempt> {
   const figures = new Map<string, Readonly<Record<string, Measured>>>()
   const seconds = new Map<string, number>()
   const failures: RoundFailure[] = []
+  const asides: Aside[] = []
   for (const id of benchmarks) {
     if (cut.aborted) break
     const result = await measure(id)
@@ -97,8 +119,15 @@ async function measureAll(
     if (result.kind !== 'measured') continue
     figures.set(id, result.figures)
     seconds.set(id, result.seconds)
+    const taken = Object.values(result.figures).flatMap(({ time }) => time ?? [])
+    asides.push({ kind: 'fixed-time', id, seconds: fixedTimeIn(caseOf(id).run, taken) })
   }
-  return { figures, seconds, handover: new Map(), failures, broken: false }
+  return { figures, seconds, handover: new Map(), failures, asides, broken: false }
+}
+
+function warningsOf(definition: CommandDefinition): readonly Notice[] {
+  const names = unknownParameters(definition)
+  return names.length === 0 ? [] : [{ code: 'parameter-missing', suite: definition.name, names }]
 }
 
 function nothing({ name }: CommandDefinition): GateError {

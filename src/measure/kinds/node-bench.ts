@@ -3,7 +3,7 @@ import type { FilesDefinition } from '../../model/index.ts'
 import { fileSuites } from '../led/file-suites.ts'
 import { nodeBenchProcesses } from '../led/framework.ts'
 import { ledSuites } from '../led/led-suites.ts'
-import { openLoaders } from '../led/loaders.ts'
+import { openLoaders, runtimeOf } from '../led/loaders.ts'
 import type { Suites } from '../suites.ts'
 
 /** Files that declare benchmarks of node:bench. */
@@ -13,7 +13,8 @@ export function nodeBench({ files }: Pick<FilesDefinition, 'files'>): Suites {
     ...fileSuites('node-bench', files),
     ...led,
     contents(suite, version, context) {
-      if (!hasNodeBench(context.runtime.node)) throw tooOld(context.runtime.node)
+      const { node } = runtimeOf(version, context.runtime)
+      if (!hasNodeBench(node)) throw tooOld(node)
       return led.contents(suite, version, context)
     },
   }

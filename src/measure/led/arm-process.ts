@@ -110,6 +110,7 @@ function note(log: ArmLog, message: WorkerMessage): void {
       return
     case 'beat':
     case 'collected':
+    case 'counted':
     case 'covered':
     case 'cannot-cover':
       return

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { PreparedVersion } from '../../model/index.ts'
 import type { Child } from '../../platform/ports.ts'
 import type { CollectSpec, LoadFailure, WorkerMessage } from '../../worker/protocol.ts'
 import { workerCommand } from '../command.ts'
@@ -18,12 +19,12 @@ import { workerMessages } from './worker-messages.ts'
  */
 export async function collect(
   suite: string,
-  directory: string,
+  version: PreparedVersion,
   processes: FrameworkProcesses,
   context: LookContext,
 ): Promise<SuiteContents> {
   const look = (rehearses: boolean): Promise<SuiteContents> =>
-    lookOnce({ suite, directory, rehearses }, processes, context)
+    lookOnce({ suite, version, rehearses }, processes, context)
   const contents = await look(false)
   if (contents.kind !== 'loaded' || typeof contents.threw !== 'string') return contents
   const rehearsed = await look(true)
@@ -33,19 +34,19 @@ export async function collect(
 
 interface Look {
   readonly suite: string
-  /** The version's, absolute. */
-  readonly directory: string
+  readonly version: PreparedVersion
   /** Whether benchmarks are run for a moment. */
   readonly rehearses: boolean
 }
 
 async function lookOnce(
-  { suite, directory, rehearses }: Look,
+  { suite, version, rehearses }: Look,
   processes: FrameworkProcesses,
   { settings, runtime, ports, cut }: LookContext,
 ): Promise<SuiteContents> {
   const scratch = await ports.files.temporaryDirectory('benchgate-collect-')
   const { renames = [] } = settings
+  const { directory, runtime: own } = version
   const framework = processes.told(directory)
   const file = `${directory}/${suite}`
   const key = randomUUID()
@@ -60,11 +61,11 @@ async function lookOnce(
     baton: runtime.baton,
     scratch: `${scratch}/look`,
   }
-  const [program, ...args] = workerCommand(processes.flags(suite), { cpu: null }, settings)
+  const [program, ...args] = workerCommand(processes.flags(suite), { cpu: null }, settings, own)
   const input = JSON.stringify(spec)
   try {
     return await inOwnTemporary({ label: '', directory }, ports.files, async ({ temporary }) => {
-      const env = temporaryIn(temporary)
+      const env = { ...temporaryIn(temporary), ...own?.env }
       const child = ports.processes.spawn(program, args, { cwd: directory, env, input })
       const kill = (): void => child.kill()
       cut.addEventListener('abort', kill)

@@ -204,8 +204,13 @@ async function prepareArms(
           },
         }),
       }
-      const [program, ...args] = workerCommand(processes.flags(plan.suite), slot, settings)
-      const env = temporaryIn(arm.temporary)
+      const [program, ...args] = workerCommand(
+        processes.flags(plan.suite),
+        slot,
+        settings,
+        arm.version.runtime,
+      )
+      const env = { ...temporaryIn(arm.temporary), ...arm.version.runtime?.env }
       const options = { cwd: arm.directory, env, input: JSON.stringify(spec) }
       return () => ports.processes.spawn(program, args, options)
     }),

@@ -2,6 +2,7 @@
  * Suites of a framework that leads: it runs a file's benchmarks in the file's order, so that arms can meet only at
  * benchmarks which stand in the same order in all of them. Which do is known from the look into each version's file.
  */
+import type { PreparedVersion } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { collect } from './collect.ts'
 import { cover as coverSuite } from './cover.ts'
@@ -10,33 +11,34 @@ import type { FrameworkProcesses } from './framework.ts'
 import { interleaveArms, type ArmFile } from './interleave-arms.ts'
 import type { LoaderOf, Loaders } from './loaders.ts'
 import type { SuiteContents } from '../found/suite-contents.ts'
+import { countFile } from '../instructions/count-file.ts'
 import type { RunnableArm } from '../runnable-arm.ts'
 import type { Attempt, AttemptRequest, Suites } from '../suites.ts'
 
 export function ledSuites(
   processesWith: (loaderOf: LoaderOf) => FrameworkProcesses,
   loaders: Loaders,
-): Pick<Suites, 'contents' | 'isStale' | 'attempt' | 'cover'> {
+): Pick<Suites, 'contents' | 'isStale' | 'attempt' | 'cover' | 'count'> {
   const isFirst = firstTimes()
   const processes = processesWith(loaders.of)
   const seen = new Map<string, SuiteContents>()
   const earlier = new EarlierBenchmarks()
-  const key = (suite: string, directory: string): string => `${directory}/${suite}`
+  const key = (suite: string, { label }: PreparedVersion): string => JSON.stringify([label, suite])
   return {
-    async contents(suite, { directory }, context) {
-      const contents = await loaders.look(suite, directory, context, (loader) =>
+    async contents(suite, version, context) {
+      const contents = await loaders.look(suite, version, context, (loader) =>
         collect(
           suite,
-          directory,
+          version,
           processesWith(() => loader),
           context,
         ),
       )
-      seen.set(key(suite, directory), contents)
+      seen.set(key(suite, version), contents)
       return contents
     },
     cover(suite, version, benchmarks, context) {
-      const file = fileOf(seen.get(key(suite, version.directory)), suite, [])
+      const file = fileOf(seen.get(key(suite, version)), suite, [])
       const asked = {
         suite,
         version,
@@ -44,11 +46,17 @@ export function ledSuites(
       }
       return coverSuite(asked, processes, context)
     },
-    isStale: (suite, { directory }) => loaders.isStale(suite, directory),
+    count(request, context) {
+      const { suite, version } = request
+      const file = fileOf(seen.get(key(suite, version)), suite, [])
+      const asWritten = (id: string): string => file.asWritten(id)
+      return countFile({ ...request, asWritten }, processes, context)
+    },
+    isStale: (suite, version) => loaders.isStale(suite, version),
     async attempt(request: AttemptRequest, ports: Ports): Promise<Attempt> {
       const { suite } = request.plan
-      const contentsOf = ({ directory }: RunnableArm): SuiteContents | undefined =>
-        seen.get(key(suite, directory))
+      const contentsOf = ({ version }: RunnableArm): SuiteContents | undefined =>
+        seen.get(key(suite, version))
       const orders = request.context.arms.map((arm) => orderOf(contentsOf(arm)))
       const benchmarks = meetingPoints(request.benchmarks, orders)
       const tellsModules = isFirst(suite)

@@ -1,5 +1,6 @@
 /** Chooses what loads benchmark files: plain Node.js, or the project's tsx where Node.js alone cannot. */
 import { GateError } from '../../errors.ts'
+import type { PreparedVersion } from '../../model/index.ts'
 import type { Files } from '../../platform/ports.ts'
 import type { Runtime } from '../runtime.ts'
 import type { SuiteContents } from '../found/suite-contents.ts'
@@ -20,28 +21,29 @@ export interface Loaders {
    */
   look(
     suite: string,
-    directory: string,
+    version: PreparedVersion,
     context: LookContext,
     collectBy: (loader: Loader) => Promise<SuiteContents>,
   ): Promise<SuiteContents>
   /** Whether that copy was looked into with another loader than the one that the suite got since. */
-  isStale(suite: string, directory: string): boolean
+  isStale(suite: string, version: PreparedVersion): boolean
 }
 
 /** The choice for files that Node.js, or tsx, loads by itself. */
 export function openLoaders(): Loaders {
   const chosen = new Map<string, Loader>()
   const looked = new Map<string, Loader>()
-  const key = (suite: string, directory: string): string => `${directory}/${suite}`
+  const key = (suite: string, { label }: PreparedVersion): string => JSON.stringify([label, suite])
   const of: LoaderOf = (suite) => chosen.get(suite) ?? 'node'
   return {
     of,
-    async look(suite, directory, { runtime, ports: { files } }, collectBy) {
-      const hasTsx = await isInstalled('tsx', directory, files)
-      if (!hasTsx && !canLoad(suite, runtime)) throw noTypeScript(suite, runtime)
-      if (!canLoad(suite, runtime)) chosen.set(suite, 'tsx')
+    async look(suite, version, { runtime, ports: { files } }, collectBy) {
+      const own = runtimeOf(version, runtime)
+      const hasTsx = await isInstalled('tsx', version.directory, files)
+      if (!hasTsx && !canLoad(suite, own)) throw noTypeScript(suite, own)
+      if (!canLoad(suite, own)) chosen.set(suite, 'tsx')
       const loader = of(suite)
-      looked.set(key(suite, directory), loader)
+      looked.set(key(suite, version), loader)
       if (loader === 'tsx') return hasTsx ? collectBy('tsx') : { kind: 'failed', message: lacksTsx }
       const plain = await collectBy('node')
       if (!hasTsx || plain.kind !== 'failed' || !mayMend(plain.message)) return plain
@@ -49,18 +51,27 @@ export function openLoaders(): Loaders {
       if (again.kind === 'failed') return { kind: 'failed', message: both(plain, again) }
       if (again.kind === 'cut') return again
       chosen.set(suite, 'tsx')
-      looked.set(key(suite, directory), 'tsx')
+      looked.set(key(suite, version), 'tsx')
       return again
     },
-    isStale: (suite, directory) => looked.get(key(suite, directory)) !== of(suite),
+    isStale: (suite, version) => looked.get(key(suite, version)) !== of(suite),
   }
 }
 
 /** The choice for files that a framework loads in its own way: there is none. */
 export const frameworksOwn: Loaders = {
   of: () => 'node',
-  look: (_suite, _directory, _context, collectBy) => collectBy('node'),
+  look: (_suite, _version, _context, collectBy) => collectBy('node'),
   isStale: () => false,
+}
+
+/** What a version runs under, as far as its files depend on it. */
+export function runtimeOf(
+  { runtime: own }: PreparedVersion,
+  { node, stripsTypes }: Runtime,
+): Pick<Runtime, 'node' | 'stripsTypes'> {
+  if (own === undefined) return { node, stripsTypes }
+  return { node: own.version, stripsTypes: own.stripsTypes }
 }
 
 /** Flags of Node.js. */
@@ -68,7 +79,7 @@ export function loaderFlags(loader: Loader): readonly string[] {
   return loader === 'tsx' ? ['--import', 'tsx'] : []
 }
 
-function canLoad(suite: string, { stripsTypes }: Runtime): boolean {
+function canLoad(suite: string, { stripsTypes }: Pick<Runtime, 'stripsTypes'>): boolean {
   return stripsTypes || !/\.[cm]?ts$/.test(suite)
 }
 
@@ -115,6 +126,6 @@ function headOf(message: string): string {
 const lacksTsx =
   'another version of this file needs tsx to be loaded, so that all are loaded with it, and tsx is not installed here'
 
-function noTypeScript(suite: string, { node }: Runtime): GateError {
+function noTypeScript(suite: string, { node }: Pick<Runtime, 'node'>): GateError {
   return new GateError({ code: 'no-typescript', suite, node })
 }

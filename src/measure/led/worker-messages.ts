@@ -101,6 +101,13 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('passed'), id }),
   z.object({ type: z.literal('threw'), message: z.string() }),
   z.object({ type: z.literal('modules'), paths: texts }),
+  z.object({
+    type: z.literal('counted'),
+    id,
+    marks: z.int().min(0),
+    operations: z.number().positive(),
+    wallSeconds: seconds,
+  }),
   z.object({ type: z.literal('covered') }),
   z.object({
     type: z.literal('cannot-cover'),

@@ -9,11 +9,13 @@ export function asideWarnings(asides: readonly Aside[]): Notice[] {
   const outside = asides.filter((each) => each.kind === 'outside')
   const uneven = asides.filter((each) => each.kind === 'uneven')
   const late = asides.filter((each) => each.kind === 'not-found')
+  const fixed = asides.filter((each) => each.kind === 'fixed-time')
   const needy = asides.filter((each) => each.kind === 'needs-earlier')
   return [
     ...[...Map.groupBy(threw, ({ suite, arm }) => `${arm} ${suite}`).values()].flatMap(fileFailed),
     ...[...Map.groupBy(outside, ({ id }) => id)].flatMap(([id, own]) => busyOutside(id, own)),
     ...[...Map.groupBy(uneven, ({ id }) => id)].flatMap(([id, own]) => unevenSlices(id, own)),
+    ...[...Map.groupBy(fixed, ({ id }) => id)].flatMap(([id, own]) => fixedTime(id, own)),
     ...(late.length === 0 ? [] : [{ code: 'found-late', benchmarks: idsOf(late) } as const]),
     ...(needy.length === 0 ? [] : [{ code: 'needs-earlier', benchmarks: idsOf(needy) } as const]),
   ]
@@ -45,6 +47,13 @@ function busyOutside(id: string, rounds: readonly Of<'outside'>[]): Notice[] {
   })
   if (shares.every(({ share }) => share <= mostOutside)) return []
   return [{ code: 'busy-outside-slices', benchmark: id, shares }]
+}
+
+function fixedTime(id: string, rounds: readonly Of<'fixed-time'>[]): Notice[] {
+  const [first] = rounds
+  const isFixed = rounds.every(({ seconds }) => seconds !== null && seconds === first?.seconds)
+  if (!isFixed || typeof first?.seconds !== 'number') return []
+  return [{ code: 'fixed-time', benchmark: id, seconds: first.seconds }]
 }
 
 function unevenSlices(id: string, rounds: readonly Of<'uneven'>[]): Notice[] {

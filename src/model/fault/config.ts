@@ -21,7 +21,7 @@ export interface ConfigFaults {
   'flag-value': {
     readonly flag: string
     readonly value: string
-    readonly kind: 'time' | 'days' | 'port'
+    readonly kind: 'time' | 'days' | 'port' | 'versions'
   }
   /** Each mistake begins with its place. */
   'budget-unmatched': { readonly mistakes: readonly string[] }

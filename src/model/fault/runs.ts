@@ -1,3 +1,5 @@
+import type { NoCounter } from '../not-counted.ts'
+
 /** Faults of the machine that measures, and of the rounds of an earlier run. */
 export interface RunFaults {
   /** What it wrote to its standard error, and how it ended. */
@@ -11,6 +13,8 @@ export interface RunFaults {
   'rounds-not-signed': { readonly path: string }
   'resumes-another-run': { readonly path: string; readonly others: readonly RunDifference[] }
   'resumed-already': { readonly path: string }
+  /** Nothing but instructions gates. */
+  'no-instruction-counter': { readonly why: NoCounter }
 }
 
 /** The respects in which a run can be about something else than another one. */

@@ -33,6 +33,18 @@ export interface VersionFaults {
     readonly same: 'commit' | 'release' | 'results' | 'directory'
     readonly commit: string | null
   }
+  /** A runtime of `arms` cannot be had, does not run where it was installed (`directory`), or refuses its flags. */
+  'runtime-missing': { readonly runtime: string; readonly output: string } & (
+    | { readonly why: 'not-there' | 'flags' }
+    | { readonly why: 'broken'; readonly directory: string }
+  )
+  'arms-versions': { readonly arms: readonly string[]; readonly versions: readonly string[] }
+  /** A kind of suites that no runtime runs. */
+  'arms-suites': { readonly kind: string }
+  'arms-saved': Nothing
+  /** There are not two versions to compare: of the package (`npm:name`), or null for tags. */
+  'last-versions': { readonly of: string | null; readonly found: readonly string[] }
+  'last-of-version': { readonly spec: string; readonly name: string }
   /** Between two refs is no range of commits; `parted` is where they left each other, or null. */
   'bisect-nothing':
     | { readonly good: string; readonly bad: string; readonly why: 'same' | 'swapped' }

@@ -7,7 +7,7 @@ import type { VerdictFacts } from './verdicts.ts'
 import type { VersionFacts } from './versions.ts'
 
 export type { Refusal } from './publishing.ts'
-export type { NoBase } from './versions.ts'
+export type { NoBase, RuntimePin } from './versions.ts'
 export type { FileRemark } from './suites.ts'
 export type {
   BaselineFacts,

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault/index.ts'
+import type { NotCounted } from '../not-counted.ts'
 import type { ShardNumber } from '../shard.ts'
 import type { Unseen } from '../reach.ts'
 import type { Reason } from '../why.ts'
@@ -37,6 +38,8 @@ export interface RoundFacts {
     readonly shortest: number
     readonly longest: number
   }
+  /** Every version of a command took as many seconds as a number in its line says. */
+  'fixed-time': { readonly benchmark: string; readonly seconds: number }
   'alert-cpu': Alert
   'alert-memory': Alert
   'alert-response-time': Alert
@@ -61,6 +64,8 @@ export interface RoundFacts {
   'system-calls-uncounted': { readonly why: 'missing' | 'refused' }
   /** It could not be found out what benchmarks run, so that they are measured whether or not they can reach the change. */
   'look-failed': { readonly benchmarks: readonly string[]; readonly why: Unseen }
+  /** Benchmarks whose instructions were to be counted. */
+  'instructions-not-counted': { readonly why: NotCounted; readonly benchmarks: readonly string[] }
   /** What made benchmarks slower could not be found out, of one kind of reason. */
   'no-reason': {
     readonly what: Reason['kind']

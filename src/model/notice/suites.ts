@@ -3,6 +3,8 @@ export interface SuiteFacts {
   /** Suites for which there was no time, and how many suites there are. */
   'not-read': { readonly suites: readonly string[]; readonly all: number }
   'empty-suite': { readonly suite: string }
+  /** The lines of a command have `{name}` for parameters that it does not have. */
+  'parameter-missing': { readonly suite: string; readonly names: readonly string[] }
   /** The suite's own files differ between two versions. */
   'benchmark-changed': { readonly suite: string; readonly base: string; readonly head: string }
   /** Versions that run the same file, which belongs to none of them. */

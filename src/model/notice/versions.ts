@@ -1,3 +1,5 @@
+import type { MetricName } from '../metric.ts'
+
 /** Facts about the versions that a run compares; versions are told by their labels. */
 export interface VersionFacts {
   /** Two versions are the same commit, or one is a checkout of it without a change. */
@@ -27,10 +29,25 @@ export interface VersionFacts {
     readonly head: string
     readonly ignoring: number
   }
+  /** The runtimes of a run with arms: `v22.1.0` of Node.js, others by name. */
+  'runtimes-differ': {
+    readonly arms: readonly { readonly version: string; readonly runtime: string }[]
+  }
+  /** Files that name another runtime in the head than in the base; both ran under that Node.js, or null where arms ran. */
+  'runtime-bumped': { readonly pins: readonly RuntimePin[]; readonly node: string | null }
+  /** Metrics that other arms have. */
+  'runtime-lacks': { readonly version: string; readonly metrics: readonly MetricName[] }
   /** All figures are read from files: there is nothing more to say of it. */
   // oxlint-disable-next-line typescript/no-generated-empty-object-type -- it has no data
   recorded: Readonly<Record<never, never>>
   'recorded-elsewhere': { readonly machines: readonly string[] }
+}
+
+/** What a file says of the runtime, such as `22` or `node 22`; null where it says nothing. */
+export interface RuntimePin {
+  readonly file: string
+  readonly base: string | null
+  readonly head: string | null
 }
 
 /** Why an event tells of no version to compare with: the branch is the default one. */

@@ -52,6 +52,22 @@ const publishedSchema = z.object({
   'dist-tags': z.record(z.string(), z.string()),
 })
 
+/**
+ * All versions of a package, the newest last.
+ *
+ * @throws GateError `npm-no-package`, or why npm cannot tell
+ */
+export async function publishedVersions(
+  name: string,
+  directory: string,
+  ports: Ports,
+): Promise<readonly string[]> {
+  const answer = await runNpm(['view', name, 'versions', 'dist-tags'], directory, ports)
+  if (answer.kind === 'done') return publishedSchema.parse(JSON.parse(answer.output)).versions
+  if (answer.code === 'E404') throw noPackage(name)
+  throw npmFailed('find', name, answer.finished)
+}
+
 /** What there is; nothing where npm does not tell it either: that is no reason to hide what was wrong at first. */
 async function published(name: string, directory: string, ports: Ports): Promise<Published> {
   const answer = await runNpm(['view', name, 'versions', 'dist-tags'], directory, ports)

@@ -4,6 +4,7 @@ import {
   unseenCodes,
   verdicts,
   type Fault,
+  type NotCounted,
   type NoticeFacts,
   type Refusal,
 } from '../../model/index.ts'
@@ -43,6 +44,17 @@ const refusal: z.ZodType<Refusal> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pull-request-not-told'), pullRequest: z.int(), reason: text }),
 ])
 
+const notCounted: z.ZodType<NotCounted> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('missing') }),
+  z.object({ kind: z.literal('too-old'), version: text, needed: text }),
+  z.object({ kind: z.literal('broken'), reason: text }),
+  z.object({ kind: z.literal('clock') }),
+  z.object({ kind: z.literal('unsteady'), spread: number }),
+  z.object({ kind: z.literal('failed'), reason: text }),
+  z.object({ kind: z.literal('kind-of-suite') }),
+  z.object({ kind: z.literal('cut') }),
+])
+
 /** The faults that can end a run which has measured something; as others are not written, none is read. */
 const endingFault: z.ZodType<Fault> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('disk-full'), path: optional, reason: text }),
@@ -68,11 +80,18 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     'version-changed': z.object({ version: text, file: text, others: count }),
     'program-changed': z.object({ file: text, others: count }),
     'config-changed': z.object({ files: texts, base: text, head: text, ignoring: count }),
+    'runtimes-differ': z.object({ arms: list({ version: text, runtime: text }) }),
+    'runtime-bumped': z.object({
+      pins: list({ file: text, base: optional, head: optional }),
+      node: optional,
+    }),
+    'runtime-lacks': z.object({ version: text, metrics: z.array(metricSchema).readonly() }),
     recorded: nothing,
     'recorded-elsewhere': z.object({ machines: texts }),
 
     'not-read': z.object({ suites: texts, all: count }),
     'empty-suite': z.object({ suite: text }),
+    'parameter-missing': z.object({ suite: text, names: texts }),
     'benchmark-changed': z.object({ suite: text, base: text, head: text }),
     'shared-code': z.object({ file: text, versions: texts }),
     'benchmark-file': z.discriminatedUnion('what', [
@@ -107,6 +126,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
       shares: list({ version: text, share: number }),
     }),
     'uneven-slices': z.object({ benchmark: text, shortest: number, longest: number }),
+    'fixed-time': z.object({ benchmark: text, seconds: number }),
     'alert-cpu': alert,
     'alert-memory': alert,
     'alert-response-time': alert,
@@ -128,6 +148,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
       benchmarks: texts,
       why: z.object({ code: z.enum(unseenCodes), text }),
     }),
+    'instructions-not-counted': z.object({ why: notCounted, benchmarks: texts }),
     'no-reason': z.object({
       what: z.enum(['instructions', 'movers', 'counts']),
       benchmarks: texts,

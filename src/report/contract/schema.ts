@@ -40,6 +40,15 @@ const usualShape = {
 
 const usualSchema = z.object(usualShape).readonly()
 
+const judgedChangeSchema = z
+  .object({
+    ...changeShape,
+    pValue: fraction,
+    adjustedPValue: fraction.nullable().default(null),
+  })
+  .readonly()
+  .nullable()
+
 const resultSchema = z
   .object({
     version: usualShape.version,
@@ -52,17 +61,21 @@ const resultSchema = z
       .object({ base: side, head: side })
       .readonly()
       .meta({ description: "Medians in the metric's base unit (seconds, bytes, shares)." }),
-    change: z
+    change: judgedChangeSchema.meta({
+      description:
+        'head / base, or base / head of a metric of which more is better: above 1 is worse. Null where there is nothing to compare.',
+    }),
+    step: z
       .object({
-        ...changeShape,
-        pValue: fraction,
-        adjustedPValue: fraction.nullable().default(null),
+        from: z.string().meta({ description: 'Label of the version before that has it.' }),
+        change: judgedChangeSchema,
+        verdict: z.enum(verdicts),
       })
       .readonly()
-      .nullable()
+      .exactOptional()
       .meta({
         description:
-          'head / base, or base / head of a metric of which more is better: above 1 is worse. Null where there is nothing to compare.',
+          'The same against the version before, which fails nothing: of several heads, those after the first.',
       }),
     rounds: usualShape.rounds,
     mde: z.number().min(0).nullable().meta({

@@ -1,4 +1,4 @@
-import type { BenchmarkReport, Change, Result } from '../../model/index.ts'
+import type { BenchmarkReport, Change, Result, VersionStep } from '../../model/index.ts'
 
 /** What a benchmark's results mostly have alike, and its file then has once. */
 export const usualKeys = ['version', 'rounds', 'threshold', 'verdict'] as const
@@ -15,13 +15,14 @@ export type SparseBenchmark = Omit<BenchmarkReport, 'results'> & {
 }
 
 /** A result as it stands in a file: without what most results do not have, and null for an interval without an end. */
-type SparseResult = Omit<Result, Missing | UsualKey | 'change' | 'noiseFloor'> &
+type SparseResult = Omit<Result, Missing | UsualKey | 'change' | 'noiseFloor' | 'step'> &
   Partial<Pick<Result, Missing | UsualKey>> & {
-    readonly change:
-      | (SparseChange & { readonly pValue: number; readonly adjustedPValue?: number })
-      | null
+    readonly change: SparseJudged | null
+    readonly step?: Omit<VersionStep, 'change'> & { readonly change: SparseJudged | null }
     readonly noiseFloor?: SparseChange
   }
+
+type SparseJudged = SparseChange & { readonly pValue: number; readonly adjustedPValue?: number }
 
 type Missing = 'gates' | 'moved' | 'spread' | 'error' | 'errorIn' | 'lacks' | 'rule' | 'accepted'
 
@@ -50,7 +51,7 @@ function told(value: Usual[UsualKey]): string | number | undefined {
 
 function sparseResult(result: Result, usual: Usual = {}): object {
   const { version, metric, gates, values, change, rounds, mde, noiseFloor, ...others } = result
-  const { threshold, verdict, moved, spread, error, errorIn, lacks, rule, accepted } = others
+  const { threshold, verdict, moved, spread, error, errorIn, lacks, rule, accepted, step } = others
   const isUsual = (key: keyof Usual): boolean => told(result[key]) === told(usual[key])
   return {
     ...(!isUsual('version') && { version }),
@@ -58,6 +59,9 @@ function sparseResult(result: Result, usual: Usual = {}): object {
     ...(gates && { gates }),
     values,
     change: change && sparseChange(change),
+    ...(step !== undefined && {
+      step: { ...step, change: step.change && sparseChange(step.change) },
+    }),
     ...(!isUsual('rounds') && { rounds }),
     mde,
     ...(!isUsual('threshold') && { threshold }),
@@ -82,7 +86,7 @@ export function wholeBenchmark({ usual, results, ...benchmark }: SparseBenchmark
   return { ...benchmark, results: results.map((result) => wholeResult({ ...usual, ...result })) }
 }
 
-function wholeResult({ change, noiseFloor, ...result }: SparseResult): Result {
+function wholeResult({ change, step, noiseFloor, ...result }: SparseResult): Result {
   const { version, rounds, threshold, verdict } = result
   if (
     version === undefined ||
@@ -105,8 +109,13 @@ function wholeResult({ change, noiseFloor, ...result }: SparseResult): Result {
     rounds,
     threshold,
     verdict,
-    change: change && { adjustedPValue: null, ...change, high: change.high ?? Infinity },
+    change: wholeChange(change),
+    ...(step !== undefined && { step: { ...step, change: wholeChange(step.change) } }),
     noiseFloor:
       noiseFloor === undefined ? null : { ...noiseFloor, high: noiseFloor.high ?? Infinity },
   }
+}
+
+function wholeChange(change: SparseJudged | null): Result['change'] {
+  return change && { adjustedPValue: null, ...change, high: change.high ?? Infinity }
 }

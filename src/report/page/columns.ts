@@ -50,6 +50,13 @@ export const sweepColumns = {
   success: column('success', 'Success', 'right', 4),
 } as const
 
+/** The columns of tables over the versions of a run. */
+export const versionColumns = {
+  course: column('course', '', 'left', 'keep'),
+  step: column('step', 'Changed in', 'left', 'shorten'),
+  first: column('base', 'Base', 'right', 5),
+} as const
+
 /** The columns of tables of bottlenecks. */
 export const bottleneckColumns = {
   severity: column('severity', 'Severity', 'left', 'keep'),

@@ -49,9 +49,24 @@ function changedVerdict(
   ]
 }
 
-/** What the reader should know about the figures. */
+/** What differs between the versions beside their code: it comes first, since it may be what made a change. */
+export function environmentSection({ warnings }: Report): PageSection {
+  const lines = noticeLines(warnings.filter(({ code }) => ofEnvironment.has(code)))
+  return {
+    name: 'environment',
+    telling: 'both',
+    fold: 'never',
+    summary: [],
+    thing: 'difference of the environment',
+    body: { kind: 'notes', lines: lines.map(noticePhrases) },
+  }
+}
+
+const ofEnvironment = new Set<NoticeCode>(['runtimes-differ', 'runtime-bumped', 'runtime-lacks'])
+
+/** What else the reader should know about the figures. */
 export function noticeSection({ warnings, outcome }: Report): PageSection {
-  const lines = noticeLines(warnings)
+  const lines = noticeLines(warnings.filter(({ code }) => !ofEnvironment.has(code)))
   // Whoever wrote the line waits to see what became of it.
   const isAwaited = warnings.some(({ code }) => awaited.has(code))
   // Why nothing was compared, and what to do about it, often stands nowhere else.

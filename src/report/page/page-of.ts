@@ -12,12 +12,13 @@ import { tallyText } from '../words/tally-text.ts'
 import { bottleneckSection } from './bottleneck-section.ts'
 import { errorSection } from './error-section.ts'
 import { limitSections } from './limit-sections.ts'
-import { noticeSection, ruleSection } from './note-sections.ts'
+import { environmentSection, noticeSection, ruleSection } from './note-sections.ts'
 import { sectionNames } from './report-page.ts'
 import type { Headline, PageSection, ReportPage } from './report-page.ts'
 import { resultLines } from './result-lines.ts'
 import { comparedSections, measuredSections } from './result-sections.ts'
 import { sweepSections } from './sweep-sections.ts'
+import { versionSection } from './version-section.ts'
 import { whatNow } from './what-now.ts'
 import { toneOfOutcome } from './tones.ts'
 
@@ -27,9 +28,11 @@ export const pageOf = oncePerReport((report: Report): ReportPage => {
   const { base } = report.versions
   const ofResults = base === null ? measuredSections : comparedSections
   const sections = [
+    environmentSection(report),
     ...ofResults(report, rows, resultLines(report)),
     ...limitSections(report),
     errorSection(report),
+    versionSection(report, resultLines(report)),
     ...sweepSections(report),
     bottleneckSection(report),
     ruleSection(report),

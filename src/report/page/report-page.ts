@@ -8,6 +8,7 @@ import type {
   Verdict,
 } from '../../model/index.ts'
 import type { Tone } from '../text/paint.ts'
+import type { CoursePlace } from '../scene/version-courses.ts'
 import type { Phrases } from '../text/phrase.ts'
 
 /** What a report says, in order of importance: everything but how a form writes it. */
@@ -67,12 +68,14 @@ export interface PageSection {
 
 /** In order of importance. */
 export const sectionNames = [
+  'environment',
   'results',
   'measured',
   'changes',
   'limits',
   'unmet-limits',
   'errors',
+  'over-versions',
   'other-limits',
   'improved',
   'unsettled',
@@ -140,6 +143,7 @@ export type ColumnKey =
   | 'benchmark'
   | 'bottleneck'
   | 'change'
+  | 'course'
   | 'cpu'
   | 'current'
   | 'detectable'
@@ -160,6 +164,7 @@ export type ColumnKey =
   | 'share'
   | 'spread'
   | 'status'
+  | 'step'
   | 'success'
   | 'target'
   | 'throughput'
@@ -167,6 +172,7 @@ export type ColumnKey =
   | 'time'
   | 'verdict'
   | 'version'
+  | `at ${number}`
   | `head ${number}`
 
 export interface TableLine {
@@ -219,6 +225,8 @@ export type TableCell =
       readonly threshold: number
       readonly isTurned: boolean
     }
+  /** Where each version stands, the higher the worse: labels are hostile text. */
+  | { readonly kind: 'course'; readonly places: readonly CoursePlace[]; readonly threshold: number }
   /** One of several heads beside each other. */
   | { readonly kind: 'head'; readonly cells: TableCells }
   /** Text of ours. */

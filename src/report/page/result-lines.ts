@@ -112,14 +112,19 @@ function verdictCell(result: Result, report: ReportedResults): CellOf<'verdict'>
   return { kind: 'verdict', verdict, fails: failsJob(result, report), accepted, moved }
 }
 
-/** Of what changed where it comes from, as far as that is known. */
+/** Of what changed where it comes from, as far as that is known: once, with the result that matters most. */
 function reasonCell(
   benchmark: BenchmarkReport,
   result: Result,
   reach: KeptReach | null,
   report: ReportedResults,
 ): TableCell | null {
-  if (!hasChanged(result)) return null
+  const changed = benchmark.results.filter(
+    (other) => other.version === result.version && hasChanged(other),
+  )
+  const slower = changed.filter(({ verdict }) => verdict !== 'improved')
+  const most = slower.find(({ gates }) => gates) ?? slower[0] ?? changed[0]
+  if (result !== most) return null
   const why = reasonsOf(report)(benchmark.id, result.version)
   const phrases = reasonPhrases(benchmark, result, { reach, why })
   return phrases.length === 0 ? null : { kind: 'phrases', phrases }

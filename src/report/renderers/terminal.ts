@@ -25,6 +25,7 @@ import { visibleLines } from '../text/visible-text.ts'
 import { wrap } from '../text/wrap.ts'
 import { acceptedPhrases } from '../words/accepted-text.ts'
 import { grouped } from '../words/count.ts'
+import { drawCourse } from '../words/course-drawing.ts'
 import { metricText } from '../words/metric-words.ts'
 import { limitSigns } from '../words/budget-words.ts'
 import { movedText } from '../words/reach-words.ts'
@@ -217,7 +218,9 @@ function cellText(cell: TableCell): string {
     case 'interval':
     case 'text':
       return logText(cell.text)
-    // A terminal has no room for drawings, nor for heads and metrics beside each other.
+    case 'course':
+      return drawCourse(cell.places, cell.threshold)
+    // A terminal has no room for other drawings, nor for heads and metrics beside each other.
     case 'also':
     case 'drawing':
     case 'head':
@@ -227,7 +230,7 @@ function cellText(cell: TableCell): string {
 
 function noteLines({ name, summary }: PageSection, { lines }: SectionNotes, terminal: Terminal) {
   if (name === 'other-metrics') return factLines(`${phrasesToText(summary)}: `, lines, terminal)
-  const label = name === 'notices' ? terminal.warning('warning') : `${terminal.quiet('rule')}   `
+  const label = name === 'rules' ? `${terminal.quiet('rule')}   ` : terminal.warning('warning')
   return lines.flatMap((note) => {
     const [first = '', ...rest] = wrap(phrasesToText(note), terminal.width - 9)
     return [`${label}  ${first}`, ...rest.map((line) => `         ${line}`)]

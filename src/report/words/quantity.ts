@@ -96,6 +96,12 @@ const scales: ReadonlyMap<string, Scales> = new Map(
       { size: 1e-3, name: 'in 1k' },
       { size: 1e-6, name: 'in 1M' },
     ],
+    instructions: [
+      { size: 1e9, name: 'G' },
+      { size: 1e6, name: 'M' },
+      { size: 1e3, name: 'k' },
+      { size: 1, name: '' },
+    ],
     share: [{ size: 0.01, name: '%' }],
     'B/s': [
       { size: 1e9, name: 'GB/s' },

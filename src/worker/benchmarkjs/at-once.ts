@@ -5,7 +5,7 @@
 import { Function } from '../intrinsics.ts'
 import { isThenable } from '../steps.ts'
 import type { JsBenchmark } from './benchmarkjs.ts'
-import { bodyOf, isText } from './body-of.ts'
+import { bodyOf, saysItsText } from './body-of.ts'
 
 /** @returns milliseconds that so many calls took, without `setup` and `teardown` */
 type Loop = (this: void, iterations: number) => number
@@ -16,7 +16,7 @@ type Loop = (this: void, iterations: number) => number
  */
 export function atOnceLoop(bench: JsBenchmark, isHooked: boolean): Loop {
   const { fn } = bench
-  if (typeof fn === 'function' && !isHooked && !isText(fn)) {
+  if (typeof fn === 'function' && !isHooked && !saysItsText(fn)) {
     if (isThenable(fn.call(bench))) throw new Error(unawaited)
     return compiled(bench, { setup: '', call: byCall, teardown: '' })
   }

@@ -23,6 +23,7 @@ if (isArm) {
 
 async function open(spec: FileTask): Promise<void> {
   const send = openChannel(innerChannel, spec.key)
+  if (spec.task === 'count') process.once('disconnect', process.exit.bind(process, 0))
   const attendance = await attendanceOf(spec, send, process.exit.bind(process))
   if (attendance === null) return
   const file = new VitestFile(spec.suite, attendance)
@@ -33,7 +34,7 @@ async function open(spec: FileTask): Promise<void> {
       if (!(error instanceof LoadError)) throw error
       send({ type: 'load-failed', code: error.code, message: error.message })
     }
-    if (spec.task !== 'cover') tellModules(spec, send)
+    if (spec.task === 'collect' || spec.task === 'measure') tellModules(spec, send)
     writeFileSync(toldPath(spec.scratch), '')
   }
   const gate = {

@@ -54,7 +54,9 @@ function poolWorker(arm: Arm, options: PoolOptions): PoolWorker {
       ending.off('exit', endLikewise)
       if (ending.exitCode !== null || ending.signalCode !== null) return
       const ended = new Promise((resolve) => ending.once('exit', resolve))
-      ending.kill('SIGKILL') // Vitest has done its tidying up
+      // Vitest has done its tidying up. What counts has to see the end of what it counts, and ends with it.
+      if ('counter' in arm.spec) ending.disconnect()
+      else ending.kill('SIGKILL')
       await ended
     },
     send: (message) => void started().send(message),
@@ -69,9 +71,13 @@ function startProcess(
   { distPath, env, execArgv }: PoolOptions,
 ): ChildProcess {
   const flags = [...process.execArgv, '--import', pathToFileURL(armPath).href, ...execArgv]
+  // What counts instructions counts this process alone: Vite has its own.
+  const [execPath = process.execPath, ...counting] = 'counter' in spec ? spec.counter : []
+  const node = execPath === process.execPath ? [] : [process.execPath]
   const child = fork(join(distPath, 'workers/forks.js'), [], {
     env: { ...env, [armVariable]: 'yes' },
-    execArgv: flags,
+    execPath,
+    execArgv: [...counting, ...node, ...flags],
     // Last the report channel: the fourth is Vitest's own.
     stdio: ['pipe', 'inherit', 'inherit', 'ipc', 3],
     serialization: 'advanced',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { casesOf } from '../../../../src/measure/kinds/command/cases.ts'
+import { casesOf, unknownParameters } from '../../../../src/measure/kinds/command/cases.ts'
 import { commandDefinition } from './definition.ts'
 
 it('has one benchmark without parameters, called as the suite is', () => {
@@ -41,4 +41,23 @@ it('leaves braces alone that hold no parameter', () => {
     commandDefinition({ run: 'echo ${HOME} {a,b} {toString} {n}', parameters: { n: ['1'] } }),
   )
   expect(one?.run).toBe('echo ${HOME} {a,b} {toString} 1')
+})
+
+it.each([
+  ['sort {size}.txt --lang={lang}', ['size', 'lang']],
+  ['sort file-{size}.txt {size}', ['size']],
+  ['awk \'{print}\' a.txt && node -e "run({size})"', []],
+  ['echo ${HOME} && git show HEAD@{upstream} && curl -w %{time_total} {}', []],
+  ['cat {1..3}.txt', []],
+])('knows what a line has no parameter for: %s', (run, names) => {
+  expect(unknownParameters(commandDefinition({ run }))).toEqual(names)
+})
+
+it('knows a parameter by any of the lines', () => {
+  const definition = commandDefinition({
+    run: 'sort {size}.txt',
+    cleanup: 'rm {name}.txt',
+    parameters: { size: ['1'] },
+  })
+  expect(unknownParameters(definition)).toEqual(['name'])
 })

@@ -23,6 +23,23 @@ export function casesOf(definition: CommandDefinition): readonly CommandCase[] {
   })
 }
 
+/**
+ * Placeholders for which a command has no parameter. What stands in quotes may be a program's own text, and `${name}`,
+ * `%{name}`, `@{name}` and `#{name}` mean something to others.
+ */
+export function unknownParameters({
+  run,
+  prepare,
+  cleanup,
+  parameters,
+}: CommandDefinition): readonly string[] {
+  const lines = [run, prepare ?? '', cleanup ?? ''].join('\n').replaceAll(quotedText, '')
+  const names = [...lines.matchAll(/(?<![$%@#])\{([a-z]\w*)\}/gi)].map(([, name = '']) => name)
+  return [...new Set(names)].filter((name) => !Object.hasOwn(parameters, name))
+}
+
+const quotedText = /'[^']*'|"(?:[^"\\]|\\.)*"/g
+
 const placeholder = /\{(\w+)\}/g
 
 type Values = ReadonlyMap<string, string>

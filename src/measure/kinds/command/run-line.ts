@@ -51,7 +51,7 @@ export async function runLine(
   const about = `\`${role}\` (${firstLine(text)})`
   if (command === null)
     return { kind: 'failed', arm, message: `${about} ${unreadable}`, died: false, exitCode: null }
-  const timeout = AbortSignal.timeout(timeoutSeconds * 1000)
+  const timeout = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000))
   const ended = AbortSignal.any([signal, timeout])
   const env = temporaryIn(temporary)
   const run = await launch(command, { cwd, env, cpus, signal: ended, outputFile })

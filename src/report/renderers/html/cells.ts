@@ -9,6 +9,7 @@ import { acceptedPhrases } from '../../words/accepted-text.ts'
 import { limitSigns } from '../../words/budget-words.ts'
 import { metricPhrase } from '../../words/metric-words.ts'
 import { verdictSigns } from '../../words/verdict-sign.ts'
+import { courseMark } from './course-mark.ts'
 import { intervalMark } from './interval-mark.ts'
 import { element, type Markup, type MarkupElement } from './markup.ts'
 import { nameMarkup, phraseMarkup } from './phrases.ts'
@@ -46,6 +47,8 @@ function contentOf(cell: TableCell, line: TableLine): Markup[] {
       return [cell.text]
     case 'drawing':
       return [drawing(cell, line.cells)]
+    case 'course':
+      return [courseMark(cell)]
     // What else changed of a benchmark has rows of its own here.
     case 'also':
     case 'head':

@@ -41,13 +41,15 @@ export function sectionMarkup(section: PageSection, at: number): MarkupElement {
 const titles: Partial<Record<SectionName, string>> = {
   limits: 'Budgets',
   errors: 'Could not be measured',
+  environment: 'Environment',
   sweep: 'Under load',
+  'over-versions': 'Over versions',
   rules: 'Rules',
   notices: 'Warnings',
 }
 
 function titleOf({ name, summary }: PageSection): Markup[] {
-  return name === 'sweep' ? phraseMarkup(summary) : [titles[name] ?? '']
+  return name === 'sweep' || name === 'over-versions' ? phraseMarkup(summary) : [titles[name] ?? '']
 }
 
 function errors({ lines }: SectionErrors): MarkupElement[] {

@@ -28,6 +28,10 @@ const entries: readonly Entry[] = [
       `\`├─●─┤\` the change and its 95 % interval, ${isOfTime(table) ? 'slower' : 'worse'} to the right; \`│\` no change; \`¦\` the threshold.`,
   },
   {
+    isIn: ({ columns }) => columns.some(({ key }) => key === 'course'),
+    text: () => '`▁▁▇` has a bar for each version, the higher, the worse.',
+  },
+  {
     isIn: ({ columns }) => columns.some(({ key }) => key === 'noise'),
     text: () => 'Noise floor: the base measured against itself in the same rounds.',
   },

@@ -9,6 +9,7 @@ import type {
 } from '../../page/report-page.ts'
 import { acceptedPhrases } from '../../words/accepted-text.ts'
 import { limitDot } from '../../words/budget-words.ts'
+import { drawCourse } from '../../words/course-drawing.ts'
 import { drawInterval, drawScale } from '../../words/interval-drawing.ts'
 import { metricPhrase } from '../../words/metric-words.ts'
 import { grouped } from '../../words/count.ts'
@@ -117,6 +118,8 @@ function cellText(cell: TableCell, line: TableLine, isDense: boolean, isNamed: b
       return figureText(cell.text)
     case 'drawing':
       return drawingText(cell)
+    case 'course':
+      return code(drawCourse(cell.places, cell.threshold))
     case 'head':
       return headText(cell.cells)
     // Stands beside the verdict.

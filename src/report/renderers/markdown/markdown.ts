@@ -148,6 +148,8 @@ const priorities: Readonly<Record<SectionName, number>> = {
   unsettled: 4,
   notices: 5,
   rules: 5,
+  'over-versions': 4,
+  environment: 7,
   errors: 6,
   limits: 7,
   'unmet-limits': 7,

@@ -50,7 +50,7 @@ export const baselineFaults: Tellings<BaselineFaults> = {
       'Name somebody, such as notify: [{ slack: "$BENCHGATE_SLACK_URL" }]; docs/notify.md of benchgate has all kinds.',
   },
   'alerts-unreadable': {
-    say: ({ reason }) => `what was told of the branch cannot be read: ${reason}`,
+    say: ({ reason }) => `what was reported of the branch cannot be read: ${reason}`,
     remedy: 'See `benchgate baseline list`; `benchgate baseline prune` removes old entries.',
   },
   'no-actions-cache': {

@@ -60,8 +60,7 @@ export const configFaults: Tellings<ConfigFaults> = {
     remedy: whyNotLoaded,
   },
   'flag-value': {
-    say: ({ flag, value, kind }) =>
-      `--${flag} ${value} ${kind === 'port' ? 'names no port' : 'is no time'}`,
+    say: ({ flag, value, kind }) => `--${flag} ${value} ${flagProblems[kind]}`,
     remedy: ({ kind }) => flagRemedies[kind],
   },
   'budget-unmatched': {
@@ -96,8 +95,17 @@ function whyNotLoaded({ file, reason, errorCode }: FaultFacts['config-file-throw
   }
 }
 
+const flagProblems: Readonly<Record<FaultFacts['flag-value']['kind'], string>> = {
+  time: 'is no time',
+  days: 'is no time',
+  port: 'names no port',
+  versions: 'is no number of versions',
+}
+
 const flagRemedies: Readonly<Record<FaultFacts['flag-value']['kind'], string>> = {
   time: 'A time is written as 500ms, 1s, 10m or 2h.',
   days: 'A time is written as 500ms, 1s, 10m, 2h or 30d.',
-  port: 'A port is a whole number from 1 to 65535; left out, one is taken that is free.',
+  versions:
+    'It is a whole number from 2 to 20: the oldest of them is what the others are compared with.',
+  port: 'A port is a whole number from 1 to 65535; by default, a free one is taken.',
 }

@@ -20,7 +20,7 @@ export const liveFaults: Tellings<LiveFaults> = {
   'server-silent': {
     say: ({ command, url, seconds, output }) =>
       `the server (${command}) did not answer ${url} within ${seconds} s${below(output)}`,
-    remedy: 'The port is told by {port} in the command, and by PORT; --path says what to ask for.',
+    remedy: 'The port is given by {port} in the command, and by PORT; --path says what to ask for.',
   },
   'server-ended': {
     say: ({ command, output }) => `the server (${command}) has ended${below(output)}`,

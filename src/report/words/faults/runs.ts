@@ -1,7 +1,13 @@
 import type { RunDifference, RunFaults } from '../../../model/index.ts'
+import { noCounterRemedy, noCounterText } from '../instructions.ts'
 import type { Tellings } from './telling.ts'
 
 export const runFaults: Tellings<RunFaults> = {
+  'no-instruction-counter': {
+    say: ({ why }) =>
+      `nothing counts instructions on this machine, and nothing else may fail the run: ${noCounterText(why)}`,
+    remedy: ({ why }) => `${noCounterRemedy(why)} Or gate on \`time\` as well.`,
+  },
   'no-node': {
     say: ({ output, exitCode }) =>
       `\`node\` on PATH did not answer: ${output === '' ? `exit code ${exitCode}` : output}`,

@@ -21,6 +21,63 @@ export const versionFaults: Tellings<VersionFaults> = {
       `${spec} would be a git ref, but git finds no repository in ${directory}: ${reason}`,
     remedy: 'Run inside of a repository, or compare directories, written with ./ before the name.',
   },
+  'runtime-missing': {
+    say: (facts) => {
+      const { runtime, why, output } = facts
+      const what =
+        why === 'broken'
+          ? `does not run where it was installed, in ${facts.directory}`
+          : why === 'flags'
+            ? 'does not start with these flags'
+            : 'is neither on PATH nor did npm bring a program that runs'
+      return `the runtime ${runtime} ${what}:\n${output}`
+    },
+    remedy: (facts) => {
+      switch (facts.why) {
+        case 'broken':
+          return `Remove that directory, so that it is installed anew: rm -r ${facts.directory}`
+        case 'flags':
+          return 'Correct the flags: each runtime has its own.'
+        case 'not-there':
+          return 'Install it on PATH, and name it without a version.'
+      }
+    },
+  },
+  'arms-versions': {
+    say: ({ arms, versions }) =>
+      `${arms.length} ${arms.length === 1 ? 'arm' : 'arms'} and ${versions.length} ${versions.length === 1 ? 'version' : 'versions'}: arms take one version, which runs under each of at least two of them, or as many versions as there are arms`,
+    remedy: ({ arms }) =>
+      arms.length < 2
+        ? 'Name two arms, such as --arms "node@22,node@24".'
+        : `Name one version, as in benchgate compare . --arms "${arms.join(',')}", or a version for each arm.`,
+  },
+  'arms-suites': {
+    say: ({ kind }) => `suites of the kind ${kind} start programs of their own, which no arm runs`,
+    remedy:
+      'Measure benchmark files alone with `arms`, in a config file of their own; a command can name its runtime itself.',
+  },
+  'arms-saved': {
+    say: () =>
+      'a run with `arms` keeps no baseline: its versions differ by more than their commits',
+    remedy: 'Leave `--save` out, or `arms`.',
+  },
+  'last-versions': {
+    say: ({ of, found }) => {
+      const things = of === null ? 'tags that are a version' : `releases of ${of}`
+      const [only] = found
+      return only === undefined
+        ? `there are no ${things}, and \`--last\` compares at least two`
+        : `there is only ${only} among the ${things}, and \`--last\` compares at least two`
+    },
+    remedy: ({ of }) =>
+      of === null
+        ? 'Tags look like v1.2.0, 1.2.0 or name@1.2.0; `git fetch --tags` brings those that this clone lacks (with actions/checkout, `fetch-depth: 0`). Pre-releases do not count.'
+        : 'Name the versions themselves, such as npm:name@1.0.0-rc.1: pre-releases do not count.',
+  },
+  'last-of-version': {
+    say: ({ spec }) => `${spec} is one version, of which \`--last\` has no last ones`,
+    remedy: ({ name }) => `Write npm:${name} for the last releases, or leave \`--last\` out.`,
+  },
   'bisect-nothing': {
     say: (facts) => {
       const { good, bad, why } = facts
@@ -111,7 +168,7 @@ export const versionFaults: Tellings<VersionFaults> = {
   },
   'copy-failed': {
     say: (facts) =>
-      `the working tree cannot be copied: ${facts.why === 'untold' ? `git cannot tell what lies in ${facts.root}` : `git ${facts.command} fails:\n${facts.output}`}`,
+      `the working tree cannot be copied: ${facts.why === 'untold' ? `git cannot list ${facts.root}` : `git ${facts.command} fails:\n${facts.output}`}`,
     remedy: 'Try it by hand: git add --all --dry-run',
   },
   'checkout-failed': {
@@ -169,7 +226,7 @@ export const versionFaults: Tellings<VersionFaults> = {
   },
   'npm-needs-setup': {
     say: ({ name, release }) =>
-      `npm:${name}@${release} is put into a copy of the project, and after the set-up no packages are installed in it`,
+      `npm:${name}@${release} is put into a copy of the project, and after setup no packages are installed in it`,
     remedy: "Say what installs them: --setup 'npm ci'.",
   },
   'npm-plug-n-play': {

@@ -97,12 +97,12 @@ function unfit(
     case 'untrusted':
       return refusal.reason
     case 'unknown-origin':
-      return `where it comes from cannot be told: ${refusal.reason}`
+      return `where it comes from is not known: ${refusal.reason}`
   }
 }
 
 function setUp(line: string | null): string {
-  return line === null ? 'no set-up' : `\`${called(line)}\``
+  return line === null ? 'no setup command' : `\`${called(line)}\``
 }
 
 function notKept(facts: NoticeFacts['baseline-not-kept']): string {

@@ -98,16 +98,17 @@ export const publishingNotices: Sayings<PublishingFacts> = {
     see: 'notify.md',
   },
   'alerts-unread': {
-    means: 'what was told of the branch before is not known, so that something may be told twice',
+    means:
+      'what was reported of the branch before is not known, so that something may be reported twice',
     say: ({ reason }) =>
-      `What was told of the branch before could not be read, so that something may be told twice: ${reason}.`,
+      `What was reported of the branch before could not be read, so that something may be reported twice: ${reason}.`,
     remedy: null,
     see: 'notify.md#nothing-twice',
   },
   'alerts-not-kept': {
-    means: 'what was told of the branch was not kept, so that the next run may tell it again',
+    means: 'what was reported of the branch was not kept, so that the next run may report it again',
     say: ({ reason }) =>
-      `What was told of the branch could not be kept, so that the next run may tell it again: ${reason}.`,
+      `What was reported of the branch could not be kept, so that the next run may report it again: ${reason}.`,
     remedy: null,
     see: 'notify.md#nothing-twice',
   },

@@ -6,7 +6,7 @@ import type { Sayings } from './saying.ts'
 export const resultsNotices: Sayings<ResultsFacts> = {
   'results-failed': {
     means:
-      "a benchmark in another tool's results was skipped, or failed and the tool was told to go on",
+      "a benchmark in another tool's results was skipped, or failed and the tool was set to go on",
     say: ({ file, line, benchmark, reason }) =>
       `${quote(benchmark)} may have failed, according to ${called(file)}${line === null ? '' : `:${line}`}: ${quote(reason)}.`,
     many: {
@@ -21,15 +21,15 @@ export const resultsNotices: Sayings<ResultsFacts> = {
     means: "rows of another tool's results cannot be read",
     say: ({ rows, ...first }) =>
       rows === 1
-        ? `A row of results cannot be read and is left out: ${skipped(first)}.`
-        : `${count(rows, 'row')} of results cannot be read and are left out, at first: ${skipped(first)}.`,
+        ? `A row of results cannot be read and is skipped: ${skipped(first)}.`
+        : `${count(rows, 'row')} of results cannot be read and are skipped, at first: ${skipped(first)}.`,
     many: {
       of: skipped,
       say: (number, names, all) =>
         `${count(
           all.reduce((sum, { rows }) => sum + rows, 0),
           'row',
-        )} of ${number} results files cannot be read and are left out, at first: ${names}.`,
+        )} of ${number} results files cannot be read and are skipped, at first: ${names}.`,
     },
     remedy: 'Look at the first of them, and print nothing within a benchmark.',
   },
@@ -64,11 +64,11 @@ export const resultsNotices: Sayings<ResultsFacts> = {
   'results-unknown-direction': {
     means: 'nothing says whether lower or higher is better',
     say: ({ source, metrics }) =>
-      `${listed(metrics.map(quote), 5)} of ${called(source)} ${metrics.length === 1 ? 'is' : 'are'} left out, since nothing says whether lower or higher values are better.`,
+      `${listed(metrics.map(quote), 5)} of ${called(source)} ${metrics.length === 1 ? 'is' : 'are'} not compared, since nothing says whether lower or higher values are better.`,
     many: {
       of: ({ source }) => source,
       say: (number, names) =>
-        `Metrics of ${number} suites are left out, since nothing says whether lower or higher values are better: those of ${names}.`,
+        `Metrics of ${number} suites are not compared, since nothing says whether lower or higher values are better: those of ${names}.`,
     },
     remedy: 'Say it with `better`.',
     see: 'formats.md#units-and-directions',
@@ -76,7 +76,7 @@ export const resultsNotices: Sayings<ResultsFacts> = {
   'results-unjudged': {
     means: "benchmarks in another tool's results have no metric that could fail",
     say: ({ suite, benchmarks, why }) =>
-      `${count(benchmarks, 'benchmark')} of ${called(suite)} ${benchmarks === 1 ? 'has' : 'have'} no metric that ${why === 'not-named' ? '`gateOn` names' : 'can be judged'}, and ${benchmarks === 1 ? 'is' : 'are'} left out.`,
+      `${count(benchmarks, 'benchmark')} of ${called(suite)} ${benchmarks === 1 ? 'has' : 'have'} no metric that ${why === 'not-named' ? '`gateOn` names' : 'can be judged'}, and ${benchmarks === 1 ? 'is' : 'are'} not compared.`,
     remedy: 'Name their metrics with `better` or `gateOn`, unless that was meant.',
   },
 }

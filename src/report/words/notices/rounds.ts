@@ -1,6 +1,7 @@
 import type { NoticeFacts, RoundFacts } from '../../../model/index.ts'
 import { count } from '../count.ts'
 import { faultWords } from '../fault-words.ts'
+import { notCountedText } from '../instructions.ts'
 import { called, listed, times } from '../listed.ts'
 import { unseenText } from '../reach-text.ts'
 import type { Sayings } from './saying.ts'
@@ -77,6 +78,19 @@ export const roundNotices: Sayings<RoundFacts> = {
     },
     remedy: null,
   },
+  'fixed-time': {
+    means: 'every version of a command takes as many seconds as a number in its line says',
+    say: ({ benchmark, seconds: fixed }) =>
+      `Every version of ${called(benchmark)} took ${seconds(fixed)}, which is a number in its line. A command that runs for a fixed time can never be slower.`,
+    many: {
+      of: ({ benchmark }) => benchmark,
+      say: (number, names) =>
+        `Every version of ${number} commands took as many seconds as a number in its line says: ${names}. A command that runs for a fixed time can never be slower.`,
+    },
+    remedy:
+      'If it runs for a fixed time, let it do a fixed amount of work, or have what it counts read as `results`.',
+    see: 'suites.md#results-of-other-tools',
+  },
   'alert-cpu': {
     means: 'others used most of the CPU time that the run left to them',
     say: (alert) =>
@@ -124,9 +138,9 @@ export const roundNotices: Sayings<RoundFacts> = {
     remedy: 'Let a request do more, or gate on `cpu`.',
   },
   'not-calibrated': {
-    means: "the machine's speed today could not be told",
+    means: "the machine's speed today could not be measured",
     say: ({ reason }) =>
-      `How fast this machine is today could not be told, so recorded runs say less: ${reason}.`,
+      `How fast this machine is today could not be measured, so recorded runs say less: ${reason}.`,
     remedy: null,
   },
   'system-calls-uncounted': {
@@ -152,6 +166,13 @@ export const roundNotices: Sayings<RoundFacts> = {
     remedy: 'Nothing is lost but time; `reach: skip` does without looking.',
     see: 'reach.md#what-cannot-be-known',
   },
+  'instructions-not-counted': {
+    means: 'the instructions of benchmarks were to be counted, and could not be',
+    say: ({ why, benchmarks }) =>
+      `The instructions of ${listed(benchmarks)} were not counted: ${notCountedText(why)}. Their other figures stand.`,
+    remedy: null,
+    see: 'instructions.md#what-cannot-be-counted',
+  },
   'no-reason': {
     means: 'it could not be found out, or not in full, why benchmarks got slower',
     say: ({ what, benchmarks, reason }) =>
@@ -162,13 +183,13 @@ export const roundNotices: Sayings<RoundFacts> = {
   errored: {
     means: 'a self-test left a benchmark out that fails',
     say: ({ benchmark, reason }) =>
-      `${called(benchmark)} failed and was left out: ${reason.replace(/\.$/, '')}.`,
+      `${called(benchmark)} failed and was skipped: ${reason.replace(/\.$/, '')}.`,
     remedy: 'Mend it.',
   },
   'left-out': {
     means: 'a self-test had no time for all benchmarks',
     say: ({ left, all }) =>
-      `There was not enough time for all benchmarks: ${left} of ${all}, chosen at random, were left out.`,
+      `There was not enough time for all benchmarks: ${left} of ${all}, chosen at random, were skipped.`,
     remedy: 'Raise `max-time`.',
   },
 }

@@ -14,12 +14,21 @@ export const suiteNotices: Sayings<SuiteFacts> = {
   },
   'empty-suite': {
     means: 'a file that matches adds no benchmark',
-    say: ({ suite }) => `${called(suite)} adds no benchmark, so it was left out.`,
+    say: ({ suite }) => `${called(suite)} adds no benchmark, so it was skipped.`,
     many: {
       of: ({ suite }) => suite,
-      say: (number, names) => `${number} files add no benchmark and were left out: ${names}.`,
+      say: (number, names) => `${number} files add no benchmark and were skipped: ${names}.`,
     },
     remedy: 'Narrow `benchmarks`.',
+  },
+  'parameter-missing': {
+    means: 'a line of a command has a placeholder in braces for which it has no parameter',
+    say: ({ suite, names }) => {
+      const were = names.length === 1 ? 'was' : 'were'
+      return `The command ${called(suite)} has no parameter for ${listed(names.map((name) => `{${name}}`))} in its lines, which ${were} given to the shell unchanged.`
+    },
+    remedy: "Add it to the suite's `parameters`, unless it is meant for the shell.",
+    see: 'suites.md#commands',
   },
   'benchmark-changed': {
     means: 'the benchmark file itself differs between the versions',
@@ -46,7 +55,7 @@ export const suiteNotices: Sayings<SuiteFacts> = {
   'benchmark-file': {
     means: 'something in a benchmark file has no effect here; the message says what',
     say: remark,
-    remedy: 'Mend a hook that fails; where something is left out, nothing has to be done.',
+    remedy: 'Mend a hook that fails; the rest needs no action.',
   },
   'rename-unmatched': {
     means: 'a line of `renames` is about names that no version has',
@@ -120,7 +129,7 @@ export const suiteNotices: Sayings<SuiteFacts> = {
     remedy: 'Add each benchmark whatever the times of others are.',
   },
   'needs-earlier': {
-    means: 'a benchmark fails without others that its file has before it and that were left out',
+    means: 'a benchmark fails without others that its file has before it and that were not run',
     say: ({ benchmarks }) =>
       `${listed(benchmarks)} ${benchmarks.length === 1 ? 'fails' : 'fail'} unless benchmarks that come earlier in the file have run, so those were run for a moment as well.`,
     remedy: 'Set up in `beforeAll` what each benchmark needs.',
@@ -132,7 +141,7 @@ function remark(facts: FileRemark): string {
     case 'hook-failed':
       return `A hook of ${called(facts.suite)} failed: ${clause(facts.reason)}.`
     case 'concurrency':
-      return `The \`concurrency\` of the Bench of ${called(facts.benchmark)} is left out, and iterations are measured one after the other.`
+      return `The \`concurrency\` of the Bench of ${called(facts.benchmark)} has no effect, and iterations are measured one after the other.`
     case 'not-at-once':
       return `${called(facts.benchmark)} is measured at the end of the file, and not inside of \`bench.runSync()\`, which cannot wait for its turn here. Use \`await bench.run()\` if what the file does in between matters to it.`
     case 'run-again':

@@ -29,10 +29,10 @@ export const verdictNotices: Sayings<VerdictFacts> = {
   },
   'unusable-figures': {
     means:
-      'rounds were left out, for a figure was no positive number, or larger or smaller than anything is',
+      'rounds do not count, since a figure was no positive number, or larger or smaller than anything is',
     say({ benchmark, metric, unusable, rounds, first }) {
       const found = first.figure === null ? 'no figure' : called(first.figure)
-      return `${unusable} of ${count(rounds, 'round')} of ${called(benchmark)} ${unusable === 1 ? 'is' : 'are'} left out, since the figure (${noun(metric)}) is no positive number of a possible size: round ${first.round} of ${called(first.version)} has ${found}.`
+      return `${unusable} of ${count(rounds, 'round')} of ${called(benchmark)} ${unusable === 1 ? 'does' : 'do'} not count, since the figure (${noun(metric)}) is no positive number of a possible size: round ${first.round} of ${called(first.version)} has ${found}.`
     },
     many: {
       of: ({ benchmark }) => benchmark,
@@ -131,7 +131,7 @@ export const verdictNotices: Sayings<VerdictFacts> = {
   },
   'judged-by-another-version': {
     means:
-      'the report of a fork was told by another version of benchgate, whose procedure was another',
+      'the report of a fork was written by another version of benchgate, whose procedure was another',
     say: ({ measuredWith, judgedBy }) =>
       `It was measured with benchgate ${measuredWith}, and judged again by ${judgedBy}, whose verdicts follow from another procedure.`,
     remedy: 'Name the same version in both workflows to have their verdicts compared.',

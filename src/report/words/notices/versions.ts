@@ -1,5 +1,6 @@
 import type { VersionFacts } from '../../../model/index.ts'
 import { called, listed, quote } from '../listed.ts'
+import { metricText } from '../metric-words.ts'
 import type { Sayings } from './saying.ts'
 
 const unlessNoise = 'Name another version, unless you want to see the noise'
@@ -71,7 +72,7 @@ export const versionNotices: Sayings<VersionFacts> = {
     say: ({ version, file, others }) =>
       `Files of ${called(version)} were changed while it was measured: ${several(file, others)}. The figures belong to no single version.`,
     remedy:
-      'Find out what writes to them: a benchmark that writes beyond its own directory, an editor, a set-up that still runs.',
+      'Find out what writes to them: a benchmark that writes beyond its own directory, an editor, a setup command that still runs.',
   },
   'program-changed': {
     means: "benchgate's own files were changed while it measured, so that nothing was compared",
@@ -91,6 +92,39 @@ export const versionNotices: Sayings<VersionFacts> = {
     },
     remedy: 'Look at what it says of thresholds, rules and budgets.',
   },
+  'runtimes-differ': {
+    means: 'the versions ran under different runtimes, so that these make differences as well',
+    say: ({ arms }) =>
+      `The environment differs: ${listed(
+        arms.map(({ version, runtime }) => `${called(version)} ran under ${runtimeName(runtime)}`),
+        8,
+      )}.`,
+    remedy: null,
+    see: 'runtimes.md',
+  },
+  'runtime-bumped': {
+    means: 'a file names another runtime in the head than in the base',
+    say({ pins, node }) {
+      const each = pins.map(
+        ({ file, base, head }) =>
+          `${called(file)} says ${head === null ? 'nothing' : quote(head)} in the head and ${base === null ? 'nothing' : quote(base)} in the base`,
+      )
+      const ran =
+        node === null
+          ? ''
+          : ` Both versions ran under ${runtimeName(node)}, so that this run says nothing of that change.`
+      return `The environment differs: ${listed(each, 5)}.${ran}`
+    },
+    remedy: 'Measure the runtimes themselves with `arms`.',
+    see: 'runtimes.md',
+  },
+  'runtime-lacks': {
+    means: 'a runtime does not have some metrics, by which nothing is compared with it',
+    say: ({ version, metrics }) =>
+      `${called(version)} does not have ${listed(metrics.map(metricText), 8)}, so that nothing is compared by it.`,
+    remedy: null,
+    see: 'runtimes.md',
+  },
   recorded: {
     means: 'all figures are read from files',
     say: () =>
@@ -103,6 +137,11 @@ export const versionNotices: Sayings<VersionFacts> = {
       `The files were recorded on different machines (${listed(machines.map(quote), 5)}), which alone makes figures differ, so nothing in them fails this run.`,
     remedy: 'Record them on one machine; if the machines are alike, say `hardware: fixed`.',
   },
+}
+
+/** A version such as `v24.1.0` is of Node.js; other runtimes come with their name. */
+function runtimeName(version: string): string {
+  return version.startsWith('v') ? `Node.js ${called(version)}` : called(version)
 }
 
 const noBase = {

@@ -1,0 +1,27 @@
+/** What a run would measure: versions are made ready and benchmark files are read, and nothing is measured. */
+import type { Ports } from '../platform/ports.ts'
+import type { RunListing } from '../report/index.ts'
+import { getReady } from './get-ready.ts'
+import { labelsOf } from './labels-of.ts'
+import type { GateRequest } from './request.ts'
+import { survey } from './survey.ts'
+
+export type ListRequest = Pick<
+  GateRequest,
+  'config' | 'workerPath' | 'onProgress' | 'base' | 'heads'
+>
+
+/** @throws GateError where a run of them would end before its first round, Interrupted when stopped */
+export async function listRun(request: ListRequest, ports: Ports): Promise<RunListing> {
+  const beside = { baselines: null, checkpoint: null, reproduce: null }
+  const ready = await getReady({ ...request, ...beside }, ports)
+  const { settings, runtime, prepared } = ready
+  try {
+    const { found } = await survey(prepared.versions, { ...request, settings, runtime }, ports)
+    ports.stop.throwIfAborted()
+    const { evidence, ignored } = found
+    return { ...labelsOf(prepared.versions), benchmarks: evidence, ignored }
+  } finally {
+    await prepared.remove()
+  }
+}
