@@ -56,8 +56,6 @@ export interface CommandDefinition extends Conduct, GatedByRun {
   readonly failures: 'stop' | 'ignore' | readonly number[]
   /** How often a round runs each version; null for as many times as fill a second. */
   readonly runs: number | null
-  /** Metrics that the whole run gates on: of them a command has its time and its instructions. Left out, it is the time. */
-  readonly runGatesOn?: readonly OwnMetricName[]
 }
 
 /** Another tool's results. Its id is its name. */
