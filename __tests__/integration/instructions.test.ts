@@ -35,7 +35,10 @@ async function run(
 ): Promise<Report> {
   const config = parseConfig({
     file: null,
-    given: { source: 'flag', values: { maxTime: '60s', threshold: '50%', ...values } },
+    given: {
+      source: 'flag',
+      values: { maxTime: '60s', threshold: '50%', reach: 'skip', ...values },
+    },
     seed: 1,
   })
   const filesOf = ({ times, cost }: Version) => ({

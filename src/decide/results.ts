@@ -145,7 +145,8 @@ function resultOf(
   if (metric === 'instructions' && base !== null && evidence.versions.includes(base)) {
     const counts = countsOf(evidence, version)
     const own = { ...settings, threshold: blank.threshold }
-    return counts === null ? blank : { ...blank, ...countedFigures(counts, own, counted) }
+    if (counts !== null) return { ...blank, ...countedFigures(counts, own, counted) }
+    return isUntouched(evidence, version) ? { ...blank, verdict: 'untouched' } : blank
   }
   if (standing !== null) {
     const failed = withoutFigures(standing.pairing)
