@@ -17,6 +17,7 @@ import { isAbsent, metricsOf, settingsOf, termsIn, type Pairing } from './pairin
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
 import { runsSameCode } from './untouched.ts'
+import { isUntouched } from './untouched.ts'
 import { verdictOf } from './verdict-of.ts'
 
 interface Context {
