@@ -87,6 +87,21 @@ it('no count is no verdict, and says so where instructions gate', () => {
   expect(resultOf(one)).toBeUndefined()
 })
 
+it('what cannot reach the change is untouched without a count', () => {
+  const compared = { functions: 1, files: 1, reads: 0, calls: 9 }
+  const reach = [{ version: 'head', kind: 'cannot-reach', compared }] as const
+  const { benchmarks, warnings } = judge({
+    evidence: [{ ...counted([], []), reach }],
+    settings: gating('instructions'),
+    base: 'base',
+    heads: ['head'],
+  })
+  expect(benchmarks[0]?.results).toContainEqual(
+    expect.objectContaining({ metric: 'instructions', verdict: 'untouched' }),
+  )
+  expect(warnings.filter(({ code }) => code === 'metric-missing')).toEqual([])
+})
+
 it('fails a run whose instructions gate', () => {
   const evidence = [counted(around(1e6), around(1.02e6))]
   const outcome = (...metrics: readonly ('time' | 'instructions')[]) =>

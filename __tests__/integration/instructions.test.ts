@@ -35,7 +35,10 @@ async function run(
 ): Promise<Report> {
   const config = parseConfig({
     file: null,
-    given: { source: 'flag', values: { maxTime: '60s', threshold: '50%', ...values } },
+    given: {
+      source: 'flag',
+      values: { maxTime: '60s', threshold: '50%', reach: 'skip', ...values },
+    },
     seed: 1,
   })
   const filesOf = ({ times, cost }: Version) => ({
@@ -70,6 +73,7 @@ const slower = { times: 3000, cost: 51_500 }
 it('fails a run whose instructions gate, and says what has counted them', async () => {
   withPrograms({ perf: perf.counting })
   const report = await run(same, { times: 300, cost: 52_000 }, { gateOn: 'instructions' })
+  expect(report.warnings.filter(({ code }) => code === 'instructions-not-counted')).toEqual([])
   expect(resultOf(report)).toMatchObject({ verdict: 'regressed', gates: true })
   expect(report.outcome).toBe('regressed')
   expect(report.evidence.benchmarks[0]?.why).toMatchObject([

@@ -17,6 +17,7 @@ import { isAbsent, metricsOf, settingsOf, termsIn, type Pairing } from './pairin
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
 import { runsSameCode } from './untouched.ts'
+import { isUntouched } from './untouched.ts'
 import { verdictOf } from './verdict-of.ts'
 
 interface Context {
@@ -145,7 +146,8 @@ function resultOf(
   if (metric === 'instructions' && base !== null && evidence.versions.includes(base)) {
     const counts = countsOf(evidence, version)
     const own = { ...settings, threshold: blank.threshold }
-    return counts === null ? blank : { ...blank, ...countedFigures(counts, own, counted) }
+    if (counts !== null) return { ...blank, ...countedFigures(counts, own, counted) }
+    return isUntouched(evidence, version) ? { ...blank, verdict: 'untouched' } : blank
   }
   if (standing !== null) {
     const failed = withoutFigures(standing.pairing)
