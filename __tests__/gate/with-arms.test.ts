@@ -63,7 +63,7 @@ describe('what is prepared', () => {
   })
 
   it('is refused of suites that start programs of their own, and for a baseline', () => {
-    const suites = [{ kind: 'command', name: 'build', command: 'node build.js' }]
+    const suites = [{ kind: 'command', name: 'build', run: 'node build.js' }]
     const others = asked(null, ['.'], 'node,bun', { suites })
     expect(() => preparedForArms(others)).toThrow(expect.objectContaining({ code: 'arms-suites' }))
     const kept = { ...asked(null, ['.'], 'node,bun'), isKept: true }

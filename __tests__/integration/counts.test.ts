@@ -30,6 +30,7 @@ async function found(
     },
     head: only,
     result: regressed(0.5, { version: 'head' }),
+    secondsAnOperation: null,
     suites,
   }))
   const context: ReasonContext = {

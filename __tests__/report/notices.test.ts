@@ -30,7 +30,7 @@ describe('the catalogue', () => {
     'begins with a capital or a name, and ends: %s',
     (text) => {
       expect(text).toMatch(
-        /^[\p{Lu}\d/]|^(?:bench|http|parse|working tree|main|base\.json|v1|\.\/|a\.json|benchgate|“)/u,
+        /^[\p{Lu}\d/]|^(?:bench|http|parse|working tree|main|base\.json|v1|\.\/|a\.json|benchgate|bun|“)/u,
       )
       expect(text).toMatch(/[.:]$/)
       expect(text).not.toMatch(/undefined|null|\[object|\.\.$| {2}/)

@@ -1,4 +1,9 @@
-import type { Notice, NoticeCode, NoticeFacts } from '../../src/model/index.ts'
+import {
+  metricNames,
+  type Notice,
+  type NoticeCode,
+  type NoticeFacts,
+} from '../../src/model/index.ts'
 
 const commit = '3f2a91c0d6b1a2e3f4a5b6c7d8e9f0a1b2c3d4e5'
 const twins = { version: 'working tree', other: 'main' }
@@ -38,6 +43,11 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { version: 'main', file: 'dist/table.json', others: 3 },
   ],
   'program-changed': [{ file: '/opt/benchgate/dist/worker/index.js', others: 1 }],
+  'config-changed': [
+    { files: ['benchgate.config.ts'], base: 'main', head: 'working tree', ignoring: 0 },
+    { files: ['a.json', 'b.json'], base: 'main', head: 'working tree', ignoring: 1 },
+    { files: ['a.json'], base: 'main', head: 'working tree', ignoring: 2 },
+  ],
   'runtimes-differ': [
     {
       arms: [
@@ -51,11 +61,6 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { pins: [{ file: 'package.json', base: null, head: 'node >=24' }], node: null },
   ],
   'runtime-lacks': [{ version: 'bun', metrics: ['allocated', 'gc', 'collections'] }],
-  'config-changed': [
-    { files: ['benchgate.config.ts'], base: 'main', head: 'working tree', ignoring: 0 },
-    { files: ['a.json', 'b.json'], base: 'main', head: 'working tree', ignoring: 1 },
-    { files: ['a.json'], base: 'main', head: 'working tree', ignoring: 2 },
-  ],
   recorded: [{}],
   'recorded-elsewhere': [{ machines: ['Apple M2', 'AMD EPYC 7763'] }],
   'not-read': [
@@ -405,11 +410,13 @@ export function worded(notice: Notice | undefined, text: string): Notice {
   return withTexts(notice, text) as Notice
 }
 
+const own: ReadonlySet<string> = new Set(metricNames)
+
 /** Kept as they are: what the types name. */
 const fixed = new Set(['code', 'why', 'what', 'kind', 'state', 'metric', 'claimed', 'judged'])
 
 function withTexts(value: unknown, text: string): unknown {
-  if (typeof value === 'string') return text
+  if (typeof value === 'string') return own.has(value) ? value : text
   if (Array.isArray(value)) return value.map((each) => withTexts(each, text))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 /** Runtimes that can run benchmark files. */
-export const runtimeEngines = ['node', 'bun', 'deno'] as const
+const runtimeEngines = ['node', 'bun', 'deno'] as const
 
 export type RuntimeEngine = (typeof runtimeEngines)[number]
 

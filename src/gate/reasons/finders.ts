@@ -53,4 +53,4 @@ export interface ReasonFinder {
 }
 
 /** In the order in which they are looked for, what takes the least time first. */
-export const finders: readonly ReasonFinder[] = [countsFinder, moversFinder]
+export const reasonFinders: readonly ReasonFinder[] = [countsFinder, moversFinder]

@@ -6,7 +6,12 @@ import { faultWords } from '../../report/index.ts'
 import type { Ready } from '../get-ready.ts'
 import type { Outlook } from '../look-ahead.ts'
 import type { GateRequest } from '../request.ts'
-import { finders, type FoundReasons, type ReasonContext, type ReasonSubject } from './finders.ts'
+import {
+  reasonFinders,
+  type FoundReasons,
+  type ReasonContext,
+  type ReasonSubject,
+} from './finders.ts'
 
 /** All kinds of reasons together take no longer, whatever is red. */
 const mostSeconds = 15
@@ -69,7 +74,7 @@ export async function withReasons(
   const reasons: FoundReasons['reasons'][number][] = []
   const warnings: Notice[] = []
   try {
-    for (const finder of finders) {
+    for (const finder of reasonFinders) {
       if (context.cut.aborted) break
       onProgress({
         stage: 'why',
