@@ -134,9 +134,7 @@ describe('values', () => {
       'deno --c',
     ])
     for (const wrong of ['node,ruby', 'nodde@22,bun', 'node,node', 'node bench.js'])
-      expect(() => armsOf(wrong), wrong).toThrow(
-        expect.objectContaining({ code: 'invalid-config' }),
-      )
+      expect(() => armsOf(wrong)).toThrow(expect.objectContaining({ code: 'invalid-config' }))
   })
 
   it('reads the lines of a text as a list of globs, since globs hold commas', () => {

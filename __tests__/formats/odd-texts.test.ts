@@ -240,8 +240,8 @@ describe('results of one name', () => {
 
 describe('fio', () => {
   const run = (wrote: number, ios: number): string => {
-    const read = { total_ios: ios, iops: ios, bw_bytes: ios, runtime: 1000, clat_ns: { mean: 0, stddev: 0 } } // prettier-ignore
-    const jobs = [{ jobname: 'a', groupid: 0, error: 0, read }]
+    const figures = { total_ios: ios, iops: ios, bw_bytes: ios, runtime: 1000, clat_ns: { mean: 0, stddev: 0 } } // prettier-ignore
+    const jobs = [{ jobname: 'a', groupid: 0, error: 0, read: figures }]
     return JSON.stringify({ 'fio version': 'fio-3.33', timestamp_ms: wrote, jobs })
   }
 

@@ -20,11 +20,11 @@ function version(label: string, files: Readonly<Record<string, string>> = {}): P
   return { label, directory, source: { kind: 'directory', path: directory } }
 }
 
-function under(version: PreparedVersion, text: string, told: string): PreparedVersion {
+function under(one: PreparedVersion, text: string, told: string): PreparedVersion {
   const wanted = wantedRuntime(text)
   if (wanted === null) throw new Error(text)
   const runtime: ArmRuntime = { ...wanted, program: '', version: told, stripsTypes: true }
-  return { ...version, runtime }
+  return { ...one, runtime }
 }
 
 const pinsOf = async (

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { withTsx } from './beyond-node.ts'
 import { look, packageFiles, shown, type Looked } from './led.ts'
-import { expectMeasured, mitataFile, mitataNames } from './plain-files.ts'
+import { measuredNames, mitataFile, mitataNames } from './plain-files.ts'
 import { modules, project, versions } from './project.ts'
 
 const suite = 'a.bench.mjs'
@@ -22,7 +22,7 @@ const names = async (text: string): Promise<string[]> =>
 
 it('measures files of version 0.1', async () => {
   const directory = withMitata(mitataFile, { copy: 'mitata-0' })
-  await expectMeasured('mitata', suite, directory, mitataNames)
+  expect(await measuredNames('mitata', suite, directory)).toEqual(mitataNames)
 })
 
 it('names benchmarks after their groups and the values of their arguments', async () => {

@@ -1,11 +1,11 @@
 /** What mitata and benchmark.js measure is told at length in tests of their own. */
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import {
   benchmarkjsFile,
   benchmarkjsNames,
-  expectMeasured,
+  measuredNames,
   mitataFile,
   mitataNames,
 } from './plain-files.ts'
@@ -18,5 +18,5 @@ it.each([
   const directory = project({ 'a.bench.mjs': text }, null)
   symlinkSync(join(modules, name), join(directory, 'node_modules', name), 'junction')
   const kind = name === 'mitata' ? 'mitata' : 'benchmarkjs'
-  await expectMeasured(kind, 'a.bench.mjs', directory, names)
+  expect(await measuredNames(kind, 'a.bench.mjs', directory)).toEqual(names)
 })

@@ -6,7 +6,7 @@ import { lookerFor as lookerOf, reachesIn } from '../../bench/reach/looks.ts'
 import type { Reach, Unseen } from '../../src/model/index.ts'
 import { judgeLooks, type CodeLook } from '../../src/reach/index.ts'
 import { pathWithNode, isLeftOut } from '../frameworks/installed.ts'
-import { modules, project } from '../measure/project.ts'
+import { modules as ours, project } from '../measure/project.ts'
 import { five, four, vitestProject } from '../measure/vitest-dialects.ts'
 
 const suite = 'a.bench.mjs'
@@ -205,7 +205,7 @@ new Benchmark.Suite()
       'lib.mjs': `export const one = () => ${value}`,
     }
     const directory = project(files, null)
-    symlinkSync(join(modules, name), join(directory, 'node_modules', name), 'junction')
+    symlinkSync(join(ours, name), join(directory, 'node_modules', name), 'junction')
     return directory
   })
   const ids = ['own', 'text', 'nothing'].map(id)
@@ -216,7 +216,7 @@ new Benchmark.Suite()
 
 it.each([five, ...(isLeftOut() ? [] : [four])])(
   'looks at files of Vitest $version',
-  async ({ head, bench, named, modules }) => {
+  async ({ head, bench, named, modules: own }) => {
     const text = [
       head,
       `import { one } from './lib.ts'`,
@@ -224,7 +224,7 @@ it.each([five, ...(isLeftOut() ? [] : [four])])(
       bench('nothing', '() => 1'),
     ].join('\n')
     const [was, is] = [1, 2].map((value) =>
-      vitestProject({ 'a.bench.ts': text, 'lib.ts': `export const one = () => ${value}` }, modules),
+      vitestProject({ 'a.bench.ts': text, 'lib.ts': `export const one = () => ${value}` }, own),
     )
     const look = await lookerFor('a.bench.ts', { kind: 'vitest' })
     const ids = ['own', 'nothing'].map((name) => `a.bench.ts > ${named(name)}`)

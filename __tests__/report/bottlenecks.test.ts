@@ -124,8 +124,8 @@ const rules = Object.keys(bottleneckRules).filter((name): name is BottleneckRule
   Object.hasOwn(bottleneckRules, name),
 )
 
-function found(rule: BottleneckRule, of: Report) {
-  return bottlenecksOf(of).find((one) => one.rule === rule)
+function found(rule: BottleneckRule, whole: Report) {
+  return bottlenecksOf(whole).find((one) => one.rule === rule)
 }
 
 describe.each(rules)('%s', (rule) => {

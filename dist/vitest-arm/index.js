@@ -22,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram")
 
 /***/ }),
 
+/***/ 53:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
 /***/ 610:
 /***/ ((module) => {
 
@@ -99,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 801:
+/***/ 643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -107,10 +114,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 __nccwpck_require__.d(__webpack_exports__, {
   aE: () => (/* reexport */ benchmark),
   B9: () => (/* reexport */ joinedName),
-  Qi: () => (/* reexport */ renamedIn)
+  bH: () => (/* reexport */ noUse),
+  Qi: () => (/* reexport */ renamedIn),
+  BI: () => (/* reexport */ usedThings)
 });
 
-// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, conclusionOf, controlLabel, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, watchedThings, whyModes
 
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
@@ -133,6 +142,23 @@ function joinedName(path) {
 function pathIn(joined) {
     return joined.split(separator);
 }
+
+;// CONCATENATED MODULE: ./lib/model/bottleneck.js
+/**
+ * What can hold measured code up, as far as figures tell, the gravest first. None of them changes a verdict.
+ *
+ * A task that keeps an event loop for 50 ms is a long one. Source: W3C, Long Tasks
+ */
+const bottleneckRules = {
+    'connection-errors': { unit: 'share', warning: 0.001, critical: 0.05 },
+    'event-loop-blocked': { unit: 's', warning: 0.05, critical: 0.2 },
+    'synchronous-files': { unit: 'count', warning: 1, critical: 10 },
+    'server-queueing': { unit: 'times', warning: 2, critical: 5 },
+    'retained-growth': { unit: 'B', warning: 16, critical: 1000 },
+    'collection-share': { unit: 'share', warning: 0.1, critical: 0.3 },
+    'cpu-bound': { unit: 'share', warning: 0.95, critical: null },
+};
+const bottleneckSeverities = (/* unused pure expression or super */ null && (['critical', 'warning', 'ok']));
 
 ;// CONCATENATED MODULE: ./lib/model/metric.js
 const cost = {
@@ -491,8 +517,67 @@ function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
 
 ;// CONCATENATED MODULE: ./lib/model/watched.js
 const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
+const watchedThings = (/* unused pure expression or super */ null && ([
+    'cpu',
+    'memory',
+    'eventLoop',
+    'responseTime',
+    'errorRate',
+    /** Share of the times that a server was driven in which its guard opened. */
+    'guard',
+]));
+/** As many as a small drawing has room for. */
+const mostWatchedPoints = 120;
+
+;// CONCATENATED MODULE: ./lib/model/why.js
+/** What counts instructions: a simulated processor, or counters of the real one. */
+const instructionCounters = (/* unused pure expression or super */ null && (['valgrind', 'perf']));
+/** What a look into a process counts. */
+const usedThings = [
+    'modules',
+    'files',
+    /** Accesses to files for which the program stands still. */
+    'synchronous-files',
+    'child-processes',
+    'requests',
+];
+/** What is counted without chance. */
+const countedThings = [
+    ...usedThings,
+    /** By their name, such as `openat`. */
+    'system-calls',
+];
+const noUse = {
+    modules: 0,
+    files: 0,
+    'synchronous-files': 0,
+    'child-processes': 0,
+    requests: 0,
+};
+/** Whether reasons are looked for. */
+const whyModes = (/* unused pure expression or super */ null && (['auto', 'off']));
+/** What is kept of each: more nobody reads, and a report has it for every benchmark that is worse. */
+const mostReasons = { movers: 5, frames: 80, counts: 8, instructionCounts: 20 };
+/** @returns null where an arm has no count, or one of zero */
+function instructionsChange({ base, head, }) {
+    const [was, is] = [middle(base), middle(head)];
+    if (was === null || is === null || was <= 0 || is <= 0)
+        return null;
+    const range = (counts, by) => (Math.max(...counts) - Math.min(...counts)) / by;
+    return { ratio: is / was, spread: Math.max(range(base, was), range(head, is)) };
+}
+function middle(counts) {
+    const sorted = counts.toSorted((a, b) => a - b);
+    const [low, high] = [
+        sorted[Math.floor((sorted.length - 1) / 2)],
+        sorted[Math.ceil((sorted.length - 1) / 2)],
+    ];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
+}
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
+
 
 
 
@@ -565,8 +650,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var baton = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./lib/worker/evaluate.js
 var evaluate = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./lib/worker/measure.js + 23 modules
-var measure = __nccwpck_require__(63);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 25 modules
+var measure = __nccwpck_require__(629);
 // EXTERNAL MODULE: ./lib/worker/present-names.js
 var present_names = __nccwpck_require__(692);
 // EXTERNAL MODULE: ./lib/worker/protocol.js
@@ -1161,7 +1246,7 @@ function isErrorLike(thrown) {
 
 /***/ }),
 
-/***/ 63:
+/***/ 629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1873,7 +1958,11 @@ const deepest = 100;
 const callerName = 'callOfBenchmark';
 
 ;// CONCATENATED MODULE: ./lib/worker/tinybench/tinybench.js
-/** The user's own tinybench, as far as it is used here: what the versions 2 to 6 have in common. */
+const tinybenchPackage = {
+    name: 'tinybench',
+    isCopy,
+    identity: ({ Bench }) => Bench.prototype,
+};
 function isCopy(module) {
     return hasClass(module, 'Bench') && hasClass(module, 'Task');
 }
@@ -2000,6 +2089,155 @@ function overriddenMs(result) {
     return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined;
 }
 
+// EXTERNAL MODULE: external "node:inspector"
+var external_node_inspector_ = __nccwpck_require__(592);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+;// CONCATENATED MODULE: ./lib/worker/profile/sampled.js
+
+/** The name of the loop around a benchmark, and of all that V8 has inlined there. */
+const loopFrame = '(benchmark)';
+/**
+ * The calls of the benchmark among all that a profile has seen: what the loop around it calls, and what runs behind an
+ * `await`, where there is no loop on the stack. What the gate does between slices, and waiting, is left out.
+ *
+ * A function that calls itself, however indirectly, stands once on a stack, so that sums of its calls count no time twice.
+ *
+ * @param nodes the root first
+ * @param program how addresses of the gate's own code begin
+ */
+function sampledCalls(nodes, program, originOf) {
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    const frameOf = (caller, { callFrame }) => {
+        const { functionName, url, lineNumber, columnNumber } = callFrame;
+        const isLoop = isCaller(functionName);
+        const at = isLoop || url === ''
+            ? { url: '', line: 0, column: 0 }
+            : originOf(url, lineNumber + 1, columnNumber + 1);
+        const name = isLoop ? loopFrame : functionName;
+        const key = `${at.url}\n${at.line}:${at.column}\n${name}`;
+        for (let above = caller; above !== null; above = above.caller) {
+            if (above.key === key)
+                return above;
+        }
+        const siblings = caller === null ? top : caller.calls;
+        const known = siblings.get(key);
+        if (known !== undefined)
+            return known;
+        const frame = { caller, key, ...at, name, samples: 0, calls: new Map() };
+        siblings.set(key, frame);
+        return frame;
+    };
+    const top = new Map();
+    const waiting = [];
+    const [root] = nodes;
+    if (root !== undefined)
+        waiting.push([root, null, 'outside']);
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const [node, caller, above] = next;
+        const where = whereIs(node, above, program);
+        const isShown = where === 'inside' || where === 'awaited' || (where === 'outside' && node !== root);
+        const frame = isShown ? frameOf(caller, node) : null;
+        if (frame !== null && counts(where, node))
+            frame.samples += node.hitCount ?? 0;
+        for (const id of node.children ?? []) {
+            const child = byId.get(id);
+            if (child !== undefined)
+                waiting.push([child, frame, where]);
+        }
+    }
+    return listed(top);
+}
+function whereIs({ callFrame }, above, program) {
+    const { functionName, url } = callFrame;
+    if (above === 'inside' || isCaller(functionName))
+        return 'inside';
+    if (above === 'gate' || url.startsWith(program))
+        return 'gate';
+    if (above === 'awaited')
+        return 'awaited';
+    return url === '' || url.startsWith('node:') ? 'outside' : 'awaited';
+}
+function isCaller(name) {
+    return name.toLowerCase().includes(callerName.toLowerCase());
+}
+/** Outside, only garbage is collected for the benchmark: the rest waits, or belongs to nobody. */
+function counts(where, { callFrame }) {
+    return where !== 'outside' || callFrame.functionName === '(garbage collector)';
+}
+/** Each behind its caller; those are left out in which, with all that they call, no sample fell. */
+function listed(top) {
+    const list = [];
+    const add = (frame, caller) => {
+        if (totalOf(frame) === 0)
+            return;
+        const { url, line, column, name, samples } = frame;
+        const place = list.push([caller, url, line, column, name, samples]) - 1;
+        for (const each of frame.calls.values())
+            add(each, place);
+    };
+    for (const frame of top.values())
+        add(frame, -1);
+    return list;
+}
+function totalOf({ samples, calls }) {
+    let total = samples;
+    for (const each of calls.values())
+        total += totalOf(each);
+    return total;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/profile/sampler.js
+
+
+
+/** Nothing waits: V8 answers at once. */
+function openSampler({ intervalMicroseconds, program }) {
+    const session = new external_node_inspector_.Session();
+    session.connect();
+    session.post('Profiler.enable');
+    session.post('Profiler.setSamplingInterval', { interval: intervalMicroseconds });
+    const stop = () => {
+        let profile = null;
+        session.post('Profiler.stop', (error, stopped) => {
+            if (error === null)
+                ({ profile } = stopped);
+        });
+        return profile;
+    };
+    let runs = false;
+    return {
+        start() {
+            // Another arm's failure may have kept it from being stopped.
+            if (runs)
+                stop();
+            runs = true;
+            session.post('Profiler.start');
+        },
+        stop() {
+            runs = false;
+            const profile = stop();
+            return profile === null ? null : sampledCalls(profile.nodes, program, originIn(new Map()));
+        },
+    };
+}
+/** By the source maps that Node.js has read, if it was told to. */
+function originIn(known) {
+    return (url, line, column) => {
+        const here = { url, line, column };
+        if (!known.has(url))
+            known.set(url, (0,external_node_module_.findSourceMap)(url));
+        const entry = known.get(url)?.findEntry(line - 1, column - 1);
+        if (entry === undefined || !('originalSource' in entry))
+            return here;
+        return {
+            url: entry.originalSource,
+            line: entry.originalLine + 1,
+            column: entry.originalColumn + 1,
+        };
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/worker/probes/resident.js
@@ -2089,6 +2327,7 @@ var shown = __nccwpck_require__(479);
 
 
 
+
 async function measure(spec, tasks, send) {
     const arm = await inTime(joinRound(spec, tasks.size === 1, send));
     for (const id of spec.benchmarks) {
@@ -2129,6 +2368,7 @@ function* joinRound(spec, alone, send) {
         },
         collections: watchCollections(),
         alone,
+        sampler: spec.profile === undefined ? null : openSampler(spec.profile),
     };
     let place = 'in-turn';
     // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
@@ -2151,7 +2391,7 @@ function* joinRound(spec, alone, send) {
     };
 }
 function* measureOne(id, begin, round) {
-    const { arm, arms, baton, send } = round;
+    const { arm, arms, baton, send, sampler } = round;
     const slicing = { ...round.slicing, ...round.work.paces?.[id] };
     let probe;
     try {
@@ -2166,7 +2406,9 @@ function* measureOne(id, begin, round) {
         send({ type: 'warm', id });
         const batch = batchOf(agreedIterations(yield* agreedFits(fits, round)), round.work);
         const counting = startCounting(round, started);
+        sampler?.start();
         const sliced = yield* slices(started, batch, slicing, round, beat);
+        const frames = sampler?.stop() ?? null;
         const counted = counting();
         const end = intrinsics_performance.now();
         const outcome = yield* conclude(started, function* () {
@@ -2175,6 +2417,10 @@ function* measureOne(id, begin, round) {
             return perOperation(each, operations);
         });
         const seconds = (end - start + arms * (intrinsics_performance.now() - end)) / 1000;
+        if (frames !== null) {
+            const ran = batch.calls * sliced.wallMs.length * operations;
+            send({ type: 'profiled', id, frames, seconds: sliced.ownMs / 1000, operations: ran });
+        }
         if (outcome.kind === 'measured') {
             const settledAfter = settledMs(warm.batches, ranIn(sliced, batch));
             const ran = slicingOf(sliced, settledAfter, operations);
@@ -2284,7 +2530,7 @@ function heart(id, send) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ underPresentNames)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(801);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
 
 /**
  * @param written the benchmarks as the file names them, each once
@@ -2535,7 +2781,7 @@ function tellModules(spec, send) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ startBench)
 /* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(629);
 
 /** A benchmark that was meant for tinybench, without a Bench of it. */
 function startBench(name, fn, options = {}, benchOptions = {}) {
@@ -2619,7 +2865,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ VitestFile)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(801);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
 /* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(588);
 
 

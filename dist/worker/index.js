@@ -22,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram")
 
 /***/ }),
 
+/***/ 53:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
 /***/ 610:
 /***/ ((module) => {
 
@@ -99,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 801:
+/***/ 643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -107,10 +114,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 __nccwpck_require__.d(__webpack_exports__, {
   aE: () => (/* reexport */ benchmark),
   B9: () => (/* reexport */ joinedName),
-  Qi: () => (/* reexport */ renamedIn)
+  bH: () => (/* reexport */ noUse),
+  Qi: () => (/* reexport */ renamedIn),
+  BI: () => (/* reexport */ usedThings)
 });
 
-// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, conclusionOf, controlLabel, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, watchedThings, whyModes
 
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
@@ -133,6 +142,23 @@ function joinedName(path) {
 function pathIn(joined) {
     return joined.split(separator);
 }
+
+;// CONCATENATED MODULE: ./lib/model/bottleneck.js
+/**
+ * What can hold measured code up, as far as figures tell, the gravest first. None of them changes a verdict.
+ *
+ * A task that keeps an event loop for 50 ms is a long one. Source: W3C, Long Tasks
+ */
+const bottleneckRules = {
+    'connection-errors': { unit: 'share', warning: 0.001, critical: 0.05 },
+    'event-loop-blocked': { unit: 's', warning: 0.05, critical: 0.2 },
+    'synchronous-files': { unit: 'count', warning: 1, critical: 10 },
+    'server-queueing': { unit: 'times', warning: 2, critical: 5 },
+    'retained-growth': { unit: 'B', warning: 16, critical: 1000 },
+    'collection-share': { unit: 'share', warning: 0.1, critical: 0.3 },
+    'cpu-bound': { unit: 'share', warning: 0.95, critical: null },
+};
+const bottleneckSeverities = (/* unused pure expression or super */ null && (['critical', 'warning', 'ok']));
 
 ;// CONCATENATED MODULE: ./lib/model/metric.js
 const cost = {
@@ -491,8 +517,67 @@ function termsBy({ threshold, thresholds, gateOn }, ruleOf) {
 
 ;// CONCATENATED MODULE: ./lib/model/watched.js
 const usualAlerts = { cpu: 0.8, memory: 0.85, responseTime: 2, errorRate: 0.05 };
+const watchedThings = (/* unused pure expression or super */ null && ([
+    'cpu',
+    'memory',
+    'eventLoop',
+    'responseTime',
+    'errorRate',
+    /** Share of the times that a server was driven in which its guard opened. */
+    'guard',
+]));
+/** As many as a small drawing has room for. */
+const mostWatchedPoints = 120;
+
+;// CONCATENATED MODULE: ./lib/model/why.js
+/** What counts instructions: a simulated processor, or counters of the real one. */
+const instructionCounters = (/* unused pure expression or super */ null && (['valgrind', 'perf']));
+/** What a look into a process counts. */
+const usedThings = [
+    'modules',
+    'files',
+    /** Accesses to files for which the program stands still. */
+    'synchronous-files',
+    'child-processes',
+    'requests',
+];
+/** What is counted without chance. */
+const countedThings = [
+    ...usedThings,
+    /** By their name, such as `openat`. */
+    'system-calls',
+];
+const noUse = {
+    modules: 0,
+    files: 0,
+    'synchronous-files': 0,
+    'child-processes': 0,
+    requests: 0,
+};
+/** Whether reasons are looked for. */
+const whyModes = (/* unused pure expression or super */ null && (['auto', 'off']));
+/** What is kept of each: more nobody reads, and a report has it for every benchmark that is worse. */
+const mostReasons = { movers: 5, frames: 80, counts: 8, instructionCounts: 20 };
+/** @returns null where an arm has no count, or one of zero */
+function instructionsChange({ base, head, }) {
+    const [was, is] = [middle(base), middle(head)];
+    if (was === null || is === null || was <= 0 || is <= 0)
+        return null;
+    const range = (counts, by) => (Math.max(...counts) - Math.min(...counts)) / by;
+    return { ratio: is / was, spread: Math.max(range(base, was), range(head, is)) };
+}
+function middle(counts) {
+    const sorted = counts.toSorted((a, b) => a - b);
+    const [low, high] = [
+        sorted[Math.floor((sorted.length - 1) / 2)],
+        sorted[Math.ceil((sorted.length - 1) / 2)],
+    ];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
+}
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
+
 
 
 
@@ -541,8 +626,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var baton = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./lib/worker/evaluate.js
 var evaluate = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./lib/worker/measure.js + 21 modules
-var measure = __nccwpck_require__(128);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 22 modules
+var measure = __nccwpck_require__(789);
 // EXTERNAL MODULE: ./lib/worker/present-names.js
 var present_names = __nccwpck_require__(692);
 // EXTERNAL MODULE: ./lib/worker/protocol.js
@@ -1081,20 +1166,18 @@ function isErrorLike(thrown) {
 
 /***/ }),
 
-/***/ 128:
+/***/ 388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jr: () => (/* binding */ failing),
-  zs: () => (/* binding */ joinRound),
-  xP: () => (/* binding */ measure),
-  _: () => (/* binding */ notThere),
-  GH: () => (/* binding */ startOf)
-});
-
-;// CONCATENATED MODULE: ./lib/worker/intrinsics.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ performance),
+/* harmony export */   Jl: () => (/* binding */ ownList),
+/* harmony export */   KH: () => (/* binding */ refuseOtherCalls),
+/* harmony export */   V_: () => (/* binding */ ascending),
+/* harmony export */   eh: () => (/* binding */ process),
+/* harmony export */   zU: () => (/* binding */ Math),
+/* harmony export */   zt: () => (/* binding */ Function)
+/* harmony export */ });
 /**
  * What measuring takes, as it was before any of the user's code was loaded: that may replace it, to fake the time in
  * tests, to patch an old engine, or to look faster. Under the usual names, so that who imports them cannot use the others.
@@ -1102,11 +1185,11 @@ __nccwpck_require__.d(__webpack_exports__, {
  * Not in the loop around a benchmark: there it would cost what is measured.
  */
 const { ceil, max, min, round, sqrt } = globalThis.Math;
-const intrinsics_Math = { ceil, max, min, round, sqrt };
+const Math = { ceil, max, min, round, sqrt };
 const ofNode = globalThis.performance;
-const intrinsics_performance = { now: ofNode.now.bind(ofNode) };
+const performance = { now: ofNode.now.bind(ofNode) };
 const ownProcess = globalThis.process;
-const intrinsics_process = { cpuUsage: ownProcess.cpuUsage.bind(ownProcess) };
+const process = { cpuUsage: ownProcess.cpuUsage.bind(ownProcess) };
 const Function = globalThis.Function;
 const Numbers = Float64Array;
 // oxlint-disable-next-line typescript/unbound-method -- compared, and never called by itself
@@ -1139,6 +1222,24 @@ function refuseOtherCalls() {
     throw new Error('`Function.prototype.call` was replaced, by which benchmarks are called');
 }
 
+
+/***/ }),
+
+/***/ 789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jr: () => (/* binding */ failing),
+  zs: () => (/* binding */ joinRound),
+  xP: () => (/* binding */ measure),
+  _: () => (/* binding */ notThere),
+  GH: () => (/* binding */ startOf)
+});
+
+// EXTERNAL MODULE: ./lib/worker/intrinsics.js
+var intrinsics = __nccwpck_require__(388);
 ;// CONCATENATED MODULE: ./lib/worker/agree.js
 /**
  * All arms of a round run the same number of iterations a slice. Where each fitted its own, slices of the same code
@@ -1151,15 +1252,15 @@ const longestSlice = 8;
 const shortestSlice = 0.5;
 /** What is known when one more arm has warmed up. @param fit iterations that fill its slice, more than 0 */
 function withFit([slowest, fastest], fit) {
-    return [intrinsics_Math.min(slowest, fit), intrinsics_Math.max(fastest, fit)];
+    return [intrinsics/* Math */.zU.min(slowest, fit), intrinsics/* Math */.zU.max(fastest, fit)];
 }
 /** Before any arm has warmed up. */
 const noFits = [Infinity, 0];
 /** Iterations that a slice of every arm has: in the middle between the arms, a whole number of at least 1. */
 function agreedIterations([slowest, fastest]) {
-    const middle = intrinsics_Math.sqrt(slowest * fastest);
-    const enough = intrinsics_Math.max(middle, fastest * shortestSlice);
-    return intrinsics_Math.max(1, intrinsics_Math.round(intrinsics_Math.min(enough, slowest * longestSlice)));
+    const middle = intrinsics/* Math */.zU.sqrt(slowest * fastest);
+    const enough = intrinsics/* Math */.zU.max(middle, fastest * shortestSlice);
+    return intrinsics/* Math */.zU.max(1, intrinsics/* Math */.zU.round(intrinsics/* Math */.zU.min(enough, slowest * longestSlice)));
 }
 
 // EXTERNAL MODULE: ./lib/worker/baton.js
@@ -1224,7 +1325,7 @@ function passAbort({ arm, arms, baton }) {
 const resolutionMs = globalThis.process.platform === 'win32' ? 15.625 : 0.1;
 /** Milliseconds of CPU time since then, of all threads of this process. */
 function cpuMsSince(start) {
-    const { user, system } = intrinsics_process.cpuUsage(start);
+    const { user, system } = intrinsics/* process */.eh.cpuUsage(start);
     return (user + system) / 1000;
 }
 /** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
@@ -1244,8 +1345,8 @@ const wakingMs = 0.05;
 const longCallMs = 1000;
 /** @param fitting iterations that fill a slice, as the arms agreed */
 function batchOf(fitting, { extraWork, iterationStep }) {
-    const iterations = intrinsics_Math.max(1, intrinsics_Math.round(fitting / iterationStep)) * iterationStep;
-    return { iterations, calls: intrinsics_Math.round(iterations * (1 + extraWork)) };
+    const iterations = intrinsics/* Math */.zU.max(1, intrinsics/* Math */.zU.round(fitting / iterationStep)) * iterationStep;
+    return { iterations, calls: intrinsics/* Math */.zU.round(iterations * (1 + extraWork)) };
 }
 /**
  * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
@@ -1254,24 +1355,24 @@ function batchOf(fitting, { extraWork, iterationStep }) {
  * @param onSlice called after each slice; must cost nothing
  */
 function* slices(probe, { iterations, calls }, settings, { arm, arms, baton }, onSlice) {
-    const perIteration = ownList();
+    const perIteration = (0,intrinsics/* ownList */.Jl)();
     const outside = { cpuMs: 0, waitedMs: 0 };
-    const wall = ownList();
-    const start = intrinsics_performance.now();
+    const wall = (0,intrinsics/* ownList */.Jl)();
+    const start = intrinsics/* performance */.FO.now();
     const done = () => {
-        const elapsedMs = intrinsics_performance.now() - start;
+        const elapsedMs = intrinsics/* performance */.FO.now() - start;
         let ownMs = 0;
         for (let i = 0; i < wall.length; i++)
             ownMs += calls * (wall[i] ?? 0);
         return { perIterationMs: perIteration, wallMs: wall, ownMs, elapsedMs, outside };
     };
     function* ownTurn() {
-        const cpu = intrinsics_process.cpuUsage();
-        const since = intrinsics_performance.now();
+        const cpu = intrinsics/* process */.eh.cpuUsage();
+        const since = intrinsics/* performance */.FO.now();
         const handed = baton.take();
         const now = 'turn' in handed ? handed : yield* (0,steps/* settled */.gu)(handed);
-        outside.waitedMs += intrinsics_performance.now() - since;
-        outside.cpuMs += intrinsics_Math.max(0, cpuMsSince(cpu) - wakingMs);
+        outside.waitedMs += intrinsics/* performance */.FO.now() - since;
+        outside.cpuMs += intrinsics/* Math */.zU.max(0, cpuMsSince(cpu) - wakingMs);
         return yield* (0,steps/* settled */.gu)(unlessAborted(now));
     }
     // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
@@ -1283,10 +1384,10 @@ function* slices(probe, { iterations, calls }, settings, { arm, arms, baton }, o
         const handedOver = previous >= 0 && previous < arms;
         if (handedOver && (yield* ownTurn()).turn === 'stop')
             return done();
-        const begun = intrinsics_performance.now();
+        const begun = intrinsics/* performance */.FO.now();
         const running = probe.run(calls);
         const elapsed = typeof running === 'number' ? running : yield* (0,steps/* settled */.gu)(running);
-        wall.push((intrinsics_performance.now() - begun) / calls);
+        wall.push((intrinsics/* performance */.FO.now() - begun) / calls);
         perIteration.push(elapsed / iterations);
         onSlice();
         const next = forward ? arm + 1 : arm - 1;
@@ -1299,8 +1400,8 @@ function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) 
     if (passes >= most)
         return true;
     const last = perIteration[perIteration.length - 1] ?? 0;
-    const fewest = intrinsics_Math.min(most, last > longCallMs ? 2 : 4);
-    return passes >= fewest && intrinsics_performance.now() - startMs > 1.5 * most * sliceMs * arms;
+    const fewest = intrinsics/* Math */.zU.min(most, last > longCallMs ? 2 : 4);
+    return passes >= fewest && intrinsics/* performance */.FO.now() - startMs > 1.5 * most * sliceMs * arms;
 }
 /**
  * Runs until the warm-up time is used up, learning how many iterations fill a slice.
@@ -1309,35 +1410,35 @@ function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) 
  * would be measured; the clock ends it for benchmarks that mostly wait.
  */
 function* warmUp(probe, { warmupMs, sliceMs }, onBatch) {
-    const end = intrinsics_performance.now() + 2 * warmupMs;
-    const cpu = intrinsics_process.cpuUsage();
-    const recent = ownList();
+    const end = intrinsics/* performance */.FO.now() + 2 * warmupMs;
+    const cpu = intrinsics/* process */.eh.cpuUsage();
+    const recent = (0,intrinsics/* ownList */.Jl)();
     const batches = [];
     let iterations = 1;
     for (;;) {
-        const start = intrinsics_performance.now();
+        const start = intrinsics/* performance */.FO.now();
         const inside = yield* (0,steps/* settled */.gu)(probe.run(iterations));
-        const elapsed = intrinsics_performance.now() - start;
+        const elapsed = intrinsics/* performance */.FO.now() - start;
         // Expensive hooks count a quarter, so that a slice cannot take for ever.
-        recent.push(intrinsics_Math.max(inside, elapsed / 4) / iterations);
+        recent.push(intrinsics/* Math */.zU.max(inside, elapsed / 4) / iterations);
         batches[batches.length] = { wallMs: elapsed, perIterationMs: inside / iterations };
         // Tenfold at most, since the first calls run cold.
-        const fit = intrinsics_Math.min(sliceMs / medianOf(lastOf(recent)), iterations * 10);
+        const fit = intrinsics/* Math */.zU.min(sliceMs / medianOf(lastOf(recent)), iterations * 10);
         onBatch();
-        if (intrinsics_performance.now() >= end || cpuMsSince(cpu) >= warmupMs)
+        if (intrinsics/* performance */.FO.now() >= end || cpuMsSince(cpu) >= warmupMs)
             return { fit, batches };
-        iterations = intrinsics_Math.max(1, intrinsics_Math.round(fit));
+        iterations = intrinsics/* Math */.zU.max(1, intrinsics/* Math */.zU.round(fit));
     }
 }
 /** The last few. */
 function lastOf(values) {
-    const few = ownList();
-    for (let i = intrinsics_Math.max(0, values.length - 5); i < values.length; i++)
+    const few = (0,intrinsics/* ownList */.Jl)();
+    for (let i = intrinsics/* Math */.zU.max(0, values.length - 5); i < values.length; i++)
         few.push(values[i] ?? 0);
     return few;
 }
 function medianOf(values) {
-    const sorted = ascending(values);
+    const sorted = (0,intrinsics/* ascending */.V_)(values);
     return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 /**
@@ -1346,8 +1447,8 @@ function medianOf(values) {
  * @param perIterationMs at least one
  */
 function trimmedMean(perIterationMs) {
-    const sorted = ascending(perIterationMs);
-    const kept = intrinsics_Math.ceil(sorted.length * 0.9);
+    const sorted = (0,intrinsics/* ascending */.V_)(perIterationMs);
+    const kept = intrinsics/* Math */.zU.ceil(sorted.length * 0.9);
     let sum = 0;
     for (let i = 0; i < kept; i++)
         sum += sorted[i] ?? 0;
@@ -1508,11 +1609,11 @@ const most = 2000;
  * @returns milliseconds; empty where an iteration is too short to be timed by itself
  */
 function* timeSingly(probe, iterationMs, forMs, onIteration) {
-    const single = ownList();
+    const single = (0,intrinsics/* ownList */.Jl)();
     if (iterationMs < shortestIterationMs)
         return single;
-    const end = intrinsics_performance.now() + forMs;
-    while (single.length < fewest || (intrinsics_performance.now() < end && single.length < most)) {
+    const end = intrinsics/* performance */.FO.now() + forMs;
+    while (single.length < fewest || (intrinsics/* performance */.FO.now() < end && single.length < most)) {
         const elapsed = probe.run(1);
         single.push(typeof elapsed === 'number' ? elapsed : yield* (0,steps/* settled */.gu)(elapsed));
         onIteration();
@@ -1523,7 +1624,7 @@ function* timeSingly(probe, iterationMs, forMs, onIteration) {
 function percentile99(values) {
     if (values.length < fewest)
         return null;
-    return ascending(values)[intrinsics_Math.ceil(0.99 * values.length) - 1] ?? null;
+    return (0,intrinsics/* ascending */.V_)(values)[intrinsics/* Math */.zU.ceil(0.99 * values.length) - 1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/retained.js
@@ -1657,7 +1758,7 @@ function isNear(bytes, reference) {
  */
 function* trustedFigures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
     const meanMs = trimmedMean(sliced.perIterationMs);
-    refuseOtherCalls();
+    (0,intrinsics/* refuseOtherCalls */.KH)();
     const iterations = sliced.perIterationMs.length * batch.iterations;
     const cpuMs = probe.hooked ? null : cpuMsEach(counted.cpuMs, iterations);
     const measured = { time: meanMs / 1000, ...figure('cpu', cpuMs, 1e-3) };
@@ -1848,7 +1949,7 @@ function batchLoop(asynchronous, task, self) {
     return now() - start
   } // ${task.name.replaceAll(/[^\w ]/g, '_')} ${compiled++}`;
     // oxlint-disable-next-line typescript/no-implied-eval -- our own text, no one else's
-    return new Function('fn', 'self', 'now', 'sink', source)(task.fn, self, now, sink);
+    return new intrinsics/* Function */.zt('fn', 'self', 'now', 'sink', source)(task.fn, self, now, sink);
 }
 let compiled = 0;
 const now = performance.now.bind(performance);
@@ -1889,6 +1990,155 @@ function overriddenMs(result) {
     if (!('overriddenDuration' in result))
         return undefined;
     return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined;
+}
+
+// EXTERNAL MODULE: external "node:inspector"
+var external_node_inspector_ = __nccwpck_require__(592);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+;// CONCATENATED MODULE: ./lib/worker/profile/sampled.js
+
+/** The name of the loop around a benchmark, and of all that V8 has inlined there. */
+const loopFrame = '(benchmark)';
+/**
+ * The calls of the benchmark among all that a profile has seen: what the loop around it calls, and what runs behind an
+ * `await`, where there is no loop on the stack. What the gate does between slices, and waiting, is left out.
+ *
+ * A function that calls itself, however indirectly, stands once on a stack, so that sums of its calls count no time twice.
+ *
+ * @param nodes the root first
+ * @param program how addresses of the gate's own code begin
+ */
+function sampledCalls(nodes, program, originOf) {
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    const frameOf = (caller, { callFrame }) => {
+        const { functionName, url, lineNumber, columnNumber } = callFrame;
+        const isLoop = isCaller(functionName);
+        const at = isLoop || url === ''
+            ? { url: '', line: 0, column: 0 }
+            : originOf(url, lineNumber + 1, columnNumber + 1);
+        const name = isLoop ? loopFrame : functionName;
+        const key = `${at.url}\n${at.line}:${at.column}\n${name}`;
+        for (let above = caller; above !== null; above = above.caller) {
+            if (above.key === key)
+                return above;
+        }
+        const siblings = caller === null ? top : caller.calls;
+        const known = siblings.get(key);
+        if (known !== undefined)
+            return known;
+        const frame = { caller, key, ...at, name, samples: 0, calls: new Map() };
+        siblings.set(key, frame);
+        return frame;
+    };
+    const top = new Map();
+    const waiting = [];
+    const [root] = nodes;
+    if (root !== undefined)
+        waiting.push([root, null, 'outside']);
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const [node, caller, above] = next;
+        const where = whereIs(node, above, program);
+        const isShown = where === 'inside' || where === 'awaited' || (where === 'outside' && node !== root);
+        const frame = isShown ? frameOf(caller, node) : null;
+        if (frame !== null && counts(where, node))
+            frame.samples += node.hitCount ?? 0;
+        for (const id of node.children ?? []) {
+            const child = byId.get(id);
+            if (child !== undefined)
+                waiting.push([child, frame, where]);
+        }
+    }
+    return listed(top);
+}
+function whereIs({ callFrame }, above, program) {
+    const { functionName, url } = callFrame;
+    if (above === 'inside' || isCaller(functionName))
+        return 'inside';
+    if (above === 'gate' || url.startsWith(program))
+        return 'gate';
+    if (above === 'awaited')
+        return 'awaited';
+    return url === '' || url.startsWith('node:') ? 'outside' : 'awaited';
+}
+function isCaller(name) {
+    return name.toLowerCase().includes(measured_code/* callerName */.X.toLowerCase());
+}
+/** Outside, only garbage is collected for the benchmark: the rest waits, or belongs to nobody. */
+function counts(where, { callFrame }) {
+    return where !== 'outside' || callFrame.functionName === '(garbage collector)';
+}
+/** Each behind its caller; those are left out in which, with all that they call, no sample fell. */
+function listed(top) {
+    const list = [];
+    const add = (frame, caller) => {
+        if (totalOf(frame) === 0)
+            return;
+        const { url, line, column, name, samples } = frame;
+        const place = list.push([caller, url, line, column, name, samples]) - 1;
+        for (const each of frame.calls.values())
+            add(each, place);
+    };
+    for (const frame of top.values())
+        add(frame, -1);
+    return list;
+}
+function totalOf({ samples, calls }) {
+    let total = samples;
+    for (const each of calls.values())
+        total += totalOf(each);
+    return total;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/profile/sampler.js
+
+
+
+/** Nothing waits: V8 answers at once. */
+function openSampler({ intervalMicroseconds, program }) {
+    const session = new external_node_inspector_.Session();
+    session.connect();
+    session.post('Profiler.enable');
+    session.post('Profiler.setSamplingInterval', { interval: intervalMicroseconds });
+    const stop = () => {
+        let profile = null;
+        session.post('Profiler.stop', (error, stopped) => {
+            if (error === null)
+                ({ profile } = stopped);
+        });
+        return profile;
+    };
+    let runs = false;
+    return {
+        start() {
+            // Another arm's failure may have kept it from being stopped.
+            if (runs)
+                stop();
+            runs = true;
+            session.post('Profiler.start');
+        },
+        stop() {
+            runs = false;
+            const profile = stop();
+            return profile === null ? null : sampledCalls(profile.nodes, program, originIn(new Map()));
+        },
+    };
+}
+/** By the source maps that Node.js has read, if it was told to. */
+function originIn(known) {
+    return (url, line, column) => {
+        const here = { url, line, column };
+        if (!known.has(url))
+            known.set(url, (0,external_node_module_.findSourceMap)(url));
+        const entry = known.get(url)?.findEntry(line - 1, column - 1);
+        if (entry === undefined || !('originalSource' in entry))
+            return here;
+        return {
+            url: entry.originalSource,
+            line: entry.originalLine + 1,
+            column: entry.originalColumn + 1,
+        };
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1955,7 +2205,7 @@ function fastOf(batches, from, to) {
     const some = [];
     for (let i = from; i < to; i++)
         some[i - from] = batches[i]?.perIterationMs ?? 0;
-    const sorted = ascending(some);
+    const sorted = (0,intrinsics/* ascending */.V_)(some);
     return sorted[sorted.length >> 2] ?? 0;
 }
 
@@ -1963,6 +2213,7 @@ function fastOf(batches, from, to) {
 var shown = __nccwpck_require__(479);
 ;// CONCATENATED MODULE: ./lib/worker/measure.js
 /** Measures a round's benchmarks, one after the other, in step with the other arms. */
+
 
 
 
@@ -2020,6 +2271,7 @@ function* joinRound(spec, alone, send) {
         },
         collections: watchCollections(),
         alone,
+        sampler: spec.profile === undefined ? null : openSampler(spec.profile),
     };
     let place = 'in-turn';
     // After somebody else's failure the first arm is given the turn back; otherwise it has kept it.
@@ -2042,13 +2294,13 @@ function* joinRound(spec, alone, send) {
     };
 }
 function* measureOne(id, begin, round) {
-    const { arm, arms, baton, send } = round;
+    const { arm, arms, baton, send, sampler } = round;
     const slicing = { ...round.slicing, ...round.work.paces?.[id] };
     let probe;
     try {
         const before = arm > 0 ? (yield* takenBaton(baton)).note : noFits;
         send({ type: 'begin', id });
-        const start = intrinsics_performance.now();
+        const start = intrinsics/* performance */.FO.now();
         const beat = heart(id, send);
         const { probe: started, operations } = yield* begin();
         probe = started;
@@ -2057,15 +2309,21 @@ function* measureOne(id, begin, round) {
         send({ type: 'warm', id });
         const batch = batchOf(agreedIterations(yield* agreedFits(fits, round)), round.work);
         const counting = startCounting(round, started);
+        sampler?.start();
         const sliced = yield* slices(started, batch, slicing, round, beat);
+        const frames = sampler?.stop() ?? null;
         const counted = counting();
-        const end = intrinsics_performance.now();
+        const end = intrinsics/* performance */.FO.now();
         const outcome = yield* conclude(started, function* () {
             const all = { sliced, counted: yield* counted, batch };
             const each = yield* trustedFigures(started, all, slicing, round.counters, beat);
             return perOperation(each, operations);
         });
-        const seconds = (end - start + arms * (intrinsics_performance.now() - end)) / 1000;
+        const seconds = (end - start + arms * (intrinsics/* performance */.FO.now() - end)) / 1000;
+        if (frames !== null) {
+            const ran = batch.calls * sliced.wallMs.length * operations;
+            send({ type: 'profiled', id, frames, seconds: sliced.ownMs / 1000, operations: ran });
+        }
         if (outcome.kind === 'measured') {
             const settledAfter = settledMs(warm.batches, ranIn(sliced, batch));
             const ran = slicingOf(sliced, settledAfter, operations);
@@ -2107,7 +2365,7 @@ function startCounting({ counters: { heap, memory }, collections, alone, waits }
     const bytes = heap?.isExact === true ? heap.bytes() : null;
     const past = { bytes: memory?.bytes() ?? 0, iterations };
     const collected = collections.begin();
-    const cpu = intrinsics_process.cpuUsage();
+    const cpu = intrinsics/* process */.eh.cpuUsage();
     return () => {
         const cpuMs = cpuMsSince(cpu);
         const allocatedBytes = heap === null || bytes === null ? null : heap.bytes() - bytes;
@@ -2156,9 +2414,9 @@ function* finishAnyway(probe) {
 }
 /** Tells at most once a second that a slow benchmark is alive. */
 function heart(id, send) {
-    let last = intrinsics_performance.now();
+    let last = intrinsics/* performance */.FO.now();
     return () => {
-        const now = intrinsics_performance.now();
+        const now = intrinsics/* performance */.FO.now();
         if (now - last < 1000)
             return;
         last = now;
@@ -2175,7 +2433,7 @@ function heart(id, send) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ underPresentNames)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(801);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
 
 /**
  * @param written the benchmarks as the file names them, each once
@@ -2325,9 +2583,13 @@ function ignoreRejection(promise) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ benchHook),
-/* harmony export */   s: () => (/* binding */ isCopy)
+/* harmony export */   Z: () => (/* binding */ tinybenchPackage)
 /* harmony export */ });
-/** The user's own tinybench, as far as it is used here: what the versions 2 to 6 have in common. */
+const tinybenchPackage = {
+    name: 'tinybench',
+    isCopy,
+    identity: ({ Bench }) => Bench.prototype,
+};
 function isCopy(module) {
     return hasClass(module, 'Bench') && hasClass(module, 'Task');
 }
@@ -2564,6 +2826,648 @@ async function attendanceOf(spec, send, exit) {
 
 // EXTERNAL MODULE: ./lib/worker/baton.js
 var baton = __nccwpck_require__(676);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/worker/copies.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** Finds the copies of a package that code may load: each has classes, and benchmarks, of its own. */
+
+
+
+
+/** As they are before anything replaces them: what we read is not what the file reads. */
+const { registerHooks } = external_node_module_;
+const { existsSync, readFileSync } = external_node_fs_;
+const isUnderTsx = process.execArgv.includes('tsx');
+/**
+ * Calls back for each copy, before anything of it is used: those that `file` itself would load, and, where Node.js lets
+ * one see that (22.15 and later), those of other packages as they are loaded.
+ *
+ * @param onCopy returns what is to be had in place of the copy, where Node.js lets one see what is loaded
+ */
+async function findCopies(file, { name, isCopy, identity }, onCopy) {
+    const substitutes = new Map();
+    const found = (loaded) => {
+        const copy = [loaded, defaultOf(loaded)].find(isCopy);
+        if (copy === undefined)
+            return undefined;
+        const key = identity(copy);
+        if (!substitutes.has(key))
+            substitutes.set(key, onCopy(copy));
+        return substitutes.get(key);
+    };
+    for (const path of ownCopies(name, file)) {
+        // A copy that cannot be loaded is a failure of the code that goes on to load it.
+        found(await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(path).href)).catch(() => null));
+    }
+    const require = (0,external_node_module_.createRequire)(file);
+    // tsx makes one more copy of an ES module for files that it turns into CommonJS, and finds that by itself.
+    if (isUnderTsx) {
+        const loaded = loadedOrNull(require, name);
+        const own = Object.values(require.cache).find((each) => each?.exports === loaded);
+        const instead = found(loaded);
+        if (own !== undefined && instead !== undefined)
+            own.exports = instead.exported;
+    }
+    watchLoading(name, require, found);
+}
+/** What CommonJS exports, for those who import it. */
+function defaultOf(loaded) {
+    return typeof loaded === 'object' && loaded !== null ? Reflect.get(loaded, 'default') : undefined;
+}
+/** A package may ship an `import` and a `require` copy, as tinybench 2 and 3 do. */
+function ownCopies(name, file) {
+    const require = (0,external_node_module_.createRequire)(file);
+    for (const place of require.resolve.paths(name) ?? []) {
+        const directory = (0,external_node_path_.join)(place, name);
+        const manifest = readManifest(directory);
+        if (manifest === undefined)
+            continue;
+        const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind));
+        const paths = new Set(targets.filter((target) => target !== undefined));
+        return [...paths].map((path) => (0,external_node_path_.join)(directory, path));
+    }
+    return [];
+}
+/** Sees what is imported or required, at the last moment before it is. */
+function watchLoading(name, require, found) {
+    if (typeof registerHooks !== 'function')
+        return;
+    const seen = new Map();
+    const packages = new Map();
+    let isLoading = false;
+    registerHooks({
+        resolve(specifier, context, next) {
+            const resolved = next(specifier, context);
+            const { url } = resolved;
+            // While a copy is loaded to be looked at, it is to be had as it is.
+            if (isLoading || !isPackage(specifier) || !url.startsWith('file:'))
+                return resolved;
+            if (!seen.has(url)) {
+                seen.set(url, undefined);
+                const path = (0,external_node_url_.fileURLToPath)(url);
+                isLoading = true;
+                if (belongsTo(name, path, packages))
+                    seen.set(url, found(loadedOrNull(require, path)));
+                isLoading = false;
+            }
+            const substitute = seen.get(url);
+            return substitute === undefined ? resolved : substitute.answer(context);
+        },
+    });
+}
+function loadedOrNull(require, name) {
+    try {
+        return require(name);
+    }
+    catch {
+        return null;
+    }
+}
+function isPackage(specifier) {
+    return !/^([./#]|[a-z]+:)/i.test(specifier);
+}
+/** Asks the nearest manifest, since a package may be installed under another name, or linked to. */
+function belongsTo(packageName, path, known) {
+    const directory = (0,external_node_path_.dirname)(path);
+    const before = known.get(directory);
+    if (before !== undefined)
+        return before;
+    const name = existsSync((0,external_node_path_.join)(directory, 'package.json')) && readManifest(directory)?.['name'];
+    const isTop = (0,external_node_path_.dirname)(directory) === directory;
+    const is = typeof name === 'string' || isTop
+        ? name === packageName
+        : belongsTo(packageName, directory, known);
+    known.set(directory, is);
+    return is;
+}
+function readManifest(directory) {
+    try {
+        return JSON.parse(readFileSync((0,external_node_path_.join)(directory, 'package.json'), 'utf8'));
+    }
+    catch {
+        return undefined; // not here: the next place on the way up may have it
+    }
+}
+/** The file behind importing the package (or requiring it), by the manifest's conditions. */
+function entryPoint(manifest, kind) {
+    let target = manifest['exports'] ?? manifest['module'] ?? manifest['main'];
+    while (typeof target === 'object' && target !== null) {
+        const conditions = { ...target };
+        target = conditions['.'] ?? conditions[kind] ?? conditions['node'] ?? conditions['default'];
+    }
+    return typeof target === 'string' ? target : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/worker/evaluate.js
+var evaluate = __nccwpck_require__(699);
+;// CONCATENATED MODULE: ./lib/worker/led-file.js
+/** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
+const quietMs = 200;
+/**
+ * Knows what a file has declared and run so far, and brings each of its benchmarks to the gate once: where the file runs
+ * it, or at the end of the file.
+ */
+class LedFile {
+    unguarded = { inTime: (run) => run(), atOnce: (run) => run() };
+    #attendance;
+    /** What is still to be brought, by the framework's own objects: these may be changed after they were made. */
+    #waiting = new Map();
+    #remarks = new Map();
+    #declared = 0;
+    #running = 0;
+    #lastSign = performance.now();
+    constructor(attendance) {
+        this.#attendance = attendance;
+    }
+    get isEmpty() {
+        return this.#declared === 0;
+    }
+    get isBusy() {
+        return this.#running > 0 || performance.now() - this.#lastSign < quietMs;
+    }
+    get remarks() {
+        return [...this.#remarks.values()];
+    }
+    /** @param each asked when it is brought */
+    declare(owner, each) {
+        this.#declared++;
+        this.#lastSign = performance.now();
+        this.#waiting.set(owner, each);
+    }
+    /** The file has run it, or will not have it run: it is not brought at the end of the file. */
+    settle(owner) {
+        this.#waiting.delete(owner);
+    }
+    /** While the file runs benchmarks it is not taken as loaded. */
+    async running(run) {
+        this.#running++;
+        try {
+            return await run();
+        }
+        finally {
+            this.#running--;
+            this.#lastSign = performance.now();
+        }
+    }
+    lead({ benchmark, start }) {
+        return this.running(() => this.unguarded.inTime(() => this.#attendance.at(benchmark, start)));
+    }
+    /** Does what `lead` does for a framework that cannot wait. @returns null where that cannot be done now */
+    leadAtOnce({ benchmark, start }) {
+        try {
+            return this.unguarded.atOnce(() => this.#attendance.atOnce(benchmark, start));
+        }
+        finally {
+            this.#lastSign = performance.now();
+        }
+    }
+    /** Once of each benchmark. */
+    remark(what, { name }) {
+        this.#remarks.set(`${what} ${name}`, { what, benchmark: name });
+    }
+    /** What the file has declared and does not run. */
+    async leadRest() {
+        for (const each of this.#waiting.values())
+            for (const { benchmark, start } of each())
+                await this.#attendance.at(benchmark, start);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/threw-in.js
+
+/**
+ * Loads a file.
+ *
+ * @param given what its default export is called with
+ * @returns why the file would fail if it were run by itself; null if it would not
+ */
+async function threwIn(path, file, given = () => []) {
+    try {
+        await (0,evaluate/* evaluate */._3)(path, () => file.isEmpty, () => file.isBusy, (unguarded) => {
+            file.unguarded = unguarded;
+        }, given);
+    }
+    catch (error) {
+        return { error };
+    }
+    const { exitCode = 0 } = process;
+    if (Number(exitCode) === 0)
+        return null;
+    return { error: new evaluate/* LoadError */.Xb('threw', `the file set process.exitCode to ${exitCode}`) };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/benchmarkjs.js
+const benchmarkjsPackage = {
+    name: 'benchmark',
+    isCopy,
+    identity: ({ prototype }) => prototype,
+};
+function isCopy(loaded) {
+    return hasMethods(loaded, 'run', 'emit') && hasMethods(Reflect.get(loaded, 'Suite'), 'run', 'add');
+}
+function hasMethods(value, ...names) {
+    if (typeof value !== 'function')
+        return false;
+    const prototype = value.prototype;
+    if (typeof prototype !== 'object' || prototype === null)
+        return false;
+    return names.every((name) => typeof Reflect.get(prototype, name) === 'function');
+}
+
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __nccwpck_require__(643);
+// EXTERNAL MODULE: ./lib/worker/shown.js
+var worker_shown = __nccwpck_require__(479);
+;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/claim.js
+/** Lets a benchmark have what the gate has found, and tells its listeners as benchmark.js would. */
+function claim(bench, shown) {
+    if (shown.kind === 'error') {
+        Object.assign(bench, { error: shown.error, aborted: true, running: false });
+        for (const event of ['error', 'abort', 'cycle'])
+            bench.emit(event);
+    }
+    else {
+        const sample = shown.ms.map((ms) => ms / 1000);
+        const stats = statsOf(sample);
+        Object.assign(bench.stats, stats);
+        Object.assign(bench.times, { cycle: stats.mean, period: stats.mean, elapsed: stats.mean });
+        Object.assign(bench, { hz: 1 / stats.mean, count: 1, cycles: sample.length, running: false });
+        bench.emit('cycle');
+    }
+    bench.emit('complete');
+}
+/** @param sample seconds, at least one */
+function statsOf(sample) {
+    const mean = sample.reduce((sum, each) => sum + each, 0) / sample.length;
+    const squares = sample.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+    const variance = sample.length > 1 ? squares / (sample.length - 1) : 0;
+    const deviation = Math.sqrt(variance);
+    const sem = deviation / Math.sqrt(sample.length);
+    // The normal distribution's value for 95 %, as benchmark.js has it for large samples.
+    const moe = sem * 1.96;
+    return { sample, mean, variance, deviation, sem, moe, rme: (moe / mean) * 100 };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/probes/counting.js
+/** A loop of one's own as a probe, which counts what it has run. */
+function countingProbe({ finish = nothing, run, ...traits }) {
+    let iterations = 0;
+    return {
+        ...traits,
+        finish,
+        get iterations() {
+            return iterations;
+        },
+        run(count) {
+            iterations += count;
+            return run(count);
+        },
+    };
+}
+function* nothing() { }
+
+// EXTERNAL MODULE: ./lib/worker/steps.js
+var steps = __nccwpck_require__(569);
+// EXTERNAL MODULE: ./lib/worker/intrinsics.js
+var intrinsics = __nccwpck_require__(388);
+;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/body-of.js
+/** The text that benchmark.js makes of a function, or of what stands for one. */
+function bodyOf(fn) {
+    if (typeof fn === 'string')
+        return fn.trim();
+    if (typeof fn !== 'function')
+        return '';
+    const text = String(fn);
+    const body = saysItsText(fn) ? text : (/^[^{]+\{([\s\S]*)\}\s*$/.exec(text)?.[1] ?? '');
+    return body.trim();
+}
+/** Whether a function says itself what its text is. */
+function saysItsText(fn) {
+    return Object.hasOwn(fn, 'toString');
+}
+/** The name that a function gives what it is called with first; null where its text does not tell. */
+function firstParameterOf(fn) {
+    if (typeof fn !== 'function' || saysItsText(fn))
+        return null;
+    return /^[\s(]*function[^(]*\(([^\s,)]+)/.exec(String(fn))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/at-once.js
+/**
+ * How benchmark.js runs a function that returns when it is through: as it is, or, where it has a `setup` or `teardown`, as
+ * text between theirs, whose variables it may use then. A batch has one of each, around its calls.
+ */
+
+
+
+/**
+ * @param isHooked whether it has a `setup` or a `teardown`
+ * @throws what the function throws when it is called
+ */
+function atOnceLoop(bench, isHooked) {
+    const { fn } = bench;
+    if (typeof fn === 'function' && !isHooked && !saysItsText(fn)) {
+        if ((0,steps/* isThenable */.Qg)(fn.call(bench)))
+            throw new Error(unawaited);
+        return compiled(bench, { setup: '', call: byCall, teardown: '' });
+    }
+    const call = bodyOf(fn);
+    if (call === '')
+        throw new Error(empty);
+    const hooks = { setup: bodyOf(bench.setup), teardown: bodyOf(bench.teardown) };
+    const inline = compiled(bench, { ...hooks, call });
+    let failure = null;
+    try {
+        // A text that returns ends the loop, and tells no time.
+        if (Number.isFinite(inline(1)))
+            return inline;
+    }
+    catch (error) {
+        failure = { error };
+    }
+    const other = failure !== null && typeof fn === 'function'
+        ? compiled(bench, { ...hooks, call: byCall })
+        : compiled(bench, { ...hooks, setup: `${asFunction(call)}\n${hooks.setup}`, call: byName });
+    try {
+        other(1);
+    }
+    catch (error) {
+        throw failure === null ? error : failure.error;
+    }
+    return other;
+}
+/** Results are kept, so that no call is optimised away. */
+const byCall = 'benchgate.sink = benchgate.bench.fn()';
+const byName = 'benchgate.sink = benchgate.fn.call(benchgate.bench)';
+const asFunction = (text) => `benchgate.fn = function () {${text}\n}`;
+/** Compiled in the global scope, with the names that benchmark.js has there. */
+function compiled(bench, { setup, call, teardown }) {
+    // oxlint-disable-next-line typescript/no-implied-eval -- the file's own text, of which benchmark.js makes the same
+    const loop = new intrinsics/* Function */.zt('window', 'benchgate', 'benchgateLeft', `var global = window, clearTimeout = global.clearTimeout, setTimeout = global.setTimeout
+${setup}
+var benchgateStart = benchgate.now()
+while (benchgateLeft--) {${call}
+}
+var benchgateMs = benchgate.now() - benchgateStart
+${teardown}
+return { benchgateMs: benchgateMs }`);
+    const benchgate = { bench, now, sink: undefined, fn: undefined };
+    return function callOfBenchmark(iterations) {
+        const ran = loop.call(bench, globalThis, benchgate, iterations);
+        return typeof ran === 'object' && ran !== null && 'benchgateMs' in ran
+            ? Number(ran.benchgateMs)
+            : Number.NaN;
+    };
+}
+const now = performance.now.bind(performance);
+const empty = 'it is empty: of a benchmark with a `setup` or a `teardown` benchmark.js takes the text between its braces';
+const unawaited = 'it returns a promise, for which benchmark.js does not wait: say `defer: true`, and call `deferred.resolve()` when it is through';
+
+;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/deferred.js
+/** How benchmark.js runs a function that says itself when it is through: the next call begins when it has. */
+
+
+/** @param isHooked whether it has a `setup` or a `teardown` */
+function deferredLoop(bench, isHooked) {
+    let open = isHooked ? openedByText(bench) : () => plain(bench);
+    let hasRun = false;
+    return async (iterations) => {
+        try {
+            return await batch(bench, open(), iterations);
+        }
+        catch (error) {
+            // It uses what stands around it in its file: benchmark.js calls all of it then.
+            if (hasRun || !isHooked)
+                throw error;
+            open = () => openedByCall(bench);
+            return await batch(bench, open(), iterations);
+        }
+        finally {
+            hasRun = true;
+        }
+    };
+}
+function batch(bench, opened, iterations) {
+    return new Promise((resolve, reject) => {
+        let left = iterations;
+        let isCalling = false;
+        let isThrough = false;
+        const startMs = deferred_now();
+        const end = () => {
+            const ms = deferred_now() - startMs;
+            opened.teardown();
+            resolve(ms);
+        };
+        const deferred = {
+            benchmark: bench,
+            resolve() {
+                left--;
+                isThrough = true;
+                if (!isCalling)
+                    proceed();
+            },
+        };
+        const proceed = () => {
+            try {
+                // In a loop, since one that is through at once would otherwise call itself over and over.
+                for (isCalling = true; left > 0 && isThrough;) {
+                    isThrough = false;
+                    callOfBenchmark(opened, deferred);
+                }
+                isCalling = false;
+                if (left <= 0)
+                    end();
+            }
+            catch (error) {
+                reject(error);
+            }
+        };
+        isThrough = true;
+        proceed();
+    });
+}
+/** Named as `callerName` says, like all that call benchmarks. */
+function callOfBenchmark(opened, deferred) {
+    opened.call(deferred);
+}
+function plain(bench) {
+    return { call: (deferred) => called(bench, deferred), teardown: () => undefined };
+}
+function called(bench, deferred) {
+    const { fn } = bench;
+    if (typeof fn !== 'function')
+        throw new TypeError('expected a function, since it is deferred');
+    return fn.call(bench, deferred);
+}
+/** Between the texts of `setup` and `teardown`, whose variables it may use. */
+function openedByText(bench) {
+    const { fn, setup, teardown } = bench;
+    const parameter = firstParameterOf(fn) ?? 'deferred';
+    // oxlint-disable-next-line typescript/no-implied-eval -- the file's own text, of which benchmark.js makes the same
+    const open = new intrinsics/* Function */.zt('window', `var global = window, clearTimeout = global.clearTimeout, setTimeout = global.setTimeout
+${bodyOf(setup)}
+return {
+call: function (${parameter}) {${bodyOf(fn)}
+},
+teardown: function () {${bodyOf(teardown)}
+} }`);
+    return () => open.call(bench, globalThis);
+}
+function openedByCall(bench) {
+    const { setup, teardown } = bench;
+    if (typeof setup === 'function')
+        setup();
+    return {
+        call: (deferred) => called(bench, deferred),
+        teardown: () => {
+            if (typeof teardown === 'function')
+                teardown();
+        },
+    };
+}
+const deferred_now = performance.now.bind(performance);
+
+;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/start.js
+
+
+
+
+/** @param nothing what benchmark.js has where a benchmark has no `setup` */
+function startBenchmarkjs(bench, nothing) {
+    return function* () {
+        const hooked = bench.setup !== nothing || bench.teardown !== nothing;
+        const asynchronous = bench.defer === true;
+        const run = asynchronous ? deferredLoop(bench, hooked) : atOnceLoop(bench, hooked);
+        yield* (0,steps/* settled */.gu)(run(1));
+        return { probe: countingProbe({ hooked, asynchronous, run }), operations: 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/lead.js
+
+
+
+
+/** Makes a copy of benchmark.js bring its benchmarks to the gate, where its suites, or a file, run them. */
+function leadBenchmarkjs({ prototype, Event, Suite: { prototype: suitePrototype } }, file, led) {
+    const suites = new WeakMap();
+    const shown = new WeakMap();
+    // oxlint-disable-next-line typescript/unbound-method -- they are called with their own `this` below
+    const { setup: nothing, run } = prototype;
+    // oxlint-disable-next-line typescript/unbound-method -- they are called with their own `this` below
+    const { add, run: runSuite } = suitePrototype;
+    const declared = (bench) => ({
+        benchmark: (0,model/* benchmark */.aE)(file, textOf(suites.get(bench)?.name), nameOf(bench)),
+        start: startBenchmarkjs(bench, nothing),
+    });
+    suitePrototype.add = function (...args) {
+        const { length } = this;
+        const returned = add.apply(this, args);
+        const bench = this[length];
+        // A listener may refuse it.
+        if (bench !== undefined) {
+            suites.set(bench, this);
+            led.declare(bench, () => [declared(bench)]);
+        }
+        return returned;
+    };
+    suitePrototype.run = function (...args) {
+        const returned = runSuite.apply(this, args);
+        // It goes from one to the next by timers.
+        if (this.running)
+            void led.running(() => new Promise((resolve) => void this.on('complete', resolve)));
+        return returned;
+    };
+    const inTime = async (bench) => {
+        const each = declared(bench);
+        const known = shown.get(bench);
+        if (known !== undefined)
+            led.remark('run-again', each.benchmark);
+        const found = known ?? (await led.lead(each));
+        shown.set(bench, found);
+        claim(bench, found);
+    };
+    const atOnce = (bench) => {
+        const each = declared(bench);
+        const known = shown.get(bench);
+        if (known !== undefined)
+            led.remark('run-again', each.benchmark);
+        const found = known ?? led.leadAtOnce(each);
+        if (found === null) {
+            led.remark('not-at-once', each.benchmark);
+            led.declare(bench, () => [each]);
+        }
+        else
+            shown.set(bench, found);
+        claim(bench, found ?? worker_shown/* unmeasured */.Q);
+    };
+    prototype.run = function (options) {
+        if (this._original !== undefined)
+            return run.call(this, options);
+        this.running = false;
+        this.reset();
+        this.running = true;
+        const event = new Event('start');
+        this.emit(event);
+        if (event.cancelled === true)
+            return this;
+        led.declare(this, () => []);
+        led.settle(this);
+        const waits = options?.async ?? this.options?.async ?? this.async ?? false;
+        // What fails here is benchmark.js's own to tell: a listener of the file threw.
+        if (waits || this.defer === true)
+            void led.running(() => inTime(this));
+        else
+            atOnce(this);
+        return this;
+    };
+}
+/** As benchmark.js calls one without a name. */
+function nameOf({ name, id }) {
+    const own = textOf(name);
+    return own === '' ? `<Test #${textOf(id)}>` : own;
+}
+function textOf(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/run.js
+
+
+
+
+
+
+/** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
+async function runBenchmarkjs({ file: path, suite }, attendance) {
+    const file = new LedFile(attendance);
+    let copies = 0;
+    await findCopies(path, benchmarkjsPackage, (copy) => {
+        copies++;
+        leadBenchmarkjs(copy, suite, file);
+    });
+    const threw = await threwIn(path, file);
+    await file.leadRest();
+    if (file.isEmpty && threw !== null)
+        throw threw.error;
+    if (file.isEmpty && copies === 0)
+        throw new evaluate/* LoadError */.Xb('no-benchmarkjs', noBenchmarkjs);
+    await attendance.end({
+        failures: [],
+        remarks: file.remarks,
+        ...(threw !== null && { threw }),
+    });
+}
+const noBenchmarkjs = 'benchmark cannot be resolved from here';
+
 ;// CONCATENATED MODULE: ./lib/worker/calibration.js
 /**
  * Frozen workloads: what they take tells a slow machine from slow code.
@@ -2713,8 +3617,8 @@ function objects() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/worker/measure.js + 21 modules
-var measure = __nccwpck_require__(128);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 22 modules
+var measure = __nccwpck_require__(789);
 ;// CONCATENATED MODULE: ./lib/worker/calibrate.js
 
 
@@ -2782,42 +3686,503 @@ function shortened(message) {
     return { ...message, message: `${message.message.slice(0, mostCharacters)} …` };
 }
 
-// EXTERNAL MODULE: ./lib/worker/evaluate.js
-var evaluate = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./lib/model/index.js + 10 modules
-var model = __nccwpck_require__(801);
+;// CONCATENATED MODULE: ./lib/worker/substitute.js
+/** Modules of ours, for those who import or require others. */
+
+/** As it is before anything replaces it. */
+const { registerHooks: substitute_registerHooks } = external_node_module_;
+/** Whether this runtime lets one put a module in another's place: Node.js does from 22.15 on. */
+function canSubstitute() {
+    return typeof substitute_registerHooks === 'function';
+}
+/**
+ * Makes an object a module.
+ *
+ * @param url under which nothing else is loaded
+ * @param exported the module, for those who require it, and its default; what it has can be imported by name
+ */
+function substitute(url, exported) {
+    const required = { url, format: 'commonjs', shortCircuit: true };
+    // Of its own kind: Node.js 24 did not find the other one when a file imported it.
+    const imported = { url: `${url}?imported`, format: 'module', shortCircuit: true };
+    const own = `globalThis[Symbol.for('${url}')]`;
+    const names = Object.keys(exported).filter((name) => name !== 'default');
+    const sources = new Map([
+        [required.url, `module.exports = ${own}`],
+        [
+            imported.url,
+            `const own = ${own}\nexport default own\nexport const { ${names.join(', ')} } = own`,
+        ],
+    ]);
+    Object.defineProperty(globalThis, Symbol.for(url), { value: exported });
+    substitute_registerHooks({
+        load(asked, context, next) {
+            const source = sources.get(asked);
+            if (source === undefined)
+                return next(asked, context);
+            return { format: asked === url ? 'commonjs' : 'module', source, shortCircuit: true };
+        },
+    });
+    return {
+        exported,
+        answer: ({ conditions }) => (conditions.includes('import') ? imported : required),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/mitata/mitata.js
+/** What it is called, and, by the names of its arguments, the values that each takes. */
+function partsOf({ _name: name, _args: args }) {
+    return { name, args };
+}
+const mitataPackage = {
+    name: 'mitata',
+    isCopy: (loaded) => typeof loaded === 'object' &&
+        loaded !== null &&
+        ['bench', 'group', 'run'].every((name) => typeof Reflect.get(loaded, name) === 'function'),
+    identity: ({ bench }) => bench,
+};
+
+;// CONCATENATED MODULE: ./lib/worker/mitata/combinations.js
+
+/**
+ * One run of a benchmark for each combination of its arguments' values, in mitata's order: the first argument's values
+ * change fastest.
+ *
+ * Where the name does not tell the values, they stand behind it: mitata gives all rows the same name then.
+ */
+function combinationsOf(trial) {
+    const { name, args: argumentsOf } = partsOf(trial);
+    let all = [{}];
+    for (const [argument, values] of Object.entries(argumentsOf))
+        all = values.flatMap((value) => all.map((before) => ({ ...before, [argument]: value })));
+    const written = all.map((args) => withValues(name, args));
+    const isTold = new Set(written).size === all.length;
+    return all.map((args, i) => ({
+        name: isTold ? (written[i] ?? name) : `${written[i] ?? name} (${listOf(args)})`,
+        args,
+    }));
+}
+function withValues(name, args) {
+    return Object.entries(args).reduce((text, [argument, value]) => text.replaceAll(`$${argument}`, () => String(value)), name);
+}
+function listOf(args) {
+    return Object.entries(args)
+        .map(([argument, value]) => `${argument}=${String(value)}`)
+        .join(', ');
+}
+
+// EXTERNAL MODULE: ./lib/worker/probes/measured-code.js
+var measured_code = __nccwpck_require__(230);
+;// CONCATENATED MODULE: ./lib/worker/mitata/called.js
+
+
+
+
+/** Calls it once, to see which kind of loop it needs. */
+function* startCalled({ fn, parameters = [], timesItself = false, concurrency = 1 }, finish) {
+    const given = [];
+    let parametersWait = false;
+    for (const make of parameters) {
+        const made = make();
+        parametersWait ||= (0,steps/* isThenable */.Qg)(made);
+        given.push(yield* (0,steps/* settled */.gu)(made));
+    }
+    const returned = called_callOfBenchmark(fn, given);
+    const asynchronous = (0,steps/* isThenable */.Qg)(returned);
+    yield* (0,steps/* settled */.gu)(returned);
+    const together = asynchronous && !timesItself ? concurrency : 1;
+    const text = loopText({
+        parameters: parameters.length,
+        parametersWait,
+        asynchronous,
+        timesItself,
+        together,
+    });
+    // Compiled anew for every benchmark: one shared loop would be optimised for the first and deoptimised by the next.
+    // oxlint-disable-next-line typescript/no-implied-eval -- our own text, no one else's
+    const run = new intrinsics/* Function */.zt('fn', 'makers', 'now', 'sink', text)(fn, parameters, called_now, sink);
+    return countingProbe({
+        hooked: parameters.length > 0 || timesItself,
+        asynchronous: asynchronous || parametersWait,
+        run,
+        ...(finish !== undefined && { finish }),
+    });
+}
+/** Named as `callerName` says, like all that call benchmarks. */
+function called_callOfBenchmark(fn, given) {
+    return fn(...given);
+}
+const called_now = performance.now.bind(performance);
+/** Results are kept here, so that no call is optimised away. */
+const sink = { value: undefined };
+/** So many calls' parameters are made beforehand, and kept, so that the clock is read but once for all of them. */
+const madeAtOnce = 1024;
+function loopText(traits) {
+    const { parameters, parametersWait, asynchronous, timesItself, together } = traits;
+    const places = Array.from({ length: parameters }, (_, i) => i);
+    const calls = Array.from({ length: together }, (_, call) => {
+        const given = places.map((place) => `made${place}[i * ${together} + ${call}]`);
+        return `fn(${given.join(', ')})`;
+    });
+    const waits = asynchronous ? 'await ' : '';
+    const call = together > 1 ? `await Promise.all([${calls.join(', ')}])` : `${waits}${calls[0]}`;
+    const make = places.map((place) => `made${place}[i] = ${parametersWait ? 'await ' : ''}make${place}()`);
+    return `${places.map((place) => `const make${place} = makers[${place}], made${place} = []`).join('\n')}
+  return ${asynchronous || parametersWait ? 'async ' : ''}function ${measured_code/* callerName */.X} (iterations) {
+    let total = 0
+    for (let left = iterations; left > 0;) {
+      const many = ${parameters === 0 ? 'left' : `left < ${madeAtOnce} ? left : ${madeAtOnce}`}
+      left -= many
+      ${parameters === 0 ? '' : `for (let i = 0; i < many * ${together}; i++) { ${make.join('; ')} }`}
+      const start = now()
+      for (let i = 0; i < many; i++) ${timesItself ? `total += (${call}) / 1e6` : `sink.value = ${call}`}
+      ${timesItself ? '' : 'total += now() - start'}
+    }
+    return total
+  }`;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/mitata/start.js
+
+
+
+/** @param args values of this run's arguments, by their names */
+function startMitata(f, args) {
+    const get = (name) => args[name];
+    return function* () {
+        if (isGenerator(f))
+            return { probe: yield* startYielded(f, get, args), operations: 1 };
+        const probe = f.length === 0 ? yield* startCalled({ fn: f }) : yield* startLoop(f, get);
+        return { probe, operations: 1 };
+    };
+}
+const generators = [function* () { }, async function* () { }].map(({ constructor }) => constructor);
+function isGenerator(f) {
+    return generators.some((one) => f instanceof one);
+}
+/** What it does before it yields and after that is done once, and not measured. */
+function* startYielded(f, get, args) {
+    const generator = f({ get });
+    const first = yield* nextOf(generator);
+    const called = calledOf(first.value);
+    const { concurrency = concurrencyOf(args) } = called;
+    return yield* startCalled({ ...called, concurrency }, function* () {
+        const last = yield* nextOf(generator);
+        if (last.done !== true)
+            throw new TypeError('expected generator to yield once');
+    });
+}
+function* nextOf(generator) {
+    if (!isIterator(generator))
+        throw new TypeError(unbenchable);
+    return yield* (0,steps/* settled */.gu)(generator.next());
+}
+function isIterator(value) {
+    return typeof value === 'object' && value !== null && 'next' in value;
+}
+const unbenchable = 'expected benchmarkable yield from generator';
+/** What was yielded: a function, or one with what makes its parameters. */
+function calledOf(value) {
+    if (isBenched(value) && value.length === 0)
+        return { fn: value };
+    const given = typeof value === 'object' && value !== null ? { ...value } : {};
+    const fn = given['bench'] ?? given['manual'];
+    if (!isBenched(fn))
+        throw new TypeError(unbenchable);
+    const parameters = Array.from({ length: fn.length }, (_, i) => {
+        const make = given[i];
+        if (!isBenched(make))
+            throw new TypeError('expected function for benchmark parameter');
+        return make;
+    });
+    const concurrency = concurrencyOf(given);
+    return {
+        fn,
+        parameters,
+        timesItself: given['bench'] === undefined,
+        ...(concurrency !== undefined && { concurrency }),
+    };
+}
+function concurrencyOf({ concurrency }) {
+    return typeof concurrency === 'number' ? concurrency : undefined;
+}
+function isBenched(value) {
+    return typeof value === 'function';
+}
+/** One that is given the loop is called once a slice; what it does outside of the loop is not measured. */
+function* startLoop(f, get) {
+    const first = new Loop(1);
+    const returned = start_callOfBenchmark(f, first, get);
+    yield* (0,steps/* settled */.gu)(returned);
+    first.elapsedMs();
+    const asynchronous = (0,steps/* isThenable */.Qg)(returned);
+    return countingProbe({
+        hooked: true,
+        asynchronous,
+        run(iterations) {
+            const loop = new Loop(iterations);
+            const running = start_callOfBenchmark(f, loop, get);
+            if (!asynchronous)
+                return loop.elapsedMs();
+            return Promise.resolve(running).then(() => loop.elapsedMs());
+        },
+    });
+}
+/** Named as `callerName` says, like all that call benchmarks. */
+function start_callOfBenchmark(f, loop, get) {
+    return f({ get, [Symbol.iterator]: () => loop, [Symbol.asyncIterator]: () => loop });
+}
+const start_now = performance.now.bind(performance);
+const going = { done: false, value: undefined };
+const done = { done: true, value: undefined };
+/** Ends after a number of iterations, and knows what they took. */
+class Loop {
+    #iterations;
+    #begun = 0;
+    #startMs = 0;
+    #ms = null;
+    constructor(iterations) {
+        this.#iterations = iterations;
+    }
+    next() {
+        if (this.#begun === this.#iterations) {
+            this.#ms = start_now() - this.#startMs;
+            return done;
+        }
+        if (this.#begun++ === 0)
+            this.#startMs = start_now();
+        return going;
+    }
+    elapsedMs() {
+        if (this.#ms === null)
+            throw new Error(contract);
+        return this.#ms;
+    }
+}
+const contract = 'the function has to run through all that it is given: `for (const _ of state)`, without leaving the loop';
+
+;// CONCATENATED MODULE: ./lib/worker/mitata/stats.js
+
+/** @param ms of an iteration, at least one */
+function stats_statsOf(ms) {
+    const samples = [...(0,intrinsics/* ascending */.V_)(ms)].map((each) => each * 1e6);
+    const at = (share) => samples[Math.trunc(share * (samples.length - 1))] ?? 0;
+    return {
+        kind: 'fn',
+        debug: '',
+        ticks: samples.length,
+        samples,
+        avg: samples.reduce((sum, each) => sum + each, 0) / samples.length,
+        min: at(0),
+        max: at(1),
+        p25: at(0.25),
+        p50: at(0.5),
+        p75: at(0.75),
+        p99: at(0.99),
+        p999: at(0.999),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/mitata/observed.js
+
+
+
+
+
+/** The module that a file gets in the place of `real`. */
+function observedMitata(real, suite, file) {
+    const layouts = [{ name: null }];
+    let at = 0;
+    let placed = [];
+    const bench = (name, fn) => {
+        const trial = observed_isBenched(name)
+            ? trialOf(real, name.name || 'anonymous', name)
+            : trialOf(real, String(name), fn);
+        const own = { trial, layout: at };
+        placed.push(own);
+        file.declare(own, () => declared(own));
+        return trial;
+    };
+    const within = (name, declare) => {
+        const outer = at;
+        layouts.push({ name: name ?? layouts[outer]?.name ?? null });
+        at = layouts.length - 1;
+        const leave = () => {
+            at = outer;
+        };
+        let returned;
+        try {
+            returned = declare();
+        }
+        catch (error) {
+            leave();
+            throw error;
+        }
+        if (returned instanceof Promise)
+            return returned.finally(leave).then(() => undefined);
+        return leave();
+    };
+    const declared = ({ trial, layout }) => combinationsOf(trial).map(({ name, args }) => ({
+        benchmark: (0,model/* benchmark */.aE)(suite, layouts[layout]?.name ?? '', name),
+        start: startMitata(trial.f, args),
+    }));
+    const runTrial = async (own, throws) => {
+        file.settle(own);
+        const { trial, layout } = own;
+        const names = combinationsOf(trial);
+        const runs = [];
+        for (const [i, each] of declared(own).entries()) {
+            const { name = '', args = {} } = names[i] ?? {};
+            const shown = await file.lead(each);
+            if (shown.kind === 'error' && throws)
+                throw shown.error;
+            runs.push(shown.kind === 'error'
+                ? { name, args, stats: undefined, error: shown.error }
+                : { name, args, stats: stats_statsOf(shown.ms), error: undefined });
+        }
+        const { name: alias, args: values } = partsOf(trial);
+        const count = Object.keys(values).length;
+        const kind = count === 0 ? 'static' : count === 1 ? 'args' : 'multi-args';
+        return {
+            runs,
+            kind,
+            args: values,
+            alias,
+            group: layout,
+            baseline: false,
+            style: { highlight: false, compact: false },
+            // Where version 0.1 has them.
+            name: alias,
+            stats: runs[0]?.stats,
+            error: runs[0]?.error,
+        };
+    };
+    const run = async (options = {}) => {
+        const mine = placed;
+        placed = [];
+        const benchmarks = [];
+        await file.running(async () => {
+            for (const own of mine) {
+                if (options.filter?.test(partsOf(own.trial).name) === false)
+                    file.settle(own);
+                else {
+                    const trial = await runTrial(own, options.throw === true);
+                    benchmarks.push(options.observe?.(trial) ?? trial);
+                }
+            }
+        });
+        const layout = layouts.map(({ name }) => ({ name, types: [] }));
+        const report = { layout, benchmarks, context: contextOf() };
+        if (asksForJson(options))
+            options.print?.(JSON.stringify(report, withMessages));
+        return report;
+    };
+    const labelled = (declare) => within(null, declare);
+    return {
+        ...real,
+        bench,
+        run,
+        group: (name, declare) => observed_isBenched(name) ? within(null, name) : within(observed_nameOf(name), declare ?? observed_nothing),
+        ...(real.baseline === undefined
+            ? { boxplot: labelled, barplot: labelled, summary: labelled, lineplot: labelled, compact }
+            : { baseline: bench }),
+    };
+}
+const observed_nothing = () => undefined;
+/** It says how rows look, and nothing more. */
+function compact(declare) {
+    const returned = declare();
+    return returned instanceof Promise ? returned.then(() => undefined) : undefined;
+}
+function observed_isBenched(value) {
+    return typeof value === 'function';
+}
+/** Version 0.1 also takes `{ name, summary }`. */
+function observed_nameOf(name) {
+    if (typeof name === 'string')
+        return name;
+    if (typeof name !== 'object' || name === null || !('name' in name))
+        return null;
+    return typeof name.name === 'string' ? name.name : null;
+}
+/** Of mitata's own class where it has one, which refuses what mitata would refuse. */
+function trialOf({ B }, name, fn) {
+    if (!observed_isBenched(fn))
+        throw new TypeError('expected iterator, generator or one-shot function');
+    return B === undefined ? { f: fn, _name: name, _args: {} } : new B(name, fn);
+}
+function contextOf() {
+    const { arch, platform, versions } = process;
+    const noop = stats_statsOf([1e-6]);
+    return {
+        now: Date.now(),
+        arch: `${arch}-${platform}`,
+        version: versions.node,
+        runtime: 'node',
+        cpu: { name: null, freq: 1 },
+        noop: { fn: noop, iter: noop, fn_gc: noop },
+    };
+}
+function asksForJson({ format, json }) {
+    if (typeof format === 'object')
+        return Object.keys(format)[0] === 'json';
+    return format === 'json' || json === true;
+}
+/** An error has no fields of its own that JSON shows. */
+function withMessages(_, value) {
+    return value instanceof Error ? { message: value.message, stack: value.stack } : value;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/mitata/run.js
+
+
+
+
+
+
+
+/** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
+async function runMitata({ file: path, suite }, attendance) {
+    if (!canSubstitute())
+        throw new evaluate/* LoadError */.Xb('threw', tooOld);
+    const file = new LedFile(attendance);
+    let copies = 0;
+    await findCopies(path, mitataPackage, (copy) => substitute(`benchgate:mitata-${copies++}`, observedMitata(copy, suite, file)));
+    const threw = await threwIn(path, file);
+    await file.leadRest();
+    if (file.isEmpty && threw !== null)
+        throw threw.error;
+    if (file.isEmpty && copies === 0)
+        throw new evaluate/* LoadError */.Xb('no-mitata', noMitata);
+    await attendance.end({
+        failures: [],
+        remarks: file.remarks,
+        ...(threw !== null && { threw }),
+    });
+}
+const noMitata = 'mitata cannot be resolved from here';
+const tooOld = 'files of mitata are measured under Node.js 22.15 or later, which lets one see what they import';
+
 ;// CONCATENATED MODULE: ./lib/worker/node-bench/module.js
 /** node:bench as it is used here, and how another object takes its place. */
 
+
 /** As it is before anything replaces it. */
-const { registerHooks } = external_node_module_;
+const { registerHooks: module_registerHooks } = external_node_module_;
 function isNodeBench(value) {
     return typeof value === 'function' && 'bench' in value && 'createRunner' in value;
 }
 /** From here on, whoever imports or requires `node:bench` gets this. */
-function replaceNodeBench(substitute) {
-    Object.defineProperty(globalThis, place, { value: Object.assign(substitute.bench, substitute) });
+function replaceNodeBench(own) {
     // By its name it could not be imported from a Node.js that does not have it yet.
-    registerHooks({
-        resolve: (specifier, context, next) => specifier === 'node:bench'
-            ? { url, format: 'commonjs', shortCircuit: true }
-            : next(specifier, context),
-        load: (asked, context, next) => asked === url
-            ? { format: 'commonjs', source: source(Object.keys(substitute)), shortCircuit: true }
-            : next(asked, context),
+    const instead = substitute('benchgate:node-bench', Object.assign(own.bench, own));
+    module_registerHooks({
+        resolve: (specifier, context, next) => specifier === 'node:bench' ? instead.answer(context) : next(specifier, context),
     });
 }
-const url = 'benchgate:node-bench';
-const place = Symbol.for(url);
-/** What never runs tells Node.js the names that can be imported. */
-function source(names) {
-    return `module.exports = globalThis[Symbol.for('${url}')]
-0 && (module.exports = { ${names.join(', ')} })`;
-}
 
-// EXTERNAL MODULE: ./lib/worker/steps.js
-var steps = __nccwpck_require__(569);
 ;// CONCATENATED MODULE: ./lib/worker/sampled.js
+
 
 /** Calls it once, to see whether it is to be awaited and how many operations it makes. */
 function* startSampled(fn, context) {
@@ -2826,7 +4191,6 @@ function* startSampled(fn, context) {
     const asynchronous = (0,steps/* isThenable */.Qg)(returned);
     yield* (0,steps/* settled */.gu)(returned);
     const { operations } = first.sample();
-    let calls = 0;
     const run = asynchronous
         ? async (iterations) => {
             let total = 0;
@@ -2846,20 +4210,8 @@ function* startSampled(fn, context) {
             }
             return total;
         };
-    const probe = {
-        // What it does before its start and after its end is run, and not measured.
-        hooked: true,
-        asynchronous,
-        get iterations() {
-            return calls;
-        },
-        run(iterations) {
-            calls += iterations;
-            return run(iterations);
-        },
-        *finish() { },
-    };
-    return { probe, operations };
+    // What it does before its start and after its end is run, and not measured.
+    return { probe: countingProbe({ hooked: true, asynchronous, run }), operations };
 }
 /** One call's. Holds the function to what node:bench asks of it: one start and one end, or one record. */
 class SampleContext {
@@ -2880,18 +4232,18 @@ class SampleContext {
     }
     start() {
         if (this.#startedMs !== null || this.#ms !== null)
-            throw new Error(contract);
-        this.#startedMs = now();
+            throw new Error(sampled_contract);
+        this.#startedMs = sampled_now();
     }
     end(operations) {
-        const endMs = now();
+        const endMs = sampled_now();
         if (this.#startedMs === null)
-            throw new Error(contract);
+            throw new Error(sampled_contract);
         return this.#keep(operations, endMs - this.#startedMs);
     }
     record({ operations, duration_ns: durationNs }) {
         if (this.#startedMs !== null)
-            throw new Error(contract);
+            throw new Error(sampled_contract);
         return this.#keep(operations, Number(durationNs) / 1e6);
     }
     /** How long it goes on is decided by the gate. */
@@ -2903,19 +4255,19 @@ class SampleContext {
     }
     sample() {
         if (this.#ms === null)
-            throw new Error(contract);
+            throw new Error(sampled_contract);
         const durationNs = BigInt(Math.round(this.#ms * 1e6));
         return { operations: this.#operations, duration_ns: durationNs };
     }
     /** Its time, as if it had made so many operations: calls may differ in that. */
     msFor(operations) {
         if (this.#ms === null)
-            throw new Error(contract);
+            throw new Error(sampled_contract);
         return operations === this.#operations ? this.#ms : (this.#ms / this.#operations) * operations;
     }
     #keep(operations, ms) {
         if (this.#ms !== null)
-            throw new Error(contract);
+            throw new Error(sampled_contract);
         if (!Number.isSafeInteger(operations) || operations < 1) {
             throw new RangeError(`a sample of ${operations} operations: expected a whole number above 0`);
         }
@@ -2925,8 +4277,8 @@ class SampleContext {
         return Object.assign(sample, { rate: operations / (ms / 1000) });
     }
 }
-const contract = 'the function has to call start() and end(operations), or record(sample), once each time it is called';
-const now = performance.now.bind(performance);
+const sampled_contract = 'the function has to call start() and end(operations), or record(sample), once each time it is called';
+const sampled_now = performance.now.bind(performance);
 
 ;// CONCATENATED MODULE: ./lib/worker/node-bench/run.js
 /**
@@ -3089,8 +4441,6 @@ function isFunction(value) {
 var protocol = __nccwpck_require__(404);
 // EXTERNAL MODULE: external "node:inspector"
 var external_node_inspector_ = __nccwpck_require__(592);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/worker/loaded-modules.js
 
 
@@ -3148,55 +4498,19 @@ function tellModules(spec, send) {
     send({ type: 'modules', paths: loadedModules() });
 }
 
-// EXTERNAL MODULE: ./lib/worker/tinybench/tinybench.js
-var tinybench = __nccwpck_require__(349);
-;// CONCATENATED MODULE: ./lib/worker/tinybench/copies.js
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-/** Finds the copies of tinybench that code may load, each with a Bench class of its own. */
-
-
-
-
-
-/** As they are before anything replaces them: what we read is not what the file reads. */
-const { registerHooks: copies_registerHooks } = external_node_module_;
-const { existsSync, readFileSync } = external_node_fs_;
-const isUnderTsx = process.execArgv.includes('tsx');
-/**
- * Calls back for each copy, before anything of it is used: those that `file` itself would load, and, where Node.js lets
- * one see that (22.15 and later), those of other packages as they are loaded.
- */
-async function findCopies(file, onCopy) {
-    const known = new Set();
+;// CONCATENATED MODULE: ./lib/worker/tinybench/benches.js
+function openBenches() {
+    const prototypes = new Set();
     let first = null;
-    const found = (loaded) => {
-        if (!(0,tinybench/* isCopy */.s)(loaded) || known.has(loaded.Bench.prototype))
-            return;
-        known.add(loaded.Bench.prototype);
-        first ??= loaded;
-        onCopy(loaded);
-    };
-    for (const path of ownCopies(file)) {
-        // A copy that cannot be loaded is a failure of the code that goes on to load it.
-        found(await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(path).href)).catch(() => null));
-    }
-    const require = (0,external_node_module_.createRequire)(file);
-    // tsx makes one more copy of an ES module for files that it turns into CommonJS.
-    if (isUnderTsx)
-        found(loadedOrNull(require, 'tinybench'));
-    watchLoading(require, found);
     return {
-        count: () => known.size,
-        isBenchOfOne(value) {
+        learn(copy) {
+            first ??= copy;
+            prototypes.add(copy.Bench.prototype);
+        },
+        isEmpty: () => first === null,
+        isBench(value) {
             for (let at = value; typeof at === 'object' && at !== null;) {
-                if (known.has(at))
+                if (prototypes.has(at))
                     return true;
                 at = Object.getPrototypeOf(at);
             }
@@ -3205,85 +4519,7 @@ async function findCopies(file, onCopy) {
         newBench: () => first && new first.Bench(),
     };
 }
-/** tinybench 2 and 3 ship an `import` and a `require` copy. */
-function ownCopies(file) {
-    const require = (0,external_node_module_.createRequire)(file);
-    for (const place of require.resolve.paths('tinybench') ?? []) {
-        const directory = (0,external_node_path_.join)(place, 'tinybench');
-        const manifest = readManifest(directory);
-        if (manifest === undefined)
-            continue;
-        const targets = ['import', 'require'].map((kind) => entryPoint(manifest, kind));
-        const paths = new Set(targets.filter((target) => target !== undefined));
-        return [...paths].map((path) => (0,external_node_path_.join)(directory, path));
-    }
-    return [];
-}
-/** Sees what is imported or required, at the last moment before it is. */
-function watchLoading(require, found) {
-    if (typeof copies_registerHooks !== 'function')
-        return;
-    const seen = new Set();
-    const packages = new Map();
-    copies_registerHooks({
-        resolve(specifier, context, next) {
-            const resolved = next(specifier, context);
-            const { url } = resolved;
-            if (isPackage(specifier) && url.startsWith('file:') && !seen.has(url)) {
-                seen.add(url);
-                const path = (0,external_node_url_.fileURLToPath)(url);
-                if (isTinybenchs(path, packages))
-                    found(loadedOrNull(require, path));
-            }
-            return resolved;
-        },
-    });
-}
-function loadedOrNull(require, name) {
-    try {
-        return require(name);
-    }
-    catch {
-        return null;
-    }
-}
-function isPackage(specifier) {
-    return !/^([./#]|[a-z]+:)/i.test(specifier);
-}
-/** Asks the nearest manifest, since a package may be installed under another name, or linked to. */
-function isTinybenchs(path, known) {
-    const directory = (0,external_node_path_.dirname)(path);
-    const before = known.get(directory);
-    if (before !== undefined)
-        return before;
-    const name = existsSync((0,external_node_path_.join)(directory, 'package.json')) && readManifest(directory)?.['name'];
-    const isTop = (0,external_node_path_.dirname)(directory) === directory;
-    const is = typeof name === 'string' || isTop ? name === 'tinybench' : isTinybenchs(directory, known);
-    known.set(directory, is);
-    return is;
-}
-function readManifest(directory) {
-    try {
-        return JSON.parse(readFileSync((0,external_node_path_.join)(directory, 'package.json'), 'utf8'));
-    }
-    catch {
-        return undefined; // not here: the next place on the way up may have it
-    }
-}
-/** The file behind `import 'tinybench'` (or `require`), by the manifest's conditions. */
-function entryPoint(manifest, kind) {
-    let target = manifest['exports'] ?? manifest['module'] ?? manifest['main'];
-    while (typeof target === 'object' && target !== null) {
-        const conditions = { ...target };
-        target = conditions['.'] ?? conditions[kind] ?? conditions['node'] ?? conditions['default'];
-    }
-    return typeof target === 'string' ? target : undefined;
-}
 
-// EXTERNAL MODULE: ./lib/worker/probes/measured-code.js
-var measured_code = __nccwpck_require__(230);
-// EXTERNAL MODULE: ./lib/worker/shown.js
-var shown = __nccwpck_require__(479);
 ;// CONCATENATED MODULE: ./lib/worker/tinybench/stage.js
 /** A file may expect so many samples: as many as it asked for, and enough for its percentiles. */
 const samples = { least: 100, most: 10_000 };
@@ -3294,8 +4530,8 @@ function stageOf(bench) {
         warmupTime: () => 0,
         warmupIterations: () => 1,
         iterations: samplesFor,
-        setup: () => nothing,
-        teardown: () => nothing,
+        setup: () => stage_nothing,
+        teardown: () => stage_nothing,
         // Read before a call, and after it.
         now: () => () => {
             const ms = reading;
@@ -3331,7 +4567,7 @@ function samplesFor(iterations) {
     const asked = typeof iterations === 'number' ? Math.ceil(iterations) : 0;
     return Math.min(samples.most, Math.max(samples.least, asked));
 }
-const nothing = () => undefined;
+const stage_nothing = () => undefined;
 
 ;// CONCATENATED MODULE: ./lib/worker/tinybench/led-task.js
 
@@ -3417,7 +4653,7 @@ class LedTask {
         finally {
             this.#stage.open();
         }
-        return this.#claim(this.#shown ?? shown/* unmeasured */.Q);
+        return this.#claim(this.#shown ?? worker_shown/* unmeasured */.Q);
     }
     #claim(shown) {
         if (shown.kind === 'error')
@@ -3434,7 +4670,7 @@ class LedTask {
 
 
 /** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
-const quietMs = 200;
+const file_quietMs = 200;
 /** Knows what a file has added to its Benches and run so far, and brings each task to the gate once. */
 class TinybenchFile {
     unguarded = { inTime: (run) => run(), atOnce: (run) => run() };
@@ -3460,7 +4696,7 @@ class TinybenchFile {
         return this.#tasks.length === 0;
     }
     get isBusy() {
-        return this.#running > 0 || performance.now() - this.#lastSign < quietMs;
+        return this.#running > 0 || performance.now() - this.#lastSign < file_quietMs;
     }
     isBenchmarks() {
         return this.#measuring > 0 && (0,measured_code/* isInMeasuredCode */.V)();
@@ -3667,9 +4903,9 @@ function watchStrangers(isKnown) {
     const { dispatchEvent } = EventTarget.prototype;
     EventTarget.prototype.dispatchEvent = function (event) {
         if (event.type === 'add' && isBench(this) && !isKnown(this)) {
-            const task = nameOf(Reflect.get(event, 'task'));
+            const task = strangers_nameOf(Reflect.get(event, 'task'));
             if (task !== null)
-                strangers.push({ bench: nameOf(this) ?? '', task });
+                strangers.push({ bench: strangers_nameOf(this) ?? '', task });
         }
         return dispatchEvent.call(this, event);
     };
@@ -3678,13 +4914,15 @@ function watchStrangers(isKnown) {
 function isBench(value) {
     return ['add', 'run', 'getTask', 'reset'].every((method) => typeof Reflect.get(value, method) === 'function');
 }
-function nameOf(value) {
+function strangers_nameOf(value) {
     if (typeof value !== 'object' || value === null)
         return null;
     const name = Reflect.get(value, 'name');
     return typeof name === 'string' ? name : null;
 }
 
+// EXTERNAL MODULE: ./lib/worker/tinybench/tinybench.js
+var tinybench = __nccwpck_require__(349);
 ;// CONCATENATED MODULE: ./lib/worker/tinybench/run.js
 /**
  * Files of tinybench, run as they are: by the project's own copies of it, in which `bench.run()` brings one task after
@@ -3696,39 +4934,30 @@ function nameOf(value) {
 
 
 
+
+
+
 /** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
 async function runTinybench(spec, attendance) {
     const file = new TinybenchFile(spec.suite, attendance);
-    const copies = await findCopies(spec.file, (copy) => patch(copy, file));
-    const strangers = spec.task === 'collect' ? watchStrangers(copies.isBenchOfOne) : () => [];
-    const threw = await threwIn(spec.file, file, () => copies.newBench());
+    const benches = openBenches();
+    await findCopies(spec.file, tinybench/* tinybenchPackage */.Z, (copy) => {
+        benches.learn(copy);
+        patch(copy, file);
+    });
+    const strangers = spec.task === 'collect' ? watchStrangers(benches.isBench) : () => [];
+    // An entry script may measure many files with one Bench, each by a function that adds to it.
+    const threw = await threwIn(spec.file, file, () => [benches.newBench() ?? undefined]);
     await file.measureRest();
     const failures = strangers().map((each) => failureOf(each, spec.suite));
     const isEmpty = file.isEmpty && failures.length === 0;
     if (isEmpty && threw !== null)
         throw threw.error;
-    if (isEmpty && copies.count() === 0)
+    if (isEmpty && benches.isEmpty())
         throw new evaluate/* LoadError */.Xb('no-tinybench', noTinybench);
     await attendance.end({ failures, remarks: file.remarks, ...(threw !== null && { threw }) });
 }
 const noTinybench = 'tinybench cannot be resolved from here';
-/** @returns why the file would fail if it were run by itself; null if it would not */
-async function threwIn(path, file, newBench) {
-    try {
-        await (0,evaluate/* evaluate */._3)(path, () => file.isEmpty, () => file.isBusy, (unguarded) => {
-            file.unguarded = unguarded;
-        }, 
-        // An entry script may measure many files with one Bench, each by a function that adds to it.
-        () => [newBench() ?? undefined]);
-    }
-    catch (error) {
-        return { error };
-    }
-    const { exitCode = 0 } = process;
-    if (Number(exitCode) === 0)
-        return null;
-    return { error: new evaluate/* LoadError */.Xb('threw', `the file set process.exitCode to ${exitCode}`) };
-}
 function failureOf({ bench, task }, suite) {
     return { benchmark: (0,model/* benchmark */.aE)(suite, bench, task), error: new evaluate/* LoadError */.Xb('threw', stranger) };
 }
@@ -3969,6 +5198,8 @@ function failed({ testModules, unhandledErrors }) {
 
 
 
+
+
 const reportChannel = 3;
 const [, workerPath = ''] = process.argv;
 const received = readSpec();
@@ -3986,9 +5217,16 @@ async function work(spec) {
     const attendance = await attendanceOf(spec, send, exit);
     if (attendance === null)
         return undefined;
-    return framework.kind === 'node-bench'
-        ? runNodeBench(spec, attendance)
-        : runTinybench(spec, attendance);
+    switch (framework.kind) {
+        case 'tinybench':
+            return runTinybench(spec, attendance);
+        case 'node-bench':
+            return runNodeBench(spec, attendance);
+        case 'mitata':
+            return runMitata(spec, attendance);
+        case 'benchmarkjs':
+            return runBenchmarkjs(spec, attendance);
+    }
 }
 function end(error) {
     if (error instanceof baton/* PartnerGone */.O1)

@@ -17,6 +17,8 @@ var external_node_fs_ = __webpack_require__(24);
 var external_node_os_ = __webpack_require__(161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(136);
+// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
+var model = __webpack_require__(643);
 // EXTERNAL MODULE: ./lib/worker/attendance.js + 1 modules
 var attendance = __webpack_require__(993);
 // EXTERNAL MODULE: ./lib/worker/evaluate.js
@@ -174,7 +176,7 @@ function sourceOf(session, scriptId) {
  * file depended on that V8's coverage does not list.
  */
 /** The version of this form: who reads another one knows nothing. */
-const lookVersion = 1;
+const lookVersion = 2;
 /** In the texts of scripts it stands for what was cut away of a version's own place, so that all others keep theirs. */
 const filler = '\0';
 
@@ -182,6 +184,8 @@ const filler = '\0';
 var external_node_child_process_ = __webpack_require__(421);
 // EXTERNAL MODULE: external "node:dgram"
 var external_node_dgram_ = __webpack_require__(314);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(53);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
 // EXTERNAL MODULE: external "node:module"
@@ -202,6 +206,7 @@ var external_node_crypto_ = __webpack_require__(598);
 /** What has been used that is no code: files, variables, texts of functions; and what cannot be seen at all. */
 
 
+
 /** A benchmark that makes up new names would have no end. */
 const most = 20_000;
 /** @param places what stands for directories that differ from version to version, by their paths */
@@ -210,6 +215,7 @@ function openReads(places) {
     const reads = new Map();
     const unseen = new Map();
     let depth = 0;
+    let used = model/* noUse */.bH;
     const cannotSee = (code, text = '') => {
         unseen.set(`${code} ${text}`, { code, text });
     };
@@ -220,6 +226,17 @@ function openReads(places) {
                 reads.set(`${what} ${name}\n${content}`, [what, name, content]);
             else
                 cannotSee('too-many-reads');
+        },
+        use(...what) {
+            if (depth > 0)
+                return;
+            for (const each of what)
+                used = { ...used, [each]: used[each] + 1 };
+        },
+        takeUse() {
+            const taken = used;
+            used = model/* noUse */.bH;
+            return taken;
         },
         take() {
             const taken = { read: [...reads.values()], unseen: [...unseen.values()] };
@@ -265,6 +282,7 @@ function hashOf(content) {
 
 
 
+
 const { readFileSync, readdirSync, statSync } = external_node_fs_;
 const { ownKeys } = Reflect;
 /** Whether Node.js can tell how its modules are found and read: without that, too much is unknown. */
@@ -276,11 +294,14 @@ function observeProcess(reads, resolved) {
     observeFiles(reads);
     observeEnvironment(reads);
     observeOutside(reads);
+    observeRequests(reads);
     observeTexts(reads);
     observeProperties(reads);
     (0,external_node_module_.syncBuiltinESMExports)();
     observeModules(reads, resolved);
 }
+/** How many of the replaced functions are running, each called by the one before. */
+let within = 0;
 /** Puts functions in the places of others that do the same and tell first. */
 function replace(holder, names, tell) {
     for (const name of names) {
@@ -289,9 +310,15 @@ function replace(holder, names, tell) {
             continue;
         const standIn = function (...args) {
             tell(name, args, standIn);
-            return new.target === undefined
-                ? Reflect.apply(real, this, args)
-                : Reflect.construct(real, args, new.target === standIn ? real : new.target);
+            within++;
+            try {
+                return new.target === undefined
+                    ? Reflect.apply(real, this, args)
+                    : Reflect.construct(real, args, new.target === standIn ? real : new.target);
+            }
+            finally {
+                within--;
+            }
         };
         // What hangs on it: `realpathSync.native`, a form for `promisify`, a class's prototype and statics.
         for (const key of ownKeys(real)) {
@@ -337,17 +364,19 @@ const readers = [
 ];
 function observeFiles(reads) {
     const tell = (name, [file, flags], called) => {
-        if (!reads.isObserved)
+        if (!reads.isObserved || isOfLoader(reads, called))
             return;
         const isNew = name.startsWith('open') && typeof flags === 'string' && /^[wa]/.test(flags);
         // Through a descriptor it reads what was opened by name.
-        if (isNew || typeof file === 'number' || isOfLoader(reads, called))
-            return;
-        readFile(file, reads);
+        const isRead = !isNew && typeof file !== 'number';
+        useFile(isRead && opens.test(name), name, reads);
+        if (isRead)
+            readFile(file, reads);
     };
     const names = readers.flatMap((name) => [name, `${name}Sync`]);
     replace(external_node_fs_, names, tell);
     replace(external_node_fs_.promises, readers, tell);
+    replace(external_node_fs_, syncWriters, (name) => useFile(false, name, reads));
     const unseen = ['watch', 'watchFile', 'glob', 'globSync'];
     const cannot = () => reads.cannotSee('file-patterns');
     replace(external_node_fs_, unseen, cannot);
@@ -355,6 +384,26 @@ function observeFiles(reads) {
     // oxlint-disable-next-line typescript/no-deprecated -- others use it
     replace(process, ['dlopen'], (_name, [, file]) => readFile(file, reads));
     replace(process, ['binding', '_linkedBinding'], () => reads.cannotSee('internals'));
+}
+/** A read file counts once: Node.js opens it by functions that are observed as well. */
+const opens = /^(?:readFile|open|openAsBlob|copyFile)(?:Sync)?$/;
+/** The gate's own process writes by descriptors. */
+const syncWriters = [
+    'writeFileSync',
+    'appendFileSync',
+    'mkdirSync',
+    'rmSync',
+    'unlinkSync',
+    'renameSync',
+    'fsyncSync',
+];
+function useFile(isOpened, name, reads) {
+    if (within > 0)
+        return;
+    if (isOpened)
+        reads.use('files');
+    if (name.endsWith('Sync'))
+        reads.use('synchronous-files');
 }
 /** Whether Node.js reads a module: that is looked at by itself, and a script counts by what runs of it. */
 function isOfLoader(reads, called) {
@@ -442,10 +491,14 @@ function observeOutside(reads) {
         if (reads.isObserved)
             reads.cannotSee(code);
     };
-    const starts = ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork'];
-    replace(external_node_child_process_, starts, cannot('child-process'));
-    // Node.js itself starts processes of a cluster by it.
-    replace(external_node_child_process_.ChildProcess.prototype, ['spawn'], cannot('child-process'));
+    const start = () => {
+        cannot('child-process')();
+        reads.use('child-processes');
+    };
+    replace(external_node_child_process_, ['spawn', 'exec', 'execFile', 'fork'], cannot('child-process'));
+    replace(external_node_child_process_, ['spawnSync', 'execSync', 'execFileSync'], start);
+    // Those above start theirs by it, and Node.js itself starts processes of a cluster.
+    replace(external_node_child_process_.ChildProcess.prototype, ['spawn'], start);
     replace(external_node_worker_threads_, ['Worker'], cannot('worker-thread'));
     replace(external_node_net_.Socket.prototype, ['connect'], cannot('network'));
     replace(external_node_net_.Server.prototype, ['listen'], cannot('network'));
@@ -461,6 +514,16 @@ function observeOutside(reads) {
         replace(sqlite, ['DatabaseSync'], cannot('database'));
     if (process.env['NODE_V8_COVERAGE'] !== undefined)
         reads.cannotSee('inspector');
+}
+/** Requests as Node.js's own clients tell of them, however many share a connection. */
+function observeRequests(reads) {
+    const channels = [
+        'http.client.request.start',
+        'http2.client.stream.start',
+        'undici:request:create',
+    ];
+    for (const channel of channels)
+        (0,external_node_diagnostics_channel_.subscribe)(channel, () => reads.use('requests'));
 }
 /** Without the warning that a module is experimental. */
 function builtIn(name) {
@@ -554,6 +617,8 @@ function observeModules(reads, resolved) {
             return found;
         },
         load(url, context, next) {
+            if (url.startsWith('file:'))
+                reads.use('modules');
             const loaded = reads.unobserved(() => next(url, context));
             const isData = /^(?:json|wasm|addon)$/.test(loaded.format ?? '') ||
                 /\.(?:json|wasm|node)$/.test(plain(url));
@@ -574,6 +639,7 @@ function plain(url) {
  * A look at what a file's benchmarks run: the file is loaded as ever and each benchmark is called as often as in a
  * round, while V8 counts functions and whatever else is used is written down. In a process of its own.
  */
+
 
 
 
@@ -631,11 +697,11 @@ function covering(spec, send) {
     const stretches = [];
     let told = 0;
     let isLoaded = false;
-    const end = (benchmark, ran, calls) => {
+    const end = (benchmark, { ran, calls, used }) => {
         const { read, unseen } = reads.take();
         const lost = coverage.unseen.slice(told);
         told = coverage.unseen.length;
-        stretches.push({ benchmark, ran, read, unseen: [...unseen, ...lost], calls });
+        stretches.push({ benchmark, ran, read, unseen: [...unseen, ...lost], calls, used });
     };
     /** What ran outside of benchmarks: what their file runs while it is loaded, and then what it does between them. */
     const takeShared = () => {
@@ -645,6 +711,7 @@ function covering(spec, send) {
         isLoaded = true;
         return ran;
     };
+    const beside = (ran) => end(null, { ran, calls: 0, used: reads.takeUse() });
     return {
         canBeAtOnce: spec.baton === 'fifo',
         *at(benchmark, start) {
@@ -653,11 +720,11 @@ function covering(spec, send) {
             found.set(id, benchmark);
             if (chosen !== null && !chosen.has(id))
                 return shown/* unmeasured */.Q;
-            end(null, takeShared(), 0);
+            beside(takeShared());
             if (isAgain)
                 reads.cannotSee('same-name');
             const run = yield* callOften(start, coverage, reads, now);
-            end(id, run.ran, run.calls);
+            end(id, run);
             return run.shown;
         },
         // oxlint-disable-next-line require-yield -- there is nothing to wait for
@@ -665,7 +732,7 @@ function covering(spec, send) {
             const ran = takeShared();
             for (const { error } of failures)
                 reads.cannotSee('fails', firstLine(error));
-            end(null, ran, 0);
+            beside(ran);
             const { benchmarks } = (0,present_names/* underPresentNames */.I)([...found.values()], [], spec.renames);
             const looked = {
                 version: lookVersion,
@@ -715,10 +782,13 @@ function* callOften(start, coverage, reads, now) {
         return fresh;
     };
     let calls = 0;
+    const used = [];
     try {
         const { probe } = yield* start();
+        reads.takeUse();
         for (const begun = now(); calls < exactly.calls && now() - begun < exactly.ms; calls++) {
             yield* (0,steps/* settled */.gu)(probe.run(1));
+            used.push(reads.takeUse());
         }
         take();
         coverage.count('first');
@@ -735,6 +805,9 @@ function* callOften(start, coverage, reads, now) {
                 if (elapsed >= often.mostMs || (elapsed >= often.ms && made >= often.calls))
                     break;
                 yield* (0,steps/* settled */.gu)(probe.run(batch));
+                const own = reads.takeUse();
+                if (batch === 1)
+                    used.push(own);
                 made += batch;
                 calls += batch;
                 // V8 optimises a function when a take has told of it.
@@ -746,16 +819,23 @@ function* callOften(start, coverage, reads, now) {
         }
         yield* probe.finish();
         take();
-        return { ran, calls, shown: { kind: 'times', ms: [1] } };
+        return { ran, calls, used: everyCall(used), shown: { kind: 'times', ms: [1] } };
     }
     catch (error) {
         reads.cannotSee('fails', firstLine(error));
         take();
-        return { ran, calls, shown: { kind: 'error', error } };
+        return { ran, calls, used: null, shown: { kind: 'error', error } };
     }
     finally {
         coverage.count('exact');
     }
+}
+/** What each call uses, but the first, which may make ready what the others find; null where they differ. */
+function everyCall([, one, ...others]) {
+    if (one === undefined || others.length === 0)
+        return null;
+    const isLike = (other) => model/* usedThings */.BI.every((thing) => other[thing] === one[thing]);
+    return others.every(isLike) ? one : null;
 }
 function firstLine(error) {
     return (0,evaluate/* describe */.q0)(error).split('\n')[0] ?? '';

@@ -97,7 +97,7 @@ export const fields = {
   arms: textList({
     expected: runtimes,
     separator: betweenRuntimes,
-    isEntry: (text) => wantedRuntime(text) !== null,
+    isEntry: (entry) => wantedRuntime(entry) !== null,
   }).refine((list) => new Set(list).size === list.length, 'expected runtimes that differ'),
   v8Flags: textList({
     expected: flags,

@@ -33,7 +33,7 @@ export function canSubstitute(): boolean {
  */
 export function substitute(url: string, exported: object): Substitute {
   const required = { url, format: 'commonjs', shortCircuit: true } as const
-  // Before Node.js 26, what is imported cannot be a module of the other kind that lies nowhere.
+  // Of its own kind: Node.js 24 did not find the other one when a file imported it.
   const imported = { url: `${url}?imported`, format: 'module', shortCircuit: true } as const
   const own = `globalThis[Symbol.for('${url}')]`
   const names = Object.keys(exported).filter((name) => name !== 'default')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openSuites } from '../../../src/measure/index.ts'
-import type { SuiteDefinition } from '../../../src/model/index.ts'
+import type { OwnMetricName, SuiteDefinition } from '../../../src/model/index.ts'
 import { commandDefinition } from './command/definition.ts'
 import { httpDefinition } from './http/definition.ts'
 import { ports, quick, usualRuntime, versions } from '../project.ts'
@@ -38,7 +38,7 @@ describe('a suite of servers that names no metrics', () => {
 })
 
 describe('a command', () => {
-  it.each([
+  it.each<[OwnMetricName[], OwnMetricName[]]>([
     [['time'], ['time']],
     [
       ['cpu', 'rss', 'allocated'],

@@ -7,7 +7,7 @@ import { eachLine } from '../lines.ts'
 import { decimal } from '../numbers.ts'
 import { LoadRun, pathOfUrl } from './load-run.ts'
 
-const run = z.object({
+const runSchema = z.object({
   title: z.string().optional(),
   url: z.string(),
   errors: z.number(),
@@ -36,11 +36,11 @@ export const autocannon: Format = {
   },
   parse: (source, into) => {
     if (firstDocument(source.text) === '') readText(source.text, into)
-    else eachDocument(source, into, run, (found, offset) => readRun(found, offset, into))
+    else eachDocument(source, into, runSchema, (found, offset) => readRun(found, offset, into))
   },
 }
 
-function readRun(found: z.infer<typeof run>, offset: number, into: Collector): void {
+function readRun(found: z.infer<typeof runSchema>, offset: number, into: Collector): void {
   const load = loadOf({ group: '', name: found.title ?? pathOfUrl(found.url), offset }, into)
   const good = found['2xx'] + found['3xx']
   load.requests(good + found['1xx'] + found['4xx'] + found['5xx'] + found.errors, good)

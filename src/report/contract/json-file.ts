@@ -164,7 +164,12 @@ function placesIn({ settings, evidence }: ReportFile): number[] {
   ].flat()
 }
 
-function reportOf({ settings, evidence, bottlenecks: _, ...report }: ReportFile): Report {
+function reportOf({
+  settings,
+  evidence,
+  bottlenecks: _bottlenecks,
+  ...report
+}: ReportFile): Report {
   const rules = settings.rules.map((rule): ReportedRule => {
     const appliesTo = rule.appliesTo.map((place) => evidence.benchmarks[place]?.id ?? '')
     return { ...rule, appliesTo }
@@ -207,7 +212,7 @@ function runEvidenceOf(file: ReportFile['evidence']): RunEvidence {
       const { was, recorded, unread } = one
       const own = metrics.get(place)
       const reach = reaching.get(place)?.map((each) => each.own)
-      const why = reasons.get(place)?.map(({ benchmark: _, ...each }) => each)
+      const why = reasons.get(place)?.map(({ benchmark: _benchmark, ...each }) => each)
       return {
         ...found(one, place),
         kind: recorded ? 'recorded' : unread ? 'unread' : 'measured',

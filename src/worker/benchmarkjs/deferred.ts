@@ -38,9 +38,7 @@ export function deferredLoop(
 
 function batch(bench: JsBenchmark, opened: Opened, iterations: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    let left = iterations
-    let isCalling = false
-    let isThrough = false
+    const at = { left: iterations, isCalling: false, isThrough: true }
     const startMs = now()
     const end = (): void => {
       const ms = now() - startMs
@@ -50,25 +48,25 @@ function batch(bench: JsBenchmark, opened: Opened, iterations: number): Promise<
     const deferred: Deferred = {
       benchmark: bench,
       resolve() {
-        left--
-        isThrough = true
-        if (!isCalling) proceed()
+        at.left--
+        at.isThrough = true
+        if (!at.isCalling) proceed()
       },
     }
     const proceed = (): void => {
       try {
+        // oxlint-disable-next-line no-unmodified-loop-condition -- the call resolves its deferred, which counts
         // In a loop, since one that is through at once would otherwise call itself over and over.
-        for (isCalling = true; left > 0 && isThrough;) {
-          isThrough = false
+        for (at.isCalling = true; at.left > 0 && at.isThrough;) {
+          at.isThrough = false
           callOfBenchmark(opened, deferred)
         }
-        isCalling = false
-        if (left <= 0) end()
+        at.isCalling = false
+        if (at.left <= 0) end()
       } catch (error) {
         reject(error)
       }
     }
-    isThrough = true
     proceed()
   })
 }

@@ -65,7 +65,8 @@ export function leadBenchmarkjs(
   }
 
   prototype.run = function (options) {
-    if (this._original !== undefined) return run.call(this, options)
+    const { _original: original } = this
+    if (original !== undefined) return run.call(this, options)
     this.running = false
     this.reset()
     this.running = true

@@ -61,7 +61,7 @@ const elsewhere: ReadonlySet<SectionName> = new Set(['results', 'other-metrics',
 function extentText(leftOut: number): string {
   return leftOut === 0
     ? 'All of it is in this file.'
-    : `The rounds of ${grouped(leftOut)} figures that neither changed nor gate are not in this file, nor in what is saved from it: the report as JSON has them.`
+    : `The rounds of ${grouped(leftOut)} figures that do not gate are not in this file, nor in what is saved from it: the report as JSON has them.`
 }
 
 function headerMarkup(report: Report, page: ReportPage): MarkupElement {
@@ -98,8 +98,11 @@ function minuteOf(createdAt: string): string {
 function whole(
   report: Report,
   page: ReportPage,
-  sections: readonly PageSection[],
+  all: readonly PageSection[],
 ): readonly MarkupElement[] {
+  // It may be what made a change, so that it is to be known before any.
+  const environment = all.filter(({ name }) => name === 'environment')
+  const sections = all.filter((section) => !environment.includes(section))
   const charts = loadSeries(report).map(loadChart)
   const firstSweep = sections.findIndex(({ name }) => name === 'sweep')
   const before = firstSweep < 0 ? sections.filter(isUrgent) : sections.slice(0, firstSweep)
@@ -109,6 +112,7 @@ function whole(
   const courses = courseCharts(report)
   const bottlenecks = everyBottleneck(report)
   return [
+    ...environment.map(sectionMarkup),
     partMarkup('results-title', ['Results'], legendMarkup(report), resultsMarkup(report)),
     ...before.map(sectionMarkup),
     ...(charts.length === 0

@@ -1,5 +1,5 @@
-import type { Evidence, Measured, MetricName, Report, Result } from '../../../model/index.ts'
-import { hasChanged } from '../../scene/rows.ts'
+import type { Evidence, Measured, MetricName, Report } from '../../../model/index.ts'
+import { gating } from '../../scene/rows.ts'
 
 /** What a page has of a report's rounds. */
 interface Carried {
@@ -11,24 +11,17 @@ interface Carried {
 /** A file of more results than these would be too large to be opened with ease. */
 const mostWhole = 5_000
 
-/** The report as a page carries it: of a very large one with the rounds of what gates and of what has changed alone. */
+/** The report as a page carries it: of a very large one with the rounds of what gates alone. */
 export function carriedBy(report: Report): Carried {
   const { benchmarks, evidence } = report
   const results = benchmarks.flatMap((one) => one.results)
   if (results.length <= mostWhole) return { report, leftOut: 0 }
   const kept = new Map(
-    benchmarks.map(({ id, results: own }) => [
-      id,
-      new Set(own.filter(isRemarkable).map(({ metric }) => metric)),
-    ]),
+    benchmarks.map((one) => [one.id, new Set(gating(one).map(({ metric }) => metric))]),
   )
   const short = evidence.benchmarks.map((one) => withRounds(one, kept.get(one.benchmark.id)))
-  const leftOut = results.filter((result) => !isRemarkable(result)).length
+  const leftOut = results.filter(({ gates }) => !gates).length
   return { report: { ...report, evidence: { ...evidence, benchmarks: short } }, leftOut }
-}
-
-function isRemarkable(result: Result): boolean {
-  return result.gates || hasChanged(result)
 }
 
 function withRounds(one: Evidence, metrics: ReadonlySet<MetricName> = new Set()): Evidence {

@@ -1,3 +1,0 @@
-import { programs } from '../programs/index.js'
-
-await programs['action']()

@@ -1,2 +1,0 @@
-/** The facts of a fault whose code says it all. */
-export type Nothing = Readonly<Record<never, never>>;
