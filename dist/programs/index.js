@@ -557,7 +557,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {"130":"simple-statistics-130","142":"actions-cache-142","198":"fflate-198","663":"yauzl-663","806":"live-806","890":"report-890","1351":"octokit-plugin-rest-endpoint-methods-1351","1872":"decide-1872","1946":"azure-storage-blob-1946","1994":"live-1994","2121":"prepare-2121","2306":"platform-2306","2657":"platform-2657","2752":"baseline-2752","2909":"platform-2909","3178":"compare-3178","3382":"fdir-3382","3519":"bisect-3519","3548":"platform-3548","3665":"selftest-3665","3838":"undici-3838","3846":"modelcontextprotocol-sdk-3846","4377":"zod-4377","4559":"acorn-4559","4639":"platform-4639","4711":"platform-4711","5218":"receive-5218","5317":"gate-5317","5421":"action-5421","5446":"model-5446","5487":"fast-sha256-5487","5503":"store-5503","5532":"platform-5532","5624":"config-5624","5846":"until-free-5846","6437":"platform-6437","6472":"measure-6472","6596":"stats-6596","6633":"reach-6633","6739":"nodemailer-6739","6799":"readable-stream-6799","6952":"accept-6952","7613":"jsonc-parser-7613","7661":"picomatch-7661","8050":"vercel-ncc-8050","8179":"commander-8179","8228":"init-8228","8531":"platform-8531","8638":"ajv-8638","8697":"tar-8697","8761":"site-8761","8942":"zod-8942","9017":"doctor-9017","9069":"cli-9069","9424":"modelcontextprotocol-sdk-9424","9455":"action-9455","9469":"notify-9469","9567":"publish-9567"}[chunkId] + ".index.js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -656,7 +656,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const programs = {
   'action': () => __nccwpck_require__.e(/* import() */ 2909).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
-  'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(7661), __nccwpck_require__.e(8179), __nccwpck_require__.e(1108), __nccwpck_require__.e(5624), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
+  'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(7661), __nccwpck_require__.e(8179), __nccwpck_require__.e(5446), __nccwpck_require__.e(5624), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
   'cache-client': () => Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1946), __nccwpck_require__.e(142), __nccwpck_require__.e(6437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16437)),
   'artifact-client': () => Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(1946), __nccwpck_require__.e(1351), __nccwpck_require__.e(6799), __nccwpck_require__.e(5532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75532)),
 }

@@ -119,7 +119,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   BI: () => (/* reexport */ usedThings)
 });
 
-// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, watchedThings, whyModes
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, metricsOnRequest, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, wantedRuntime, watchedThings, whyModes
 
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
@@ -176,7 +176,8 @@ const fromZero = { ...cost, range: 'from zero' };
  * of suites.
  *
  * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
- * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. So are instructions, which no round
+ * has: they are counted beside the rounds, where that is asked for or a row is doubtful.
  */
 const metrics = {
     time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
@@ -250,6 +251,13 @@ const metrics = {
         threshold: 0.1,
     },
     rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
+    instructions: {
+        ...cost,
+        title: 'instructions per operation',
+        noun: 'instructions',
+        unit: 'instructions',
+        threshold: 0.005,
+    },
 };
 /** What a benchmark process measures. */
 const processMetrics = (/* unused pure expression or super */ null && ([
@@ -263,6 +271,8 @@ const processMetrics = (/* unused pure expression or super */ null && ([
     'loop',
     'rss',
 ]));
+/** What is measured where it is asked for by name alone, since it costs seconds a benchmark. */
+const metricsOnRequest = (/* unused pure expression or super */ null && (['instructions']));
 /** In the table's order. */
 const metricNames = Object.keys(metrics).filter((name) => name in metrics);
 /**
@@ -610,15 +620,85 @@ function middle(counts) {
 
 
 
+
 /***/ }),
 
-/***/ 593:
+/***/ 195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ attendanceOf)
-/* harmony export */ });
-/* harmony import */ var _attendance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(993);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ attendanceOf)
+});
+
+// EXTERNAL MODULE: ./lib/worker/attendance.js + 1 modules
+var attendance = __nccwpck_require__(993);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./lib/worker/evaluate.js
+var evaluate = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./lib/worker/intrinsics.js
+var intrinsics = __nccwpck_require__(388);
+// EXTERNAL MODULE: ./lib/worker/shown.js
+var shown = __nccwpck_require__(479);
+// EXTERNAL MODULE: ./lib/worker/steps.js
+var steps = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./lib/worker/counting.js
+/** Benchmarks that run for a fixed number of iterations, between marks that whoever counts instructions can see. */
+
+
+
+
+
+function counting({ runs, baton }, send) {
+    const asked = new Map(runs.map((run) => [run.id, run]));
+    let marks = 0;
+    const mark = () => {
+        marks++;
+        setMark(0);
+    };
+    return {
+        canBeAtOnce: baton === 'fifo',
+        *at({ id }, start) {
+            const run = asked.get(id);
+            if (run === undefined || !asked.delete(id))
+                return shown/* unmeasured */.Q;
+            try {
+                const { probe, operations } = yield* start();
+                yield* (0,steps/* settled */.gu)(probe.run(run.warmups));
+                mark();
+                const begun = intrinsics/* performance */.FO.now();
+                yield* (0,steps/* settled */.gu)(probe.run(run.iterations));
+                const wallSeconds = (intrinsics/* performance */.FO.now() - begun) / 1000 / run.iterations;
+                const first = marks;
+                mark();
+                yield* probe.finish();
+                send({ type: 'counted', id, marks: first, operations, wallSeconds });
+                return { kind: 'times', ms: [wallSeconds * 1000] };
+            }
+            catch (error) {
+                send({ type: 'failed', id, message: (0,evaluate/* describe */.q0)(error) });
+                return { kind: 'error', error };
+            }
+        },
+        // oxlint-disable-next-line require-yield -- there is nothing to wait for
+        *end({ threw, failures }) {
+            for (const { benchmark, error } of failures)
+                send({ type: 'failed', id: benchmark.id, message: (0,evaluate/* describe */.q0)(error) });
+            if (threw !== undefined)
+                send({ type: 'threw', message: (0,evaluate/* describe */.q0)(threw.error) });
+        },
+    };
+}
+/**
+ * The system's function of this name is the mark: it is called in no other way, does next to nothing, and can be named to
+ * a program that watches this one.
+ */
+const setMark = external_node_os_.getPriority;
+
+;// CONCATENATED MODULE: ./lib/worker/attendance-of.js
+
 
 /**
  * Who attends to the benchmarks of a file, by the task. What looks at code stays out of every process that measures.
@@ -627,8 +707,10 @@ function middle(counts) {
  * @returns null, and has told why, where this runtime cannot be looked into
  */
 async function attendanceOf(spec, send, exit) {
+    if (spec.task === 'count')
+        return (0,attendance/* attendBy */.s)(counting(spec, send), exit);
     if (spec.task !== 'cover')
-        return (0,_attendance_js__WEBPACK_IMPORTED_MODULE_0__/* .attend */ .J)(spec, send, exit);
+        return (0,attendance/* attend */.J)(spec, send, exit);
     const { attendCover } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 726));
     return attendCover(spec, send, exit);
 }
@@ -650,8 +732,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var baton = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./lib/worker/evaluate.js
 var evaluate = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./lib/worker/measure.js + 25 modules
-var measure = __nccwpck_require__(629);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 24 modules
+var measure = __nccwpck_require__(460);
 // EXTERNAL MODULE: ./lib/worker/present-names.js
 var present_names = __nccwpck_require__(692);
 // EXTERNAL MODULE: ./lib/worker/protocol.js
@@ -1024,7 +1106,9 @@ async function connect(path) {
  * that what this takes to work is captured before any of it is loaded.
  */
 
-const [read, write, stringify] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync, JSON.stringify];
+const [open, read, write, stringify] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync, JSON.stringify];
+/** It refuses a descriptor that it has not opened itself. */
+const isDeno = process.versions['deno'] !== undefined;
 /** No more is kept of what a benchmark throws: a report shows a few lines. */
 const mostCharacters = 16 * 1024;
 /**
@@ -1056,7 +1140,8 @@ function readSome(part) {
  * Each line begins with the key, which stands in the spec alone: whatever else writes to the descriptor says nothing.
  */
 function openChannel(descriptor, key) {
-    return (message) => void write(descriptor, `${key} ${stringify(shortened(message))}\n`);
+    const channel = isDeno ? open(`/dev/fd/${descriptor}`, 'w') : descriptor;
+    return (message) => void write(channel, `${key} ${stringify(shortened(message))}\n`);
 }
 function shortened(message) {
     if (!('message' in message) || message.message.length <= mostCharacters)
@@ -1246,21 +1331,18 @@ function isErrorLike(thrown) {
 
 /***/ }),
 
-/***/ 629:
+/***/ 388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jr: () => (/* binding */ failing),
-  zs: () => (/* binding */ joinRound),
-  _: () => (/* binding */ notThere),
-  GH: () => (/* binding */ startOf)
-});
-
-// UNUSED EXPORTS: measure
-
-;// CONCATENATED MODULE: ./lib/worker/intrinsics.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ performance),
+/* harmony export */   Jl: () => (/* binding */ ownList),
+/* harmony export */   KH: () => (/* binding */ refuseOtherCalls),
+/* harmony export */   V_: () => (/* binding */ ascending),
+/* harmony export */   eh: () => (/* binding */ process),
+/* harmony export */   zU: () => (/* binding */ Math),
+/* harmony export */   zt: () => (/* binding */ Function)
+/* harmony export */ });
 /**
  * What measuring takes, as it was before any of the user's code was loaded: that may replace it, to fake the time in
  * tests, to patch an old engine, or to look faster. Under the usual names, so that who imports them cannot use the others.
@@ -1268,11 +1350,11 @@ __nccwpck_require__.d(__webpack_exports__, {
  * Not in the loop around a benchmark: there it would cost what is measured.
  */
 const { ceil, max, min, round, sqrt } = globalThis.Math;
-const intrinsics_Math = { ceil, max, min, round, sqrt };
+const Math = { ceil, max, min, round, sqrt };
 const ofNode = globalThis.performance;
-const intrinsics_performance = { now: ofNode.now.bind(ofNode) };
+const performance = { now: ofNode.now.bind(ofNode) };
 const ownProcess = globalThis.process;
-const intrinsics_process = { cpuUsage: ownProcess.cpuUsage.bind(ownProcess) };
+const process = { cpuUsage: ownProcess.cpuUsage.bind(ownProcess) };
 const Function = globalThis.Function;
 const Numbers = Float64Array;
 // oxlint-disable-next-line typescript/unbound-method -- compared, and never called by itself
@@ -1305,6 +1387,25 @@ function refuseOtherCalls() {
     throw new Error('`Function.prototype.call` was replaced, by which benchmarks are called');
 }
 
+
+/***/ }),
+
+/***/ 460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jr: () => (/* binding */ failing),
+  zs: () => (/* binding */ joinRound),
+  _: () => (/* binding */ notThere),
+  GH: () => (/* binding */ startOf)
+});
+
+// UNUSED EXPORTS: measure
+
+// EXTERNAL MODULE: ./lib/worker/intrinsics.js
+var intrinsics = __nccwpck_require__(388);
 ;// CONCATENATED MODULE: ./lib/worker/agree.js
 /**
  * All arms of a round run the same number of iterations a slice. Where each fitted its own, slices of the same code
@@ -1317,15 +1418,15 @@ const longestSlice = 8;
 const shortestSlice = 0.5;
 /** What is known when one more arm has warmed up. @param fit iterations that fill its slice, more than 0 */
 function withFit([slowest, fastest], fit) {
-    return [intrinsics_Math.min(slowest, fit), intrinsics_Math.max(fastest, fit)];
+    return [intrinsics/* Math */.zU.min(slowest, fit), intrinsics/* Math */.zU.max(fastest, fit)];
 }
 /** Before any arm has warmed up. */
 const noFits = [Infinity, 0];
 /** Iterations that a slice of every arm has: in the middle between the arms, a whole number of at least 1. */
 function agreedIterations([slowest, fastest]) {
-    const middle = intrinsics_Math.sqrt(slowest * fastest);
-    const enough = intrinsics_Math.max(middle, fastest * shortestSlice);
-    return intrinsics_Math.max(1, intrinsics_Math.round(intrinsics_Math.min(enough, slowest * longestSlice)));
+    const middle = intrinsics/* Math */.zU.sqrt(slowest * fastest);
+    const enough = intrinsics/* Math */.zU.max(middle, fastest * shortestSlice);
+    return intrinsics/* Math */.zU.max(1, intrinsics/* Math */.zU.round(intrinsics/* Math */.zU.min(enough, slowest * longestSlice)));
 }
 
 // EXTERNAL MODULE: ./lib/worker/baton.js
@@ -1390,7 +1491,7 @@ function passAbort({ arm, arms, baton }) {
 const resolutionMs = globalThis.process.platform === 'win32' ? 15.625 : 0.1;
 /** Milliseconds of CPU time since then, of all threads of this process. */
 function cpuMsSince(start) {
-    const { user, system } = intrinsics_process.cpuUsage(start);
+    const { user, system } = intrinsics/* process */.eh.cpuUsage(start);
     return (user + system) / 1000;
 }
 /** CPU time of so many iterations, each; null where it is so little that its resolution would show. */
@@ -1410,8 +1511,8 @@ const wakingMs = 0.05;
 const longCallMs = 1000;
 /** @param fitting iterations that fill a slice, as the arms agreed */
 function batchOf(fitting, { extraWork, iterationStep }) {
-    const iterations = intrinsics_Math.max(1, intrinsics_Math.round(fitting / iterationStep)) * iterationStep;
-    return { iterations, calls: intrinsics_Math.round(iterations * (1 + extraWork)) };
+    const iterations = intrinsics/* Math */.zU.max(1, intrinsics/* Math */.zU.round(fitting / iterationStep)) * iterationStep;
+    return { iterations, calls: intrinsics/* Math */.zU.round(iterations * (1 + extraWork)) };
 }
 /**
  * Slices of this arm, in ABBA order with the others' (ABC CBA for three arms). The first arm says when it is enough;
@@ -1420,24 +1521,24 @@ function batchOf(fitting, { extraWork, iterationStep }) {
  * @param onSlice called after each slice; must cost nothing
  */
 function* slices(probe, { iterations, calls }, settings, { arm, arms, baton }, onSlice) {
-    const perIteration = ownList();
+    const perIteration = (0,intrinsics/* ownList */.Jl)();
     const outside = { cpuMs: 0, waitedMs: 0 };
-    const wall = ownList();
-    const start = intrinsics_performance.now();
+    const wall = (0,intrinsics/* ownList */.Jl)();
+    const start = intrinsics/* performance */.FO.now();
     const done = () => {
-        const elapsedMs = intrinsics_performance.now() - start;
+        const elapsedMs = intrinsics/* performance */.FO.now() - start;
         let ownMs = 0;
         for (let i = 0; i < wall.length; i++)
             ownMs += calls * (wall[i] ?? 0);
         return { perIterationMs: perIteration, wallMs: wall, ownMs, elapsedMs, outside };
     };
     function* ownTurn() {
-        const cpu = intrinsics_process.cpuUsage();
-        const since = intrinsics_performance.now();
+        const cpu = intrinsics/* process */.eh.cpuUsage();
+        const since = intrinsics/* performance */.FO.now();
         const handed = baton.take();
         const now = 'turn' in handed ? handed : yield* (0,steps/* settled */.gu)(handed);
-        outside.waitedMs += intrinsics_performance.now() - since;
-        outside.cpuMs += intrinsics_Math.max(0, cpuMsSince(cpu) - wakingMs);
+        outside.waitedMs += intrinsics/* performance */.FO.now() - since;
+        outside.cpuMs += intrinsics/* Math */.zU.max(0, cpuMsSince(cpu) - wakingMs);
         return yield* (0,steps/* settled */.gu)(unlessAborted(now));
     }
     // Every pass visits all arms, there and back: an arm at either end runs two slices in a row.
@@ -1449,10 +1550,10 @@ function* slices(probe, { iterations, calls }, settings, { arm, arms, baton }, o
         const handedOver = previous >= 0 && previous < arms;
         if (handedOver && (yield* ownTurn()).turn === 'stop')
             return done();
-        const begun = intrinsics_performance.now();
+        const begun = intrinsics/* performance */.FO.now();
         const running = probe.run(calls);
         const elapsed = typeof running === 'number' ? running : yield* (0,steps/* settled */.gu)(running);
-        wall.push((intrinsics_performance.now() - begun) / calls);
+        wall.push((intrinsics/* performance */.FO.now() - begun) / calls);
         perIteration.push(elapsed / iterations);
         onSlice();
         const next = forward ? arm + 1 : arm - 1;
@@ -1465,8 +1566,8 @@ function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) 
     if (passes >= most)
         return true;
     const last = perIteration[perIteration.length - 1] ?? 0;
-    const fewest = intrinsics_Math.min(most, last > longCallMs ? 2 : 4);
-    return passes >= fewest && intrinsics_performance.now() - startMs > 1.5 * most * sliceMs * arms;
+    const fewest = intrinsics/* Math */.zU.min(most, last > longCallMs ? 2 : 4);
+    return passes >= fewest && intrinsics/* performance */.FO.now() - startMs > 1.5 * most * sliceMs * arms;
 }
 /**
  * Runs until the warm-up time is used up, learning how many iterations fill a slice.
@@ -1475,35 +1576,35 @@ function enough(passes, startMs, perIteration, { slices: most, sliceMs }, arms) 
  * would be measured; the clock ends it for benchmarks that mostly wait.
  */
 function* warmUp(probe, { warmupMs, sliceMs }, onBatch) {
-    const end = intrinsics_performance.now() + 2 * warmupMs;
-    const cpu = intrinsics_process.cpuUsage();
-    const recent = ownList();
+    const end = intrinsics/* performance */.FO.now() + 2 * warmupMs;
+    const cpu = intrinsics/* process */.eh.cpuUsage();
+    const recent = (0,intrinsics/* ownList */.Jl)();
     const batches = [];
     let iterations = 1;
     for (;;) {
-        const start = intrinsics_performance.now();
+        const start = intrinsics/* performance */.FO.now();
         const inside = yield* (0,steps/* settled */.gu)(probe.run(iterations));
-        const elapsed = intrinsics_performance.now() - start;
+        const elapsed = intrinsics/* performance */.FO.now() - start;
         // Expensive hooks count a quarter, so that a slice cannot take for ever.
-        recent.push(intrinsics_Math.max(inside, elapsed / 4) / iterations);
+        recent.push(intrinsics/* Math */.zU.max(inside, elapsed / 4) / iterations);
         batches[batches.length] = { wallMs: elapsed, perIterationMs: inside / iterations };
         // Tenfold at most, since the first calls run cold.
-        const fit = intrinsics_Math.min(sliceMs / medianOf(lastOf(recent)), iterations * 10);
+        const fit = intrinsics/* Math */.zU.min(sliceMs / medianOf(lastOf(recent)), iterations * 10);
         onBatch();
-        if (intrinsics_performance.now() >= end || cpuMsSince(cpu) >= warmupMs)
+        if (intrinsics/* performance */.FO.now() >= end || cpuMsSince(cpu) >= warmupMs)
             return { fit, batches };
-        iterations = intrinsics_Math.max(1, intrinsics_Math.round(fit));
+        iterations = intrinsics/* Math */.zU.max(1, intrinsics/* Math */.zU.round(fit));
     }
 }
 /** The last few. */
 function lastOf(values) {
-    const few = ownList();
-    for (let i = intrinsics_Math.max(0, values.length - 5); i < values.length; i++)
+    const few = (0,intrinsics/* ownList */.Jl)();
+    for (let i = intrinsics/* Math */.zU.max(0, values.length - 5); i < values.length; i++)
         few.push(values[i] ?? 0);
     return few;
 }
 function medianOf(values) {
-    const sorted = ascending(values);
+    const sorted = (0,intrinsics/* ascending */.V_)(values);
     return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 /**
@@ -1512,8 +1613,8 @@ function medianOf(values) {
  * @param perIterationMs at least one
  */
 function trimmedMean(perIterationMs) {
-    const sorted = ascending(perIterationMs);
-    const kept = intrinsics_Math.ceil(sorted.length * 0.9);
+    const sorted = (0,intrinsics/* ascending */.V_)(perIterationMs);
+    const kept = intrinsics/* Math */.zU.ceil(sorted.length * 0.9);
     let sum = 0;
     for (let i = 0; i < kept; i++)
         sum += sorted[i] ?? 0;
@@ -1674,11 +1775,11 @@ const most = 2000;
  * @returns milliseconds; empty where an iteration is too short to be timed by itself
  */
 function* timeSingly(probe, iterationMs, forMs, onIteration) {
-    const single = ownList();
+    const single = (0,intrinsics/* ownList */.Jl)();
     if (iterationMs < shortestIterationMs)
         return single;
-    const end = intrinsics_performance.now() + forMs;
-    while (single.length < fewest || (intrinsics_performance.now() < end && single.length < most)) {
+    const end = intrinsics/* performance */.FO.now() + forMs;
+    while (single.length < fewest || (intrinsics/* performance */.FO.now() < end && single.length < most)) {
         const elapsed = probe.run(1);
         single.push(typeof elapsed === 'number' ? elapsed : yield* (0,steps/* settled */.gu)(elapsed));
         onIteration();
@@ -1689,7 +1790,7 @@ function* timeSingly(probe, iterationMs, forMs, onIteration) {
 function percentile99(values) {
     if (values.length < fewest)
         return null;
-    return ascending(values)[intrinsics_Math.ceil(0.99 * values.length) - 1] ?? null;
+    return (0,intrinsics/* ascending */.V_)(values)[intrinsics/* Math */.zU.ceil(0.99 * values.length) - 1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/retained.js
@@ -1823,7 +1924,7 @@ function isNear(bytes, reference) {
  */
 function* trustedFigures(probe, { sliced, counted, batch }, { extraMs }, counters, onIteration) {
     const meanMs = trimmedMean(sliced.perIterationMs);
-    refuseOtherCalls();
+    (0,intrinsics/* refuseOtherCalls */.KH)();
     const iterations = sliced.perIterationMs.length * batch.iterations;
     const cpuMs = probe.hooked ? null : cpuMsEach(counted.cpuMs, iterations);
     const measured = { time: meanMs / 1000, ...figure('cpu', cpuMs, 1e-3) };
@@ -2046,7 +2147,7 @@ function batchLoop(asynchronous, task, self) {
     return now() - start
   } // ${task.name.replaceAll(/[^\w ]/g, '_')} ${compiled++}`;
     // oxlint-disable-next-line typescript/no-implied-eval -- our own text, no one else's
-    return new Function('fn', 'self', 'now', 'sink', source)(task.fn, self, now, sink);
+    return new intrinsics/* Function */.zt('fn', 'self', 'now', 'sink', source)(task.fn, self, now, sink);
 }
 let compiled = 0;
 const now = performance.now.bind(performance);
@@ -2302,7 +2403,7 @@ function fastOf(batches, from, to) {
     const some = [];
     for (let i = from; i < to; i++)
         some[i - from] = batches[i]?.perIterationMs ?? 0;
-    const sorted = ascending(some);
+    const sorted = (0,intrinsics/* ascending */.V_)(some);
     return sorted[sorted.length >> 2] ?? 0;
 }
 
@@ -2397,7 +2498,7 @@ function* measureOne(id, begin, round) {
     try {
         const before = arm > 0 ? (yield* takenBaton(baton)).note : noFits;
         send({ type: 'begin', id });
-        const start = intrinsics_performance.now();
+        const start = intrinsics/* performance */.FO.now();
         const beat = heart(id, send);
         const { probe: started, operations } = yield* begin();
         probe = started;
@@ -2410,13 +2511,13 @@ function* measureOne(id, begin, round) {
         const sliced = yield* slices(started, batch, slicing, round, beat);
         const frames = sampler?.stop() ?? null;
         const counted = counting();
-        const end = intrinsics_performance.now();
+        const end = intrinsics/* performance */.FO.now();
         const outcome = yield* conclude(started, function* () {
             const all = { sliced, counted: yield* counted, batch };
             const each = yield* trustedFigures(started, all, slicing, round.counters, beat);
             return perOperation(each, operations);
         });
-        const seconds = (end - start + arms * (intrinsics_performance.now() - end)) / 1000;
+        const seconds = (end - start + arms * (intrinsics/* performance */.FO.now() - end)) / 1000;
         if (frames !== null) {
             const ran = batch.calls * sliced.wallMs.length * operations;
             send({ type: 'profiled', id, frames, seconds: sliced.ownMs / 1000, operations: ran });
@@ -2462,7 +2563,7 @@ function startCounting({ counters: { heap, memory }, collections, alone, waits }
     const bytes = heap?.isExact === true ? heap.bytes() : null;
     const past = { bytes: memory?.bytes() ?? 0, iterations };
     const collected = collections.begin();
-    const cpu = intrinsics_process.cpuUsage();
+    const cpu = intrinsics/* process */.eh.cpuUsage();
     return () => {
         const cpuMs = cpuMsSince(cpu);
         const allocatedBytes = heap === null || bytes === null ? null : heap.bytes() - bytes;
@@ -2511,9 +2612,9 @@ function* finishAnyway(probe) {
 }
 /** Tells at most once a second that a slow benchmark is alive. */
 function heart(id, send) {
-    let last = intrinsics_performance.now();
+    let last = intrinsics/* performance */.FO.now();
     return () => {
-        const now = intrinsics_performance.now();
+        const now = intrinsics/* performance */.FO.now();
         if (now - last < 1000)
             return;
         last = now;
@@ -2781,7 +2882,7 @@ function tellModules(spec, send) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ startBench)
 /* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(629);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(460);
 
 /** A benchmark that was meant for tinybench, without a Bench of it. */
 function startBench(name, fn, options = {}, benchOptions = {}) {
@@ -2798,7 +2899,7 @@ function startBench(name, fn, options = {}, benchOptions = {}) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _attendance_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(593);
+/* harmony import */ var _attendance_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(195);
 /* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(597);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(699);
 /* harmony import */ var _tell_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(193);
@@ -2829,6 +2930,8 @@ if (isArm) {
 }
 async function open(spec) {
     const send = (0,_channel_js__WEBPACK_IMPORTED_MODULE_2__/* .openChannel */ .a)(_protocol_js__WEBPACK_IMPORTED_MODULE_8__/* .innerChannel */ .e1, spec.key);
+    if (spec.task === 'count')
+        process.once('disconnect', process.exit.bind(process, 0));
     const attendance = await (0,_attendance_of_js__WEBPACK_IMPORTED_MODULE_1__/* .attendanceOf */ .R)(spec, send, process.exit.bind(process));
     if (attendance === null)
         return;
@@ -2842,7 +2945,7 @@ async function open(spec) {
                 throw error;
             send({ type: 'load-failed', code: error.code, message: error.message });
         }
-        if (spec.task !== 'cover')
+        if (spec.task === 'collect' || spec.task === 'measure')
             (0,_tell_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .tellModules */ .l)(spec, send);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_8__/* .toldPath */ .TQ)(spec.scratch), '');
     };

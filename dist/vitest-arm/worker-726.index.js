@@ -283,6 +283,7 @@ function hashOf(content) {
 
 
 
+
 const { readFileSync, readdirSync, statSync } = external_node_fs_;
 const { ownKeys } = Reflect;
 /** Whether Node.js can tell how its modules are found and read: without that, too much is unknown. */
@@ -456,11 +457,15 @@ function inOrder(a, b) {
 }
 function observeEnvironment(reads) {
     const { env } = process;
+    // What both versions' processes were given is the same, also where it names the place of one of them, as PWD does.
+    const given = new Map(Object.entries(env));
+    const temporary = (0,external_node_os_.tmpdir)();
     const tell = (name) => {
         if (typeof name !== 'string' || !reads.isObserved)
             return;
         const value = Reflect.get(env, name);
-        const text = typeof value === 'string' ? hashOf(reads.placeless(value)) : 'nothing';
+        const isGiven = given.get(name) === value && !String(value).includes(temporary);
+        const text = typeof value === 'string' ? hashOf(isGiven ? value : reads.placeless(value)) : 'nothing';
         reads.read('environment', name, text);
     };
     const observed = new Proxy(env, {

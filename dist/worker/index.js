@@ -119,7 +119,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   BI: () => (/* reexport */ usedThings)
 });
 
-// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, watchedThings, whyModes
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, metricsOnRequest, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, wantedRuntime, watchedThings, whyModes
 
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
@@ -176,7 +176,8 @@ const fromZero = { ...cost, range: 'from zero' };
  * of suites.
  *
  * A percentile is measured on few iterations and not in slices that take turns, and a round meets few collections:
- * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow.
+ * their thresholds are wider. Bytes allocated are counted, not timed: theirs is narrow. So are instructions, which no round
+ * has: they are counted beside the rounds, where that is asked for or a row is doubtful.
  */
 const metrics = {
     time: { ...cost, title: 'time per operation', noun: 'time', gates: true },
@@ -250,6 +251,13 @@ const metrics = {
         threshold: 0.1,
     },
     rss: { ...cost, title: 'most memory resident', noun: 'peak memory', unit: 'B', threshold: 0.1 },
+    instructions: {
+        ...cost,
+        title: 'instructions per operation',
+        noun: 'instructions',
+        unit: 'instructions',
+        threshold: 0.005,
+    },
 };
 /** What a benchmark process measures. */
 const processMetrics = (/* unused pure expression or super */ null && ([
@@ -263,6 +271,8 @@ const processMetrics = (/* unused pure expression or super */ null && ([
     'loop',
     'rss',
 ]));
+/** What is measured where it is asked for by name alone, since it costs seconds a benchmark. */
+const metricsOnRequest = (/* unused pure expression or super */ null && (['instructions']));
 /** In the table's order. */
 const metricNames = Object.keys(metrics).filter((name) => name in metrics);
 /**
@@ -576,6 +586,7 @@ function middle(counts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
 
 
 
@@ -2809,7 +2820,71 @@ function withMain(text) {
 
 // EXTERNAL MODULE: ./lib/worker/attendance.js + 1 modules
 var attendance = __nccwpck_require__(993);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./lib/worker/evaluate.js
+var evaluate = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./lib/worker/intrinsics.js
+var intrinsics = __nccwpck_require__(388);
+// EXTERNAL MODULE: ./lib/worker/shown.js
+var worker_shown = __nccwpck_require__(479);
+// EXTERNAL MODULE: ./lib/worker/steps.js
+var steps = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./lib/worker/counting.js
+/** Benchmarks that run for a fixed number of iterations, between marks that whoever counts instructions can see. */
+
+
+
+
+
+function counting({ runs, baton }, send) {
+    const asked = new Map(runs.map((run) => [run.id, run]));
+    let marks = 0;
+    const mark = () => {
+        marks++;
+        setMark(0);
+    };
+    return {
+        canBeAtOnce: baton === 'fifo',
+        *at({ id }, start) {
+            const run = asked.get(id);
+            if (run === undefined || !asked.delete(id))
+                return worker_shown/* unmeasured */.Q;
+            try {
+                const { probe, operations } = yield* start();
+                yield* (0,steps/* settled */.gu)(probe.run(run.warmups));
+                mark();
+                const begun = intrinsics/* performance */.FO.now();
+                yield* (0,steps/* settled */.gu)(probe.run(run.iterations));
+                const wallSeconds = (intrinsics/* performance */.FO.now() - begun) / 1000 / run.iterations;
+                const first = marks;
+                mark();
+                yield* probe.finish();
+                send({ type: 'counted', id, marks: first, operations, wallSeconds });
+                return { kind: 'times', ms: [wallSeconds * 1000] };
+            }
+            catch (error) {
+                send({ type: 'failed', id, message: (0,evaluate/* describe */.q0)(error) });
+                return { kind: 'error', error };
+            }
+        },
+        // oxlint-disable-next-line require-yield -- there is nothing to wait for
+        *end({ threw, failures }) {
+            for (const { benchmark, error } of failures)
+                send({ type: 'failed', id: benchmark.id, message: (0,evaluate/* describe */.q0)(error) });
+            if (threw !== undefined)
+                send({ type: 'threw', message: (0,evaluate/* describe */.q0)(threw.error) });
+        },
+    };
+}
+/**
+ * The system's function of this name is the mark: it is called in no other way, does next to nothing, and can be named to
+ * a program that watches this one.
+ */
+const setMark = external_node_os_.getPriority;
+
 ;// CONCATENATED MODULE: ./lib/worker/attendance-of.js
+
 
 /**
  * Who attends to the benchmarks of a file, by the task. What looks at code stays out of every process that measures.
@@ -2818,6 +2893,8 @@ var attendance = __nccwpck_require__(993);
  * @returns null, and has told why, where this runtime cannot be looked into
  */
 async function attendanceOf(spec, send, exit) {
+    if (spec.task === 'count')
+        return (0,attendance/* attendBy */.s)(counting(spec, send), exit);
     if (spec.task !== 'cover')
         return (0,attendance/* attend */.J)(spec, send, exit);
     const { attendCover } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 726));
@@ -2966,8 +3043,6 @@ function entryPoint(manifest, kind) {
     return typeof target === 'string' ? target : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/worker/evaluate.js
-var evaluate = __nccwpck_require__(699);
 ;// CONCATENATED MODULE: ./lib/worker/led-file.js
 /** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
 const quietMs = 200;
@@ -3084,8 +3159,6 @@ function hasMethods(value, ...names) {
 
 // EXTERNAL MODULE: ./lib/model/index.js + 12 modules
 var model = __nccwpck_require__(643);
-// EXTERNAL MODULE: ./lib/worker/shown.js
-var worker_shown = __nccwpck_require__(479);
 ;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/claim.js
 /** Lets a benchmark have what the gate has found, and tells its listeners as benchmark.js would. */
 function claim(bench, shown) {
@@ -3134,10 +3207,6 @@ function countingProbe({ finish = nothing, run, ...traits }) {
 }
 function* nothing() { }
 
-// EXTERNAL MODULE: ./lib/worker/steps.js
-var steps = __nccwpck_require__(569);
-// EXTERNAL MODULE: ./lib/worker/intrinsics.js
-var intrinsics = __nccwpck_require__(388);
 ;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/body-of.js
 /** The text that benchmark.js makes of a function, or of what stands for one. */
 function bodyOf(fn) {
@@ -3257,9 +3326,7 @@ function deferredLoop(bench, isHooked) {
 }
 function batch(bench, opened, iterations) {
     return new Promise((resolve, reject) => {
-        let left = iterations;
-        let isCalling = false;
-        let isThrough = false;
+        const at = { left: iterations, isCalling: false, isThrough: true };
         const startMs = deferred_now();
         const end = () => {
             const ms = deferred_now() - startMs;
@@ -3269,28 +3336,28 @@ function batch(bench, opened, iterations) {
         const deferred = {
             benchmark: bench,
             resolve() {
-                left--;
-                isThrough = true;
-                if (!isCalling)
+                at.left--;
+                at.isThrough = true;
+                if (!at.isCalling)
                     proceed();
             },
         };
         const proceed = () => {
             try {
+                // oxlint-disable-next-line no-unmodified-loop-condition -- the call resolves its deferred, which counts
                 // In a loop, since one that is through at once would otherwise call itself over and over.
-                for (isCalling = true; left > 0 && isThrough;) {
-                    isThrough = false;
+                for (at.isCalling = true; at.left > 0 && at.isThrough;) {
+                    at.isThrough = false;
                     callOfBenchmark(opened, deferred);
                 }
-                isCalling = false;
-                if (left <= 0)
+                at.isCalling = false;
+                if (at.left <= 0)
                     end();
             }
             catch (error) {
                 reject(error);
             }
         };
-        isThrough = true;
         proceed();
     });
 }
@@ -3410,7 +3477,8 @@ function leadBenchmarkjs({ prototype, Event, Suite: { prototype: suitePrototype 
         claim(bench, found ?? worker_shown/* unmeasured */.Q);
     };
     prototype.run = function (options) {
-        if (this._original !== undefined)
+        const { _original: original } = this;
+        if (original !== undefined)
             return run.call(this, options);
         this.running = false;
         this.reset();
@@ -3646,7 +3714,9 @@ function task(name, fn) {
  * that what this takes to work is captured before any of it is loaded.
  */
 
-const [read, write, stringify] = [external_node_fs_.readSync, external_node_fs_.writeSync, JSON.stringify];
+const [channel_open, read, write, stringify] = [external_node_fs_.openSync, external_node_fs_.readSync, external_node_fs_.writeSync, JSON.stringify];
+/** It refuses a descriptor that it has not opened itself. */
+const isDeno = process.versions['deno'] !== undefined;
 /** No more is kept of what a benchmark throws: a report shows a few lines. */
 const mostCharacters = 16 * 1024;
 /**
@@ -3678,7 +3748,8 @@ function readSome(part) {
  * Each line begins with the key, which stands in the spec alone: whatever else writes to the descriptor says nothing.
  */
 function openChannel(descriptor, key) {
-    return (message) => void write(descriptor, `${key} ${stringify(shortened(message))}\n`);
+    const channel = isDeno ? channel_open(`/dev/fd/${descriptor}`, 'w') : descriptor;
+    return (message) => void write(channel, `${key} ${stringify(shortened(message))}\n`);
 }
 function shortened(message) {
     if (!('message' in message) || message.message.length <= mostCharacters)
@@ -5021,7 +5092,11 @@ function poolWorker(arm, options) {
             if (ending.exitCode !== null || ending.signalCode !== null)
                 return;
             const ended = new Promise((resolve) => ending.once('exit', resolve));
-            ending.kill('SIGKILL'); // Vitest has done its tidying up
+            // Vitest has done its tidying up. What counts has to see the end of what it counts, and ends with it.
+            if ('counter' in arm.spec)
+                ending.disconnect();
+            else
+                ending.kill('SIGKILL');
             await ended;
         },
         send: (message) => void started().send(message),
@@ -5032,9 +5107,13 @@ function poolWorker(arm, options) {
 }
 function startProcess({ spec, armPath }, { distPath, env, execArgv }) {
     const flags = [...process.execArgv, '--import', (0,external_node_url_.pathToFileURL)(armPath).href, ...execArgv];
+    // What counts instructions counts this process alone: Vite has its own.
+    const [execPath = process.execPath, ...counting] = 'counter' in spec ? spec.counter : [];
+    const node = execPath === process.execPath ? [] : [process.execPath];
     const child = (0,external_node_child_process_.fork)((0,external_node_path_.join)(distPath, 'workers/forks.js'), [], {
         env: { ...env, [armVariable]: 'yes' },
-        execArgv: flags,
+        execPath,
+        execArgv: [...counting, ...node, ...flags],
         // Last the report channel: the fourth is Vitest's own.
         stdio: ['pipe', 'inherit', 'inherit', 'ipc', 3],
         serialization: 'advanced',

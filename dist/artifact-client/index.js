@@ -1,0 +1,3 @@
+import { programs } from '../programs/index.js'
+
+await programs['artifact-client']()

@@ -1,0 +1,2 @@
+/** The facts of a fault whose code says it all. */
+export type Nothing = Readonly<Record<never, never>>;
