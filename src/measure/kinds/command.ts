@@ -47,7 +47,7 @@ export function command(definition: CommandDefinition): Suites {
       const found = await tools
       const conditions = { ...conditionsOf(request, found, ports), warm }
       return inOwnTemporaries(request.context.arms, ports.files, (housed) =>
-        measureAll(request, caseOf, (id) => {
+        measureAll(request, cases, (id) => {
           const arms = housed.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }))
           return measureCase(definition, { ...conditions, arms })
         }),
@@ -105,7 +105,7 @@ function conditionsOf(
 
 async function measureAll(
   { benchmarks, context: { cut } }: AttemptRequest,
-  caseOf: (id: string) => CommandCase,
+  cases: ReadonlyMap<string, CommandCase>,
   measure: (id: string) => Promise<CaseResult>,
 ): Promise<Attempt> {
   const figures = new Map<string, Readonly<Record<string, Measured>>>()
@@ -119,8 +119,11 @@ async function measureAll(
     if (result.kind !== 'measured') continue
     figures.set(id, result.figures)
     seconds.set(id, result.seconds)
+    // A pair of two benchmarks has lines of both, which are looked at when each is compared.
+    const line = cases.get(id)?.run
+    if (line === undefined) continue
     const taken = Object.values(result.figures).flatMap(({ time }) => time ?? [])
-    asides.push({ kind: 'fixed-time', id, seconds: fixedTimeIn(caseOf(id).run, taken) })
+    asides.push({ kind: 'fixed-time', id, seconds: fixedTimeIn(line, taken) })
   }
   return { figures, seconds, handover: new Map(), failures, asides, broken: false }
 }
