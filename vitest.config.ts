@@ -18,21 +18,27 @@ const verdicts = '__tests__/e2e/verdicts.test.ts'
 /** What CI runs of every change and a quick look at one can do without: `npm run test:ci`. */
 const slow = [
   '__tests__/e2e/{action,baselines,dashboard,local-baselines,publish,servers,shards}.test.ts',
-  '__tests__/integration/{gate,incomparable,recorded,resume,site,why}.test.ts',
-  '__tests__/measure/{inside-run,node-bench,shared-state,suites,typescript,vitest}.test.ts',
+  '__tests__/integration/{arms,counts,gate,incomparable,resume,seal,site,small-disk,why}.test.ts',
+  '__tests__/measure/{captured,causes,channel,foreign-code,inside-run,instructions,metrics}.test.ts',
+  '__tests__/measure/{renames,suites,suites-page,tinybench-versions,typescript,vitest}.test.ts',
   '__tests__/measure/kinds/{command/command,http/http,results/failed}.test.ts',
   '__tests__/pages/{live-page,report-page}.test.ts',
   '__tests__/platform/{exit-guard,hostile-publication}.test.ts',
-  '__tests__/prepare/{commit-messages,npm,pull-request-base,twins,versions}.test.ts',
+  '__tests__/prepare/{cleanup,commit-messages,find-runtimes,foreign-links,last-versions}.test.ts',
+  '__tests__/prepare/{npm,prepare,versions}.test.ts',
   '__tests__/reach/planted.test.ts',
-  '__tests__/store/{actions-cache,git-branch,planted-tree,recorded-run}.test.ts',
+  '__tests__/store/{actions-cache,git-branch,recorded-run,storage,tree}.test.ts',
 ]
 /** What takes longer still: `npm run test:all`. */
 const full = [
   '__tests__/full/**/*.test.ts',
-  '__tests__/measure/{benchmarkjs,mitata,node-bench,swapped,tinybench-copies,vitest-5}.test.ts',
+  '__tests__/measure/{benchmarkjs,mitata,node-bench,shared-state,swapped}.test.ts',
+  '__tests__/measure/{tinybench-copies,vitest-5}.test.ts',
+  '__tests__/prepare/{pull-request-base,twins}.test.ts',
+  '__tests__/store/planted-tree.test.ts',
   '__tests__/platform/actions-cache{,-large,-trouble}.test.ts',
-  '__tests__/integration/{bisect,budgets,doctor,every-kind,instructions,npm,shards,solo,untouched}.test.ts',
+  '__tests__/integration/{bisect,budgets,doctor,every-kind,instructions,npm,recorded}.test.ts',
+  '__tests__/integration/{shards,solo,untouched}.test.ts',
   '__tests__/e2e/package.test.ts',
   '__tests__/reach/look.test.ts',
   '__tests__/accuracy/simulated.test.ts',
