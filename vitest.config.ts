@@ -20,7 +20,7 @@ const slow = [
   '__tests__/e2e/{action,baselines,dashboard,local-baselines,publish,servers,shards}.test.ts',
   '__tests__/integration/{arms,counts,gate,incomparable,resume,seal,site,small-disk,why}.test.ts',
   '__tests__/measure/{captured,causes,channel,foreign-code,inside-run,instructions,metrics}.test.ts',
-  '__tests__/measure/{renames,suites,suites-page,tinybench-versions,typescript,vitest}.test.ts',
+  '__tests__/measure/{renames,suites,suites-page,tinybench-versions,typescript}.test.ts',
   '__tests__/measure/kinds/{command/command,http/http,results/failed}.test.ts',
   '__tests__/pages/{live-page,report-page}.test.ts',
   '__tests__/platform/{exit-guard,hostile-publication}.test.ts',

@@ -1211,7 +1211,7 @@ function command(definition) {
             tools ??= findTools(definition, request, ports);
             const found = await tools;
             const conditions = { ...conditionsOf(request, found, ports), warm };
-            return inOwnTemporaries(request.context.arms, ports.files, (housed) => measureAll(request, caseOf, (id) => {
+            return inOwnTemporaries(request.context.arms, ports.files, (housed) => measureAll(request, cases, (id) => {
                 const arms = housed.map((arm) => ({ ...arm, one: caseOf(arm.runs ?? id) }));
                 return measureCase(definition, { ...conditions, arms });
             }));
@@ -1247,7 +1247,7 @@ function conditionsOf({ context, plan: { round } }, tools, { clock, machine, sto
     const ownCpu = runtime.slots[round % runtime.slots.length]?.cpu ?? null;
     return { signal, cpus, ownCpu, timeoutSeconds, clock, stop, os: machine.os, ...tools };
 }
-async function measureAll({ benchmarks, context: { cut } }, caseOf, measure) {
+async function measureAll({ benchmarks, context: { cut } }, cases, measure) {
     const figures = new Map();
     const seconds = new Map();
     const failures = [];
@@ -1262,8 +1262,12 @@ async function measureAll({ benchmarks, context: { cut } }, caseOf, measure) {
             continue;
         figures.set(id, result.figures);
         seconds.set(id, result.seconds);
+        // A pair of two benchmarks has lines of both, which are looked at when each is compared.
+        const line = cases.get(id)?.run;
+        if (line === undefined)
+            continue;
         const taken = Object.values(result.figures).flatMap(({ time }) => time ?? []);
-        asides.push({ kind: 'fixed-time', id, seconds: fixedTimeIn(caseOf(id).run, taken) });
+        asides.push({ kind: 'fixed-time', id, seconds: fixedTimeIn(line, taken) });
     }
     return { figures, seconds, handover: new Map(), failures, asides, broken: false };
 }
