@@ -10,7 +10,7 @@ export default new Bench().add('one', () => Math.sqrt(2)).add('<b>two</b>', () =
 
 it('shows on a page what goes on while it measures, and what came of it', async () => {
   const directory = project({ 'a.bench.mjs': bench })
-  const words = ['compare', '.', '.', '--max-time', '20s', '--dashboard']
+  const words = ['compare', '.', '.', '--reach', 'skip', '--max-time', '20s', '--dashboard']
   const { CI: _, ...env } = process.env
   const child = spawn(process.execPath, [cli, ...words], { cwd: directory, env })
   let stderr = ''
