@@ -1,7 +1,7 @@
 /** The pipeline: prepare, then measure and decide in turns until all is settled, then report. */
 import { openCheckpoint } from './gate/checkpoint.ts'
 import { conclude } from './gate/conclude.ts'
-import { openCounting } from './gate/count-instructions.ts'
+import { openCounting } from './gate/instructions/open-counting.ts'
 import { getReady, type Ready } from './gate/get-ready.ts'
 import { lookAhead } from './gate/look-ahead.ts'
 import { measureUntilDecided } from './gate/measure-until-decided.ts'

@@ -13,7 +13,7 @@ vi.mock(import('../../src/measure/settings.ts'), async (original) =>
   (await import('./short-rounds.ts')).shortRounds(original),
 )
 // On a busy machine it would not do.
-vi.mock(import('../../src/gate/witness.ts'), async (original) => ({
+vi.mock(import('../../src/gate/instructions/witness.ts'), async (original) => ({
   witness: { ...(await original()).witness, seconds: 40 },
 }))
 

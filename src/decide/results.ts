@@ -4,7 +4,6 @@ import {
   metricOf,
   moves,
   type BenchmarkFailure,
-  type Change,
   type Evidence,
   type Lacking,
   type MetricName,
@@ -16,8 +15,8 @@ import { detectable } from './detectable.ts'
 import { isAbsent, metricsOf, settingsOf, termsIn, type Pairing } from './pairing.ts'
 import { floorOf, type Settings } from './settings.ts'
 import type { Standing } from './standing.ts'
-import { runsSameCode } from './untouched.ts'
-import { isUntouched } from './untouched.ts'
+import { told } from './told.ts'
+import { isUntouched, runsSameCode } from './untouched.ts'
 import { verdictOf } from './verdict-of.ts'
 
 interface Context {
@@ -70,40 +69,6 @@ function stepOf(standing: Standing | undefined, settings: Settings): Pick<Result
   if (standing === undefined || isAbsent(standing.pairing)) return {}
   const { verdict = 'inconclusive', change = null } = judgedFigures(standing, settings)
   return { step: { from: standing.pairing.base, verdict, change } }
-}
-
-/** What follows from figures is told with five significant digits: a file has no others, nor would anybody read them. */
-function told(result: Result): Result {
-  const { values, change, noiseFloor, mde, spread, step } = result
-  return {
-    ...result,
-    values: { base: digits(values.base), head: digits(values.head) },
-    change: toldResultChange(change),
-    ...(step !== undefined && { step: { ...step, change: toldResultChange(step.change) } }),
-    noiseFloor: noiseFloor && toldChange(noiseFloor),
-    mde: digits(mde),
-    spread: digits(spread),
-  }
-}
-
-function toldResultChange(change: Result['change']): Result['change'] {
-  return (
-    change && {
-      ...toldChange(change),
-      pValue: digits(change.pValue),
-      adjustedPValue: digits(change.adjustedPValue),
-    }
-  )
-}
-
-function toldChange({ ratio, low, high }: Change): Change {
-  return { ratio: digits(ratio), low: digits(low), high: digits(high) }
-}
-
-function digits(figure: number): number
-function digits(figure: number | null): number | null
-function digits(figure: number | null): number | null {
-  return figure === null ? null : Number(figure.toPrecision(5))
 }
 
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
