@@ -265,7 +265,7 @@ const makers: Readonly<Record<FormatName, Maker | null>> = {
   },
   // What these tools write is rarely large, but one of them must not be slow for that.
   'deno-bench': json('{"version":1,"runtime":"Deno/2.9.6","benches":[', ']}', (name, figure) => ({
-    origin: 'file:///work/a_bench.ts',
+    origin: 'file:///project/a_bench.ts',
     group: null,
     name,
     baseline: false,

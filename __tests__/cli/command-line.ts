@@ -109,7 +109,8 @@ export async function benchgate(line: string | readonly string[], world: World =
     renderReachJson,
     reach: world.reach ?? (async () => reachReport()),
     listRun:
-      world.listRun ?? (async () => ({ base: null, heads: ['.'], benchmarks: [], ignored: [] })),
+      world.listRun ??
+      (async () => ({ base: null, heads: ['.'], benchmarks: [], ignored: [], warnings: [] })),
     renderBisect,
     renderBisectMarkdown,
     bisect: async () => simulatedReport(),

@@ -17,6 +17,7 @@ const listing: RunListing = {
     { benchmark: own, versions: ['main', '.'], failures: [] },
   ],
   ignored: [{ ...slow, reason: 'needs a network' }],
+  warnings: [],
 }
 
 test('--list shows what would be measured, by suite, and measures nothing', async () => {
@@ -44,11 +45,20 @@ Nothing was measured.
 `)
 })
 
+test('what could not be listed is said', async () => {
+  const warnings = [{ code: 'empty-suite', suite: 'bench/b.bench.js' }] as const
+  const { code, stdout } = await benchgate('run --list', {
+    listRun: async () => ({ ...listing, warnings }),
+  })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^warning {2}.*bench\/b\.bench\.js/m)
+})
+
 test('what fails before it is measured is something to fix', async () => {
   const failures = [{ benchmark: parse, version: '.', message: 'Error: \u001b[31mno\nat a.js:1' }]
   const benchmarks = [{ benchmark: parse, versions: [], failures }]
   const { code, stdout } = await benchgate('run --list', {
-    listRun: async () => ({ base: null, heads: ['.'], benchmarks, ignored: [] }),
+    listRun: async () => ({ base: null, heads: ['.'], benchmarks, ignored: [], warnings: [] }),
   })
   expect(code).toBe(2)
   expect(stdout).toContain('would be measured: .')

@@ -300,6 +300,15 @@ describe('what makes a checkout ready', () => {
     [{ build: 'tsc' }, 'npm ci && npm run build'],
     [{ build: 'tsc', prebench: 'node scripts/build.js core' }, 'npm ci && npm run prebench'],
     [{ build: 'tsc', prebench: 'node fill.js' }, 'npm ci && npm run build && npm run prebench'],
+    [
+      { build: 'tsc', prebench: 'rm -rf build/bench' },
+      'npm ci && npm run build && npm run prebench',
+    ],
+    [
+      { build: 'tsc', prebench: 'node scripts/build-fixtures.js' },
+      'npm ci && npm run build && npm run prebench',
+    ],
+    [{ build: 'tsc', prebench: 'npm run build:bench' }, 'npm ci && npm run prebench'],
     [{ prebenchmark: 'node fill.js' }, 'npm ci && npm run prebenchmark'],
   ])(
     'does what the package manager does before the script that measures: %j',

@@ -161,6 +161,7 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
   ],
   'instructions-not-counted': [
     { benchmarks: [parse], why: { kind: 'missing' } },
+    { benchmarks: [parse], why: { kind: 'arms' } },
     { benchmarks: [parse, sort], why: { kind: 'too-old', version: '3.13', needed: '3.18' } },
     { benchmarks: [parse], why: { kind: 'broken', reason: 'valgrind: mmap failed.' } },
     { benchmarks: [parse, sort], why: { kind: 'clock' } },

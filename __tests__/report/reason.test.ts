@@ -36,7 +36,7 @@ describe('instructions', () => {
   })
 
   it('say that there is no more of it where they differ by less than an arm repeats to', () => {
-    const equal = 'instructions equal: layout or environment'
+    const equal = 'instructions equal: memory, waiting, layout or environment'
     expect(told([slow], counted([1000, 1000], [1000.9, 1000.9]))).toBe(equal)
     expect(told([slow], counted([990, 1010], [1015, 1015]))).toBe(equal)
     expect(told([slow], counted([1000, 1000], [1002, 1002]))).toBe('+0.2 % instructions')

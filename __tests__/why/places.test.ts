@@ -8,7 +8,7 @@ test.each([
   ['/tmp/head/src/a.ts?v=12', './src/a.ts'],
   ['file:///real/head/a%20b.js#c', './a b.js'],
   ['file:///real/header/a.js', '/real/header/a.js'],
-  ['file:///C:/work/a.js', 'C:/work/a.js'],
+  ['file:///C:/project/a.js', 'C:/project/a.js'],
   ['file:///real/head/100%.js', './100%.js'],
   ['node:fs', 'node:fs'],
   ['', ''],

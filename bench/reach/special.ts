@@ -277,6 +277,38 @@ export const specials: readonly Special[] = [
     'let n = 0\nString.prototype.trim = function trim() { return String(n++) }\n"".trim()\nexport const run = () => n',
     'let n = 0\nString.prototype.trim = function trim() { return String(n++) }\n"".trim()\nconst t = []\nt[0] = "".trim()\nexport const run = () => n',
   ),
+  inLib(
+    'a method of the language that has no name',
+    'const r = { pos: 0, text: "abc" }\nfunction Reader() { this.pos = 0 }\nReader.prototype.slice = function (by) { this.pos += by; return by }\nconst reader = new Reader()\nreader.slice(1)\nexport const run = () => reader.pos + r.pos',
+    'const r = { pos: 0, text: "abc" }\nfunction Reader() { this.pos = 0 }\nReader.prototype.slice = function (by) { this.pos += by; return by }\nconst reader = new Reader()\nreader.slice(1)\nconst t = []\nt[0] = reader.slice(4)\nexport const run = () => reader.pos + r.pos',
+  ),
+  inLib(
+    'a method of the language that has another name',
+    'let n = 0\nconst count = () => n++\nconst o = {}\no.trim = count\no.trim()\nexport const run = () => n',
+    'let n = 0\nconst count = () => n++\nconst o = {}\no.trim = count\no.trim()\nconst t = []\nt[0] = o.trim()\nexport const run = () => n',
+  ),
+  inLib(
+    'a getter that counts while a table is filled',
+    'let n = 0\nconst o = { get a() { return n++ } }\no.a\nexport const run = () => n',
+    'let n = 0\nconst o = { get a() { return n++ } }\no.a\nconst t = []\nt[0] = o.a\nexport const run = () => n',
+  ),
+  inLib(
+    'a getter that counts while a name is given',
+    'let n = 0\nconst o = { get a() { return n++ } }\no.a\nexport const run = () => n',
+    'let n = 0\nconst o = { get a() { return n++ } }\no.a\nconst x = o.a\nexport const run = () => n',
+  ),
+  value(
+    'a table in the memory of another one',
+    'const f = new Float64Array(1)\nconst b = new Uint8Array(f.buffer)\nfor (let i = 0; i < 8; i++) b[i] = VALUE\nexport const run = () => f[0]',
+  ),
+  value(
+    'a function behind what did not run',
+    'const t = []\nfunction setup(k) { switch (k) { case 1: return fill() } throw new Error(k); function fill() { t.push(VALUE) } }\nsetup(1)\nexport const run = () => t[0]',
+  ),
+  value(
+    'a function behind what did not run that is called later',
+    'let later\nfunction setup(k) { later = fill; if (k) return 1; throw new Error(k); function fill() { return VALUE } }\nsetup(1)\nexport const run = () => later()',
+  ),
   value(
     'a constructor that runs at load',
     'class A { constructor(o) { this.a = VALUE; if (o?.b) this.a = 3 } }\nconst one = new A()\nexport const run = () => one.a',

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(42121);
 // EXTERNAL MODULE: ./lib/config/index.js + 47 modules
 var config = __webpack_require__(44207);
-// EXTERNAL MODULE: ./lib/decide/index.js + 40 modules
-var decide = __webpack_require__(31872);
+// EXTERNAL MODULE: ./lib/decide/index.js + 41 modules
+var decide = __webpack_require__(90016);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js
 
 

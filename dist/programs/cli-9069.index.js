@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49779);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73332);
 /* harmony import */ var _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49281);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9311);
@@ -53,9 +53,9 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
     siteAssetsPath: (0,_platform_site_assets_path_js__WEBPACK_IMPORTED_MODULE_6__/* .siteAssetsPath */ .s)(import.meta.url),
     load: async () => {
         const [accept, baseline, { bisect, gate, lastVersions, listRun, reach, solo }, init, live, monitor, notify, node, messenger, pdf, config, { renderReach, renderReachJson }, report, store, site, { selftest, renderSelftest, renderSelftestJson }, { judgedTogether }, { diagnose, renderDoctor, renderDoctorJson }, { renderBisect, renderBisectMarkdown },] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(1872), __webpack_require__.e(2121), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 16952)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2121), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 16952)),
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(2121), __webpack_require__.e(5503), __webpack_require__.e(2752), __webpack_require__.e(3178)]).then(__webpack_require__.bind(__webpack_require__, 22752)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(4559), __webpack_require__.e(7613), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(1872), __webpack_require__.e(2121), __webpack_require__.e(5503), __webpack_require__.e(6472), __webpack_require__.e(6633), __webpack_require__.e(2752), __webpack_require__.e(3519), __webpack_require__.e(5317)]).then(__webpack_require__.bind(__webpack_require__, 75317)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(4559), __webpack_require__.e(7613), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2121), __webpack_require__.e(5503), __webpack_require__.e(6472), __webpack_require__.e(3337), __webpack_require__.e(2752), __webpack_require__.e(3519), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 50641)),
             Promise.all(/* import() */[__webpack_require__.e(4559), __webpack_require__.e(8228)]).then(__webpack_require__.bind(__webpack_require__, 98228)),
             __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 50806)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(1994)]).then(__webpack_require__.bind(__webpack_require__, 11994)),
@@ -64,12 +64,12 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
             __webpack_require__.e(/* import() */ 2657).then(__webpack_require__.bind(__webpack_require__, 62657)),
             __webpack_require__.e(/* import() */ 4639).then(__webpack_require__.bind(__webpack_require__, 34639)),
             __webpack_require__.e(/* import() */ 3548).then(__webpack_require__.bind(__webpack_require__, 73548)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(4559), __webpack_require__.e(890), __webpack_require__.e(6633)]).then(__webpack_require__.bind(__webpack_require__, 86633)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(4559), __webpack_require__.e(890), __webpack_require__.e(3337)]).then(__webpack_require__.bind(__webpack_require__, 53337)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 890)),
             Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 55503)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 78761)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(1872), __webpack_require__.e(2121), __webpack_require__.e(6472), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
-            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 31872)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2121), __webpack_require__.e(6472), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
+            Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 90016)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(6472), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 61447)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(3519)]).then(__webpack_require__.bind(__webpack_require__, 23519)),
         ]);
@@ -151,7 +151,7 @@ async function explainFault({ fault, message }) {
 
 /***/ }),
 
-/***/ 49779:
+/***/ 73332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1927,24 +1927,41 @@ function examplesOf(command, width) {
     return `\nExamples:\n${lines.join('\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/monitor-flags.js
+;// CONCATENATED MODULE: ./lib/cli/monitor-command.js
 
 
 
+/** Adds the command that watches a server. */
+function addMonitorCommand(program, monitor) {
+    program
+        .command('monitor')
+        .description('watch a server without comparing: ask it at an interval, keep the figures, and report when a limit is passed')
+        .argument('[url]', 'address to ask, such as http://127.0.0.1:3000/health')
+        .option('--command <line>', 'start this server and watch it; its port is {port}, and in PORT')
+        .option('--path <path>', 'path to ask of a server that `--command` starts; default: /', '/')
+        .option('--interval <time>', 'time from one request to the next; default: 1s', '1s')
+        .option('--for <time>', 'end after so long; by default, it goes on until it is stopped')
+        .option('--retention <time>', 'how long samples are kept, such as 30d; default: 30d', '30d')
+        .option('--samples <file>', "file for the samples; default: one in git's own directory")
+        .option('--dashboard [port]', 'show it on a local web page; not in CI')
+        .option('--json', 'print the result as JSON')
+        .option('--config <file>', 'config file with `alerts`; default: benchgate.config.*')
+        .action((url, flags) => monitor(readMonitor(url, flags)));
+}
 /** What the user asks of `monitor`. */
 function readMonitor(url, flags) {
     const { command, path, samples, config, json } = flags;
     return {
         url: url ?? null,
-        command: monitor_flags_textOf(command),
-        path: monitor_flags_textOf(path) ?? '/',
+        command: monitor_command_textOf(command),
+        path: monitor_command_textOf(path) ?? '/',
         intervalSeconds: timeOf('interval', flags),
         forSeconds: flags['for'] === undefined ? null : timeOf('for', flags),
         keptSeconds: timeOf('retention', flags),
-        samples: monitor_flags_textOf(samples),
+        samples: monitor_command_textOf(samples),
         dashboard: readDashboard(flags['dashboard']),
         json: json === true,
-        config: monitor_flags_textOf(config),
+        config: monitor_command_textOf(config),
     };
 }
 const secondsPerDay = 86_400;
@@ -1960,8 +1977,172 @@ function timeOf(name, flags) {
     const kind = name === 'interval' ? 'time' : 'days';
     throw new errors/* GateError */.ue({ code: 'flag-value', flag: name, value: text, kind });
 }
-function monitor_flags_textOf(value) {
+function monitor_command_textOf(value) {
     return typeof value === 'string' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/init-command.js
+
+/** Adds the command that looks at a project. */
+function addInitCommand(program, init) {
+    program
+        .command('init')
+        .description('look at this project, and write a config file and a workflow for it')
+        .option('--example', 'add a benchmark file to start from')
+        .addOption(new esm/* Option */.c$('--shards <count>', 'write a workflow that divides pull requests of a large suite among so many jobs').argParser(shardCount))
+        .option('--force', 'replace files that are there')
+        .option('--dry-run', 'print the files, and write nothing')
+        .action(({ example = false, shards = null, force = false, dryRun = false }) => init({ example, shards, force, dryRun }));
+}
+/** A matrix of GitHub's has no more than 256 jobs. */
+function shardCount(text) {
+    const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (count >= 2 && count <= 256)
+        return count;
+    throw new esm/* InvalidArgumentError */.Di('expected a whole number from 2 to 256');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/measuring-commands.js
+
+
+/** Adds the commands that run benchmarks of versions, with all options of a run. */
+function addMeasuringCommands(program, { measure, selftest, doctor, bisect, reach, }) {
+    const compare = program
+        .command('compare')
+        .description('compare versions: branches, tags, commits, directories such as ./old, releases such as npm:name@1.2.3, or results files')
+        .argument('[base]', 'version to compare with')
+        .addArgument(new esm/* Argument */.ef('[heads...]', 'versions to judge').default(['.'], 'the working tree'))
+        .option('--last <number>', 'compare so many of the last tags, or of the last releases of npm:name, and what is named besides')
+        .action((base, heads, flags, command) => {
+        const named = command.args.length > 1 ? heads : [];
+        return measure(readFlags(base ?? null, named, flags), () => command.error("error: missing required argument 'base'"));
+    });
+    const run = program
+        .command('run')
+        .description('measure the working tree, without comparing it')
+        .action((flags) => measure(readFlags(null, ['.'], flags)));
+    const tried = program
+        .command('selftest')
+        .description('try the gate on this machine and these benchmarks: false alarms without a change, and how small a slowdown it finds')
+        .action((flags) => selftest(readFlags(null, ['.'], flags)));
+    const examined = program
+        .command('doctor')
+        .description('find out what makes this machine noisy, and what to do about it')
+        .action((flags) => doctor(readFlags(null, ['.'], flags)));
+    const bisected = program
+        .command('bisect')
+        .description('find the commit that made a benchmark slower, by measuring commits in turns until it is 95 % sure')
+        .argument('<good>', 'commit that is fast: a tag, a branch, a hash')
+        .addArgument(new esm/* Argument */.ef('[bad]', 'commit that is slow').default('HEAD', 'HEAD'))
+        .action((good, bad, flags) => {
+        const { values, config, json, markdown, color } = readFlags(good, [bad], flags);
+        return bisect({ good, bad, values, config, json, markdown, color });
+    });
+    const reached = program
+        .command('reach')
+        .description('find out which benchmarks run code that was changed; nothing is measured')
+        .argument('<base>', 'version to compare with')
+        .addArgument(new esm/* Argument */.ef('[head]', 'version to judge').default('.', 'the working tree'))
+        .option('--json', 'print the answer as JSON')
+        .action((base, head, { json, ...flags }) => {
+        const { values, config, color } = readFlags(base, [head], flags);
+        return reach({ base, head, json: json === true, values, config, color });
+    });
+    for (const command of [compare, run]) {
+        addFlags(command, [...reportFiles]);
+        addDetailFlags(command);
+        command.addOption(new esm/* Option */.c$('--list', 'show what would be measured, and measure nothing').conflicts([
+            ...notListed,
+        ]));
+        command.option('--save', "keep the working tree's figures and checkout as a baseline of its commit");
+        command.option('--notify', 'send what changed to everybody that `notify` in the configuration names');
+        command.option('--dashboard [port]', 'show what happens on a local web page while it measures; not in CI');
+        command.option('--resume', 'continue the same run after it was interrupted, with its rounds so far');
+    }
+    addFlags(tried, [reportFiles[0]]);
+    addFlags(examined, [reportFiles[0]]);
+    addFlags(bisected, [reportFiles[0], reportFiles[1]]);
+    addFlags(reached, []);
+}
+/** Flags that ask for what only measuring brings. */
+const notListed = [
+    'json',
+    'markdown',
+    'csv',
+    'html',
+    'save',
+    'notify',
+    'dashboard',
+    'resume',
+];
+
+;// CONCATENATED MODULE: ./lib/cli/report-command.js
+
+/** Adds the command that shows kept reports. */
+function addReportCommand(program, report) {
+    program
+        .command('report')
+        .description('show reports that were kept as JSON')
+        .argument('<files...>', 'what `--json` has written')
+        .option('--markdown', 'as Markdown')
+        .addOption(new esm/* Option */.c$('--json', 'as JSON').conflicts('markdown'))
+        .addOption(new esm/* Option */.c$('--csv', 'their results as CSV').conflicts(['markdown', 'json']))
+        .addOption(new esm/* Option */.c$('--html', 'as a page for a browser').conflicts([...texts]))
+        .addOption(new esm/* Option */.c$('--pdf <file>', 'write it as a PDF, which takes a Chromium').conflicts([
+        ...texts,
+        'html',
+    ]))
+        .addOption(new esm/* Option */.c$('--executive', 'the page in brief: verdict, largest changes, budgets').conflicts([
+        ...texts,
+        'technical',
+    ]))
+        .addOption(new esm/* Option */.c$('--history <branch>', "in brief, with the trend of this branch since its last release; default: the base's")
+        .conflicts([...texts, 'technical'])
+        .implies({ executive: true }))
+        .addOption(new esm/* Option */.c$('--technical', 'the page with what has changed unfolded').conflicts([...texts]))
+        .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are respected as well')
+        .action((files, { color, history, ...flags }) => {
+        const branch = typeof history === 'string' ? history : null;
+        return report({ files, ...shownAs(flags), color: color !== false, history: branch });
+    });
+}
+const texts = ['markdown', 'json', 'csv'];
+/** A view is one of the page, so that whoever names one wants the page. */
+function shownAs({ pdf, ...flags }) {
+    const named = ['executive', 'technical'].find((each) => flags[each] === true);
+    if (typeof pdf === 'string')
+        return { form: 'html', view: named ?? 'technical', pdf };
+    const form = [...texts, 'html'].find((each) => flags[each] === true);
+    const view = named ?? 'interactive';
+    return { form: form ?? (named === undefined ? 'terminal' : 'html'), view, pdf: null };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/solo-command.js
+
+
+/** Adds the command that runs a benchmark alone. */
+function addSoloCommand(program, solo) {
+    const alone = program
+        .command('solo')
+        .description('run one benchmark alone in a process, for a profiler or a debugger')
+        .argument('<benchmark>', 'its name, a part of it or a glob that matches no other')
+        .addArgument(new esm/* Argument */.ef('[version]', 'version to run').default('.', 'the working tree'))
+        .option('--for <time>', 'how long to run it; default: 5s', '5s')
+        .option('--cpu-prof <directory>', 'write a CPU profile, for DevTools or speedscope')
+        .option('--inspect', 'wait for a debugger before it starts')
+        .action((benchmark, version, { for: time, cpuProf, inspect, ...flags }) => {
+        const { values, config } = readFlags(null, [version], flags);
+        return solo({
+            benchmark,
+            version,
+            seconds: readTime('for', time),
+            cpuProf: typeof cpuProf === 'string' ? cpuProf : null,
+            inspect: inspect === true,
+            values,
+            config,
+        });
+    });
+    addFlags(alone, []);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/notify-commands.js
@@ -2022,6 +2203,10 @@ function notify_commands_textOf(value) {
 
 
 
+
+
+
+
 const foot = `
 Options may also be set in benchgate.config.{ts,mts,js,mjs,json}: --max-time is maxTime there.
 Exit codes: 0 passed, 1 regressed, 2 something to fix, 3 a bug of benchgate.
@@ -2041,130 +2226,11 @@ function createProgram(io, { measure, selftest, doctor, reach, baseline, bisect,
         getOutHelpWidth: () => widthOf(io.stdout),
         getErrHelpWidth: () => widthOf(io.stderr),
     });
-    program
-        .command('init')
-        .description('look at this project, and write a config file and a workflow for it')
-        .option('--example', 'add a benchmark file to start from')
-        .addOption(new esm/* Option */.c$('--shards <count>', 'write a workflow that divides pull requests of a large suite among so many jobs').argParser(shardCount))
-        .option('--force', 'replace files that are there')
-        .option('--dry-run', 'print the files, and write nothing')
-        .action(({ example = false, shards = null, force = false, dryRun = false }) => init({ example, shards, force, dryRun }));
-    const compare = program
-        .command('compare')
-        .description('compare versions: branches, tags, commits, directories such as ./old, releases such as npm:name@1.2.3, or results files')
-        .argument('[base]', 'version to compare with')
-        .addArgument(new esm/* Argument */.ef('[heads...]', 'versions to judge').default(['.'], 'the working tree'))
-        .option('--last <number>', 'compare so many of the last tags, or of the last releases of npm:name, and what is named besides')
-        .action((base, heads, flags, command) => {
-        const named = command.args.length > 1 ? heads : [];
-        return measure(readFlags(base ?? null, named, flags), () => command.error("error: missing required argument 'base'"));
-    });
-    const run = program
-        .command('run')
-        .description('measure the working tree, without comparing it')
-        .action((flags) => measure(readFlags(null, ['.'], flags)));
-    const tried = program
-        .command('selftest')
-        .description('try the gate on this machine and these benchmarks: false alarms without a change, and how small a slowdown it finds')
-        .action((flags) => selftest(readFlags(null, ['.'], flags)));
-    const examined = program
-        .command('doctor')
-        .description('find out what makes this machine noisy, and what to do about it')
-        .action((flags) => doctor(readFlags(null, ['.'], flags)));
-    const bisected = program
-        .command('bisect')
-        .description('find the commit that made a benchmark slower, by measuring commits in turns until it is 95 % sure')
-        .argument('<good>', 'commit that is fast: a tag, a branch, a hash')
-        .addArgument(new esm/* Argument */.ef('[bad]', 'commit that is slow').default('HEAD', 'HEAD'))
-        .action((good, bad, flags) => {
-        const { values, config, json, markdown, color } = readFlags(good, [bad], flags);
-        return bisect({ good, bad, values, config, json, markdown, color });
-    });
-    const reached = program
-        .command('reach')
-        .description('find out which benchmarks run code that was changed; nothing is measured')
-        .argument('<base>', 'version to compare with')
-        .addArgument(new esm/* Argument */.ef('[head]', 'version to judge').default('.', 'the working tree'))
-        .option('--json', 'print the answer as JSON')
-        .action((base, head, { json, ...flags }) => {
-        const { values, config, color } = readFlags(base, [head], flags);
-        return reach({ base, head, json: json === true, values, config, color });
-    });
-    for (const command of [compare, run]) {
-        addFlags(command, [...reportFiles]);
-        addDetailFlags(command);
-        command.addOption(new esm/* Option */.c$('--list', 'show what would be measured, and measure nothing').conflicts([
-            ...notListed,
-        ]));
-        command.option('--save', "keep the working tree's figures and checkout as a baseline of its commit");
-        command.option('--notify', 'send what changed to everybody that `notify` in the configuration names');
-        command.option('--dashboard [port]', 'show what happens on a local web page while it measures; not in CI');
-        command.option('--resume', 'continue the same run after it was interrupted, with its rounds so far');
-    }
-    addFlags(tried, [reportFiles[0]]);
-    addFlags(examined, [reportFiles[0]]);
-    addFlags(bisected, [reportFiles[0], reportFiles[1]]);
-    addFlags(reached, []);
-    program
-        .command('monitor')
-        .description('watch a server without comparing: ask it at an interval, keep the figures, and report when a limit is passed')
-        .argument('[url]', 'address to ask, such as http://127.0.0.1:3000/health')
-        .option('--command <line>', 'start this server and watch it; its port is {port}, and in PORT')
-        .option('--path <path>', 'path to ask of a server that `--command` starts; default: /', '/')
-        .option('--interval <time>', 'time from one request to the next; default: 1s', '1s')
-        .option('--for <time>', 'end after so long; by default, it goes on until it is stopped')
-        .option('--retention <time>', 'how long samples are kept, such as 30d; default: 30d', '30d')
-        .option('--samples <file>', "file for the samples; default: one in git's own directory")
-        .option('--dashboard [port]', 'show it on a local web page; not in CI')
-        .option('--json', 'print the result as JSON')
-        .option('--config <file>', 'config file with `alerts`; default: benchgate.config.*')
-        .action((url, flags) => monitor(readMonitor(url, flags)));
-    program
-        .command('report')
-        .description('show reports that were kept as JSON')
-        .argument('<files...>', 'what `--json` has written')
-        .option('--markdown', 'as Markdown')
-        .addOption(new esm/* Option */.c$('--json', 'as JSON').conflicts('markdown'))
-        .addOption(new esm/* Option */.c$('--csv', 'their results as CSV').conflicts(['markdown', 'json']))
-        .addOption(new esm/* Option */.c$('--html', 'as a page for a browser').conflicts([...texts]))
-        .addOption(new esm/* Option */.c$('--pdf <file>', 'write it as a PDF, which takes a Chromium').conflicts([
-        ...texts,
-        'html',
-    ]))
-        .addOption(new esm/* Option */.c$('--executive', 'the page in brief: verdict, largest changes, budgets').conflicts([
-        ...texts,
-        'technical',
-    ]))
-        .addOption(new esm/* Option */.c$('--history <branch>', "in brief, with the trend of this branch since its last release; default: the base's")
-        .conflicts([...texts, 'technical'])
-        .implies({ executive: true }))
-        .addOption(new esm/* Option */.c$('--technical', 'the page with what has changed unfolded').conflicts([...texts]))
-        .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are respected as well')
-        .action((files, { color, history, ...flags }) => {
-        const branch = typeof history === 'string' ? history : null;
-        return report({ files, ...shownAs(flags), color: color !== false, history: branch });
-    });
-    const alone = program
-        .command('solo')
-        .description('run one benchmark alone in a process, for a profiler or a debugger')
-        .argument('<benchmark>', 'its name, a part of it or a glob that matches no other')
-        .addArgument(new esm/* Argument */.ef('[version]', 'version to run').default('.', 'the working tree'))
-        .option('--for <time>', 'how long to run it; default: 5s', '5s')
-        .option('--cpu-prof <directory>', 'write a CPU profile, for DevTools or speedscope')
-        .option('--inspect', 'wait for a debugger before it starts')
-        .action((benchmark, version, { for: time, cpuProf, inspect, ...flags }) => {
-        const { values, config } = readFlags(null, [version], flags);
-        return solo({
-            benchmark,
-            version,
-            seconds: readTime('for', time),
-            cpuProf: typeof cpuProf === 'string' ? cpuProf : null,
-            inspect: inspect === true,
-            values,
-            config,
-        });
-    });
-    addFlags(alone, []);
+    addInitCommand(program, init);
+    addMeasuringCommands(program, { measure, selftest, doctor, bisect, reach });
+    addMonitorCommand(program, monitor);
+    addReportCommand(program, report);
+    addSoloCommand(program, solo);
     const judged = program
         .command('judge')
         .description('judge what all shards of a run measured as one run')
@@ -2193,38 +2259,10 @@ function createProgram(io, { measure, selftest, doctor, reach, baseline, bisect,
     program.addHelpText('after', () => program.createHelp().boxWrap(foot, widthOf(io.stdout)));
     return program;
 }
-/** A matrix of GitHub's has no more than 256 jobs. */
-function shardCount(text) {
-    const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-    if (count >= 2 && count <= 256)
-        return count;
-    throw new esm/* InvalidArgumentError */.Di('expected a whole number from 2 to 256');
-}
 function addExamples(command, io) {
     command.addHelpText('after', () => examplesOf(command, widthOf(io.stdout)));
     for (const inner of command.commands)
         addExamples(inner, io);
-}
-/** Flags that ask for what only measuring brings. */
-const notListed = [
-    'json',
-    'markdown',
-    'csv',
-    'html',
-    'save',
-    'notify',
-    'dashboard',
-    'resume',
-];
-const texts = ['markdown', 'json', 'csv'];
-/** A view is one of the page, so that whoever names one wants the page. */
-function shownAs({ pdf, ...flags }) {
-    const named = ['executive', 'technical'].find((each) => flags[each] === true);
-    if (typeof pdf === 'string')
-        return { form: 'html', view: named ?? 'technical', pdf };
-    const form = [...texts, 'html'].find((each) => flags[each] === true);
-    const view = named ?? 'interactive';
-    return { form: form ?? (named === undefined ? 'terminal' : 'html'), view, pdf: null };
 }
 function widthOf({ columns = 80 }) {
     return columns;

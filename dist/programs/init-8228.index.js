@@ -1194,7 +1194,7 @@ function setupLine({ package: manifest, packageManager, nested }) {
     const { scripts } = manifest;
     const before = beforeBenchmarks.find((name) => scripts.has(name));
     // A part of the build may be all that benchmarks need, and is quicker than the whole.
-    const buildsOwn = before !== undefined && /\bbuild/.test(scripts.get(before) ?? '');
+    const buildsOwn = before !== undefined && runsBuild.test(scripts.get(before) ?? '');
     const needsInstall = manifest.dependencies.size > 0 || packageManager.by !== null;
     const lines = [
         ...(needsInstall ? [packageManager.install] : []),
@@ -1208,6 +1208,8 @@ function setupLine({ package: manifest, packageManager, nested }) {
     const linked = packageManager.isPlugAndPlay ? ['export YARN_NODE_LINKER=node-modules'] : [];
     return [...linked, ...lines].join(' && ');
 }
+/** Such as `npm run build:bench` and `node scripts/build.js`, and not what removes or fills a folder of that name. */
+const runsBuild = /(?<!\brm\s(?:.*\s)?)(?<=^|[\s/])build(?:\.[cm]?[jt]s)?(?=\s|:|$)/;
 /** Scripts that a package manager runs before those that measure. */
 const beforeBenchmarks = ['prebench', 'prebenchmark', 'prebenchmarks', 'preperf'];
 

@@ -747,18 +747,22 @@ async function runCounted({ shell, failures }, { run, prepare, cleanup }, arm, {
         signal: cut,
         os: ports.machine.os,
     };
-    const helping = (role, text) => runLine({ role, text, shell: shell === false ? true : shell, failures: 'stop' }, arm, conditions);
+    const helping = (role, text, signal) => runLine(helpingLine(role, text, { shell }), arm, { ...conditions, signal });
+    // What was prepared is cleaned up also when the time for counting is over.
+    const cleanUp = () => (cleanup === null ? null : helping('cleanup', cleanup, ports.stop));
     if (prepare !== null) {
-        const prepared = await helping('prepare', prepare);
-        if (prepared.kind !== 'ran')
+        const prepared = await helping('prepare', prepare, cut);
+        if (prepared.kind !== 'ran') {
+            await cleanUp();
             return notRun(prepared);
+        }
     }
     const counting = countingCommand(counter, path, 'children');
     const launch = (command, options) => plain([...counting, ...command], options);
     const line = { role: 'run', text: run, shell, failures };
     const long = { ...conditions, launch, timeoutSeconds: longestSeconds };
     const ran = await runLine(line, arm, long);
-    const cleaned = cleanup === null ? null : await helping('cleanup', cleanup);
+    const cleaned = await cleanUp();
     if (ran.kind !== 'ran')
         return notRun(ran);
     return cleaned === null || cleaned.kind === 'ran' ? null : notRun(cleaned);
@@ -1095,10 +1099,10 @@ async function tracedCalls(definition, one, arm, conditions, files) {
     const summary = `${directory}/calls`;
     const { launch } = conditions;
     const tracing = (command, options) => launch(['strace', '-c', '-f', '-o', summary, '--', ...command], options);
-    const helping = async (role, text) => {
+    const helping = async (role, text, signal) => {
         if (text === null)
             return true;
-        const ran = await runLine(helpingLine(role, text, definition), arm, conditions);
+        const ran = await runLine(helpingLine(role, text, definition), arm, { ...conditions, signal });
         return ran.kind === 'ran';
     };
     const { shell, failures } = definition;
@@ -1106,7 +1110,7 @@ async function tracedCalls(definition, one, arm, conditions, files) {
     const runs = [];
     try {
         while (runs.length < tracedRuns) {
-            if (!(await helping('prepare', one.prepare)))
+            if (!(await helping('prepare', one.prepare, conditions.signal)))
                 return { kind: 'failed' };
             const ran = await runLine(line, arm, { ...conditions, launch: tracing });
             if (ran.kind !== 'ran')
@@ -1116,7 +1120,8 @@ async function tracedCalls(definition, one, arm, conditions, files) {
         return { kind: 'traced', calls: inAll(runs) };
     }
     finally {
-        await helping('cleanup', one.cleanup);
+        // Also when the time for it is over.
+        await helping('cleanup', one.cleanup, conditions.stop);
         await files.remove(directory);
     }
 }
@@ -1222,7 +1227,8 @@ function command(definition) {
             const why = await whyNoTracer(launch, cut);
             if (why !== null)
                 return cut.aborted ? { kind: 'failed' } : { kind: 'no-tracer', why };
-            const conditions = { launch, timeoutSeconds, cpus: null, signal: cut, os: machine.os };
+            const { stop } = ports;
+            const conditions = { launch, timeoutSeconds, cpus: null, signal: cut, stop, os: machine.os };
             return inOwnTemporary({ label, directory }, files, (arm) => tracedCalls(definition, caseOf(id), arm, conditions, files));
         },
     };

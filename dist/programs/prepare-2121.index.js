@@ -1140,7 +1140,7 @@ async function lendBenchmarks({ base, heads }, patterns, { files }) {
     const [lender, ...others] = heads;
     if (lender === undefined)
         return;
-    const borrowers = base === null ? others : [base, ...others];
+    const borrowers = (base === null ? others : [base, ...others]).filter(({ directory }) => directory !== lender.directory);
     const suites = await files.glob(patterns, lender.directory);
     for (const { label, source, directory } of borrowers) {
         if (source.kind === 'directory')

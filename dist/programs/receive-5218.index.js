@@ -115,8 +115,8 @@ var runner_console = __webpack_require__(20273);
 var workflow_run = __webpack_require__(44842);
 // EXTERNAL MODULE: ./lib/publish/index.js + 15 modules
 var publish = __webpack_require__(69845);
-// EXTERNAL MODULE: ./lib/decide/index.js + 40 modules
-var decide = __webpack_require__(31872);
+// EXTERNAL MODULE: ./lib/decide/index.js + 41 modules
+var decide = __webpack_require__(90016);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/model/index.js + 29 modules

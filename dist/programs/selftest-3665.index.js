@@ -30,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
   together: () => (/* reexport */ together)
 });
 
-// EXTERNAL MODULE: ./lib/decide/index.js + 40 modules
-var decide = __webpack_require__(31872);
+// EXTERNAL MODULE: ./lib/decide/index.js + 41 modules
+var decide = __webpack_require__(90016);
 // EXTERNAL MODULE: ./lib/model/index.js + 29 modules
 var model = __webpack_require__(37643);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js

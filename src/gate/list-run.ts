@@ -17,10 +17,14 @@ export async function listRun(request: ListRequest, ports: Ports): Promise<RunLi
   const ready = await getReady({ ...request, ...beside }, ports)
   const { settings, runtime, prepared } = ready
   try {
-    const { found } = await survey(prepared.versions, { ...request, settings, runtime }, ports)
+    const { found, warnings } = await survey(
+      prepared.versions,
+      { ...request, settings, runtime },
+      ports,
+    )
     ports.stop.throwIfAborted()
     const { evidence, ignored } = found
-    return { ...labelsOf(prepared.versions), benchmarks: evidence, ignored }
+    return { ...labelsOf(prepared.versions), benchmarks: evidence, ignored, warnings }
   } finally {
     await prepared.remove()
   }

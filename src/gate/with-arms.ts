@@ -30,13 +30,11 @@ export function preparedForArms(request: GateRequest): Pick<GateRequest, 'base' 
   if (isKept) throw new GateError({ code: 'arms-saved' })
   if (arms.length < 2 || (named.length !== 1 && named.length !== arms.length))
     throw new GateError({ code: 'arms-versions', arms, versions: named })
-  const other = config.suites.find(({ kind }) => !ofFiles.has(kind))
+  // A runtime runs files; commands and servers start what they like.
+  const other = config.suites.find((suite) => !('files' in suite))
   if (other !== undefined) throw new GateError({ code: 'arms-suites', kind: other.kind })
   return named.length === 1 ? { base: null, heads: named } : { base, heads }
 }
-
-/** The kinds whose files a runtime runs; commands and servers start what they like. */
-const ofFiles: ReadonlySet<string> = new Set(['tinybench', 'vitest', 'node-bench'])
 
 /** Runtimes that were found, before anything is prepared. */
 export async function runtimesOf(

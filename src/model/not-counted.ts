@@ -1,6 +1,8 @@
-/** Why nothing counts instructions on this machine. */
+/** Why nothing counts instructions in this run. */
 export type NoCounter =
   | { readonly kind: 'missing' }
+  /** Versions have runtimes of their own, and counts are made under the one on PATH. */
+  | { readonly kind: 'arms' }
   /** Versions of valgrind, such as `3.13`. */
   | { readonly kind: 'too-old'; readonly version: string; readonly needed: string }
   /** What it said: hostile text. */

@@ -17,7 +17,9 @@ export async function lendBenchmarks(
 ): Promise<void> {
   const [lender, ...others] = heads
   if (lender === undefined) return
-  const borrowers = base === null ? others : [base, ...others]
+  const borrowers = (base === null ? others : [base, ...others]).filter(
+    ({ directory }) => directory !== lender.directory,
+  )
   const suites = await files.glob(patterns, lender.directory)
   for (const { label, source, directory } of borrowers) {
     if (source.kind === 'directory') throw notOurs(label)

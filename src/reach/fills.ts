@@ -2,7 +2,7 @@
 import type { Node } from 'acorn'
 import { child, maybe, memberName, nameOf, nodeFields, nodes } from './nodes.ts'
 import type { Binding, Syntax } from './syntax.ts'
-import { isPure } from './pure.ts'
+import { isPure, isStill } from './pure.ts'
 
 export interface Fills {
   /** What the tables are called. */
@@ -40,6 +40,7 @@ export function fillsOf(statement: Node, { bindings }: Syntax): Fills | null {
     const [given, another] = binding?.given ?? []
     if (given === undefined || another !== undefined || binding?.writes !== 1) return false
     if (!/^(?:Array|Object|New)Expression$/.test(given.type) || !isPure(given)) return false
+    if (given.type === 'NewExpression' && isView(nodeFields(given))) return false
     names.add(nameOf(node))
     return true
   }
@@ -138,6 +139,11 @@ export function fillsOf(statement: Node, { bindings }: Syntax): Fills | null {
   return statement.type !== 'VariableDeclaration' && does(statement) && names.size > 0
     ? { names, methods }
     : null
+}
+
+/** Whether an array of numbers may lie in memory that another one has as well. */
+function isView(made: Readonly<Record<string, unknown>>): boolean {
+  return nameOf(child(made['callee'])).endsWith('Array') && !nodes(made['arguments']).every(isStill)
 }
 
 /** They read their text and give a value. */

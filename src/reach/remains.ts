@@ -54,6 +54,8 @@ export function remains({ code, own: root }: Root, runs: Runs): Remains | null {
       root.node,
     ),
   )
+  // Behind what did not run there may be functions that are called all the same, since declarations are hoisted.
+  if (ran.some((each) => each !== root && gone.cover(each))) return null
   const idle = new Set(all.filter((each) => !runs.has(each)).map(({ node }) => node))
   const dropped = spansOf(withoutEffect(root, syntax, gone, idle))
   const words: string[] = []

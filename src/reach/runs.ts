@@ -1,5 +1,6 @@
 /** What ran of functions and files beside benchmarks, and what else happened then. */
 import type { Node } from 'acorn'
+import { propertyOf, mayGive } from './called-as.ts'
 import type { Code, Span } from './code.ts'
 import { innerNodes, maybe, nodeFields } from './nodes.ts'
 import type { CodePosition } from './side.ts'
@@ -50,6 +51,7 @@ export function isCalm(runs: Runs, texts: readonly string[]): boolean {
     codes.add(place.code)
   }
   return [...codes].every((code) => {
+    if (mayGive(code.text, 'valueOf|toString')) return false
     if (!/catch|finally/.test(code.text)) return true
     const { syntax } = code
     if (syntax === null) return false
@@ -65,11 +67,13 @@ export function isCalm(runs: Runs, texts: readonly string[]): boolean {
 function isCalledByItself(name: string, texts: readonly string[]): boolean {
   const [, property] = /^[gs]et (.+)$/.exec(name) ?? []
   if (property !== undefined) return texts.some((text) => text.includes(property))
-  return trapsAndConversions.test(name)
+  return trapsAndConversions.test(propertyOf(name))
 }
 
-const trapsAndConversions =
-  /^(?:get|set|has|apply|construct|deleteProperty|ownKeys|getOwnPropertyDescriptor|getPrototypeOf|valueOf|toString)$|^\[Symbol/
+const byItself =
+  'get|set|has|apply|construct|deleteProperty|ownKeys|getOwnPropertyDescriptor|getPrototypeOf|valueOf|toString'
+
+const trapsAndConversions = new RegExp(`^(?:${byItself})$|^\\[Symbol`)
 
 /** What ends the way of something thrown: also a `finally` that goes on elsewhere. */
 function catchesIn(node: Node): readonly Node[] {

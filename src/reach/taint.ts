@@ -13,6 +13,7 @@ import {
   nodes,
   required,
 } from './nodes.ts'
+import { mayGive, propertyOf } from './called-as.ts'
 import { iteration } from './fills.ts'
 import type { FunctionNode } from './syntax.ts'
 import { unitsOf, wholeModule, type CodeUnit } from './units.ts'
@@ -80,7 +81,8 @@ export function followTaint(
     const isSet = unit.properties.length > 0 && both.some(hasSetter)
     const isCalled = unit.methods.some((name) => both.some((loaded) => hasMethod(loaded, name)))
     // A function that is called with a changed value may do anything with it.
-    if (does === 'acts' || isSet || isCalled || (does === 'loads' && target === null))
+    const isRead = both.some((loaded) => hasGetter(loaded, unit.content))
+    if (does === 'acts' || isSet || isRead || isCalled || (does === 'loads' && target === null))
       return { ...unit, place }
     if (does === 'loads') return null
     for (const name of unit.names) add({ path: place.path, name, exported: false })
@@ -164,13 +166,28 @@ function hasSetter({ functions }: Loaded): boolean {
   return functions.some(({ name }) => /^set(?: |$)/.test(name))
 }
 
-/** Whether a function of the versions' own ran that is called as a method of the language is. */
-function hasMethod({ functions }: Loaded, method: string): boolean {
+/** Whether reading a property, as this text does, may have called a function. */
+function hasGetter({ functions, bodies }: Loaded, text: string): boolean {
+  if (!/[.[{]/.test(text)) return false
   return functions.some((place) => {
-    if (method !== iteration) return place.name === method
+    const property = propertyOf(place.name)
+    if (property === 'get') return bodies.some((body) => body.place.code.text.includes('Proxy'))
+    const [, read] = /^get (.*)$/.exec(property) ?? []
+    return read !== undefined && (text.includes('[') || text.includes(read))
+  })
+}
+
+/** Whether a function of the versions' own ran that is called as a method of the language is, or may be. */
+function hasMethod({ functions, bodies }: Loaded, method: string): boolean {
+  const isIteration = method === iteration
+  const names = isIteration ? 'next' : method
+  if (bodies.some(({ place }) => mayGive(place.code.text, names))) return true
+  return functions.some((place) => {
+    const property = propertyOf(place.name)
+    if (!isIteration) return property === method
     const own = ownFunction(place)
     const isGenerator = own !== null && nodeFields(own.node)['generator'] === true
-    return isGenerator || /^(?:next|\[Symbol\.iterator\])$/.test(place.name)
+    return isGenerator || /^(?:next$|\[Symbol\.iterator\])/.test(property)
   })
 }
 

@@ -1,9 +1,10 @@
-import type { Evidence, IgnoredBenchmark } from '../model/index.ts'
+import type { Evidence, IgnoredBenchmark, Notice } from '../model/index.ts'
 import { logText } from './text/log-text.ts'
 import { paint } from './text/paint.ts'
 import { wrap } from './text/wrap.ts'
 import { count } from './words/count.ts'
 import { listed } from './words/listed.ts'
+import { lineText, noticeLines } from './words/notice-lines.ts'
 
 /** What a run would measure. */
 export interface RunListing {
@@ -13,6 +14,8 @@ export interface RunListing {
   /** In the order of the suites and, within one, of its file. */
   readonly benchmarks: readonly ListedBenchmark[]
   readonly ignored: readonly IgnoredBenchmark[]
+  /** Such as of files that were not read, whose benchmarks are missing here. */
+  readonly warnings: readonly Notice[]
 }
 
 type ListedBenchmark = Pick<Evidence, 'benchmark' | 'versions' | 'failures'>
@@ -25,8 +28,8 @@ interface ListingOptions {
 
 /** What a run would measure, for a terminal: benchmarks by suite, with what keeps one from being compared. No last line break. */
 export function renderRunListing(listing: RunListing, { color, width }: ListingOptions): string {
-  const { bold, quiet } = paint(color)
-  const { benchmarks, ignored } = listing
+  const { bold, quiet, warning } = paint(color)
+  const { benchmarks, ignored, warnings } = listing
   const suites = Map.groupBy(benchmarks, ({ benchmark }) => benchmark.suite)
   const headline = `${count(benchmarks.length, 'benchmark')} in ${count(suites.size, 'suite')} would be measured: ${versionsText(listing)}.`
   const blocks = [...suites].map(([suite, own]) => [
@@ -38,6 +41,9 @@ export function renderRunListing(listing: RunListing, { color, width }: ListingO
     wrap(logText(headline), width).map(bold),
     ...blocks,
     skipped.flatMap((line) => wrap(logText(line), width)).map(quiet),
+    noticeLines(warnings).flatMap((line) =>
+      wrap(`warning  ${logText(lineText(line))}`, width).map(warning),
+    ),
     [quiet('Nothing was measured.')],
   ]
     .filter((block) => block.length > 0)

@@ -2,7 +2,7 @@ import { latestOfCommit } from '../records/index.ts'
 import type { HistoryEntry, KnownCommits, MetricName } from '../model/index.ts'
 import type { ReleaseTrend } from '../report/index.ts'
 import { linesOf } from './lines.ts'
-import { changeSince } from './since.ts'
+import { amongMany, changeSince } from './since.ts'
 
 /**
  * How a branch's benchmarks have developed since its last release: what can be told from noise, the largest change first.
@@ -37,7 +37,10 @@ export function sinceLastRelease(
       return [{ benchmark: names.get(id) ?? id, metric, change: { ratio, low, high } }]
     }),
   )
-  const changed = compared.filter(({ change: { low, high } }) => low > 1 || high < 1)
+  const changed = compared.filter(({ change }) => {
+    const { low, high } = amongMany(change)
+    return (low !== null && low > 1) || (high !== null && high < 1)
+  })
   return {
     branch,
     release: last.name,

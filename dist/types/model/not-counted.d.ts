@@ -1,6 +1,10 @@
-/** Why nothing counts instructions on this machine. */
+/** Why nothing counts instructions in this run. */
 export type NoCounter = {
     readonly kind: 'missing';
+}
+/** Versions have runtimes of their own, and counts are made under the one on PATH. */
+ | {
+    readonly kind: 'arms';
 }
 /** Versions of valgrind, such as `3.13`. */
  | {

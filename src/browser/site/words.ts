@@ -1,3 +1,4 @@
+import { amongMany } from '../../site/since.ts'
 import type { BranchPage, KnownChange, MetricChoice } from '../../site/contract.ts'
 import { formatChange, formatInterval } from '../../report/words/percent.ts'
 import { isMetricName } from '../../model/metric.ts'
@@ -23,18 +24,9 @@ export function toneOf({ low, high }: KnownChange): 'bad' | 'good' | 'quiet' {
   return high !== null && high < 1 ? 'good' : 'quiet'
 }
 
-/**
- * The same of a change that nobody has asked about, one of many on a page: beyond 99.9 %, so that hardly any of a
- * hundred benchmarks is coloured for nothing.
- */
-export function toneOfMany({ ratio, low, high }: KnownChange): 'bad' | 'good' | 'quiet' {
-  if (low === null || high === null) return 'quiet'
-  const wider = 3.29 / 1.96
-  return toneOf({
-    ratio,
-    low: ratio * (low / ratio) ** wider,
-    high: ratio * (high / ratio) ** wider,
-  })
+/** The same of one of many on a page. */
+export function toneOfMany(change: KnownChange): 'bad' | 'good' | 'quiet' {
+  return toneOf(amongMany(change))
 }
 
 /** The day of a push, UTC. */

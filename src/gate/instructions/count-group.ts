@@ -1,7 +1,14 @@
-import type { Counter, Counts, LookContext, WantedCount } from '../../measure/index.ts'
+import type {
+  Counter,
+  Counts,
+  LookContext,
+  OpenSuites,
+  Runtime,
+  WantedCount,
+} from '../../measure/index.ts'
 import type { PreparedVersion } from '../../model/index.ts'
 import { isOfClock, waits } from './of-clock.ts'
-import { outcomeOf, type Outcome } from './outcome.ts'
+import { outcomeOf, type CountOutcome } from './outcome.ts'
 import type { CountedGroup } from './processes-for.ts'
 import type { Subject } from './subjects.ts'
 
@@ -15,12 +22,20 @@ interface GroupArms {
   readonly fewest: number
 }
 
-/** As many processes at a time as there are slots, since counts do not mind who else is there. */
+/** As many as there are slots, since counts do not mind who else is there, but no more than both arms need; of commands one. */
+export function processesAtATime(
+  { alone }: Pick<OpenSuites, 'alone'>,
+  { slots }: Pick<Runtime, 'slots'>,
+): number {
+  return alone ? 1 : Math.min(slots.length, 2 * countsAnArm)
+}
+
+/** Counts in several processes at a time. */
 export async function countGroup(
   { suite, suites, members, runs }: CountedGroup,
   { base, head, counter, fewest: least }: GroupArms,
   context: LookContext,
-): Promise<ReadonlyMap<string, Outcome>> {
+): Promise<ReadonlyMap<string, CountOutcome>> {
   const { count } = suites
   if (count === undefined) return allOf(members, { kind: 'kind-of-suite' })
   const waiting = members.filter(({ one }) => !suites.alone && waits(one))
@@ -39,9 +54,9 @@ export async function countGroup(
       counts[arm].push(await count(asked, context).catch((error: unknown) => lost(wanted, error)))
     }
   }
-  const atATime = suites.alone ? 1 : context.runtime.slots.length
+  const atATime = processesAtATime(suites, context.runtime)
   if (wanted.length > 0) await Promise.all(Array.from({ length: atATime }, work))
-  const outcomes = wanted.map(({ id }): [string, Outcome] => {
+  const outcomes = wanted.map(({ id }): [string, CountOutcome] => {
     const evidence = members.find(({ one }) => one.benchmark.id === id)?.one
     return [id, outcomeOf(id, counts, least, isOfClock(suites, evidence))]
   })
@@ -53,6 +68,9 @@ function lost(wanted: readonly WantedCount[], error: unknown): Counts {
   return new Map(wanted.map(({ id }) => [id, { kind: 'failed', message }]))
 }
 
-function allOf(members: readonly Subject[], outcome: Outcome): ReadonlyMap<string, Outcome> {
+function allOf(
+  members: readonly Subject[],
+  outcome: CountOutcome,
+): ReadonlyMap<string, CountOutcome> {
   return new Map(members.map(({ one }) => [one.benchmark.id, outcome]))
 }

@@ -6,11 +6,11 @@ import type { Ready } from '../get-ready.ts'
 import type { MeasuredFindings } from '../measure-until-decided.ts'
 import type { Survey } from '../survey.ts'
 import { countGroup } from './count-group.ts'
-import { steadyOutcome, type Outcome } from './outcome.ts'
+import { steadyOutcome, type CountOutcome } from './outcome.ts'
 import { processesFor } from './processes-for.ts'
 import type { Subject } from './subjects.ts'
 
-export interface CountedRun {
+export interface RunWithCounts {
   readonly raw: MeasuredFindings
   /** What it took where nobody had asked for it. */
   readonly witnessSeconds: number
@@ -34,7 +34,7 @@ export async function countSubjects(
   subjects: readonly Subject[],
   { counter, seconds, fewest: least, found, ready, config }: CountTerms,
   ports: Ports,
-): Promise<CountedRun> {
+): Promise<RunWithCounts> {
   const start = ports.clock.seconds()
   const elapsed = (): number => ports.clock.seconds() - start
   const { base } = ready.prepared.versions
@@ -43,7 +43,7 @@ export async function countSubjects(
   const cut = AbortSignal.any([deadline.signal, ports.stop])
   const { settings, runtime } = ready
   const context: LookContext = { settings, runtime, ports, cut }
-  const told = new Map<Subject, Outcome>()
+  const told = new Map<Subject, CountOutcome>()
   try {
     for (const group of processesFor(subjects, counter, found)) {
       const [{ head }] = group.members

@@ -10,8 +10,9 @@ import type { Ports } from '../../platform/ports.ts'
 import type { Ready } from '../get-ready.ts'
 import type { MeasuredFindings } from '../measure-until-decided.ts'
 import type { Survey } from '../survey.ts'
-import { countsAnArm } from './count-group.ts'
-import { countSubjects, type CountedRun } from './count-subjects.ts'
+import { hasArms } from '../with-arms.ts'
+import { countsAnArm, processesAtATime } from './count-group.ts'
+import { countSubjects, type RunWithCounts } from './count-subjects.ts'
 import { doubtfulIn, headsToCount } from './subjects.ts'
 import { witness } from './witness.ts'
 
@@ -19,7 +20,7 @@ export interface InstructionCounting {
   /** The configuration for the rounds, which leaves time for counts that are asked for. */
   readonly config: Config
   /** What was measured, with what was counted. */
-  count(raw: MeasuredFindings): Promise<CountedRun>
+  count(raw: MeasuredFindings): Promise<RunWithCounts>
 }
 
 /** Of a witness one will do: the threshold of its words is ten times what counts of one arm differ by. */
@@ -34,30 +35,35 @@ const secondsEach = { valgrind: 40, perf: 4 } as const
 /** @throws GateError `no-instruction-counter` where nothing but instructions gates, and nothing counts them */
 export async function openCounting(
   ready: Ready,
-  { found, config }: Survey,
+  { found, config, recorded }: Survey,
   ports: Ports,
 ): Promise<InstructionCounting> {
   const { versions } = ready.prepared
-  const asked = versions.base === null ? [] : found.evidence.filter(isAsked(config))
+  const isPossible = versions.base !== null && !recorded
+  const asked = isPossible ? found.evidence.filter(isAsked(config)) : []
+  const doubtful = (raw: MeasuredFindings): ReturnType<typeof doubtfulIn> => {
+    if (config.why === 'off' || !isPossible || ports.stop.aborted) return []
+    const evidence = raw.evidence.filter(isCountable(found))
+    return doubtfulIn({ ...raw, evidence }, versions, config)
+  }
   if (asked.length === 0) {
     return {
       config,
       count: async (raw) => {
         const nothing = { raw, warnings: [], witnessSeconds: 0 }
-        if (config.why === 'off' || ports.stop.aborted) return nothing
-        const doubtful = doubtfulIn(raw, versions, config)
-        if (doubtful.length === 0) return nothing
+        const subjects = doubtful(raw)
+        if (subjects.length === 0) return nothing
         const counter = await findCounter(ports)
         if (isNone(counter)) return nothing
         const left = config.maxTimeSeconds - raw.seconds
         const seconds = Math.min(witness.seconds, left)
         const terms = { counter, seconds, found, ready, config, fewest: fewest.witness }
-        const counted = await countSubjects(raw, doubtful, terms, ports)
+        const counted = await countSubjects(raw, subjects, terms, ports)
         return { ...counted, warnings: [], witnessSeconds: counted.raw.seconds - raw.seconds }
       },
     }
   }
-  const counter = await findCounter(ports)
+  const counter = hasArms(config) ? ({ kind: 'arms' } as const) : await findCounter(ports)
   if (isNone(counter)) {
     if (config.gateOn.every((metric) => metric === 'instructions'))
       throw new GateError({ code: 'no-instruction-counter', why: counter })
@@ -65,8 +71,12 @@ export async function openCounting(
     const warning: Notice = { code: 'instructions-not-counted', why: counter, benchmarks }
     return { config, count: async (raw) => ({ raw, warnings: [warning], witnessSeconds: 0 }) }
   }
-  const all = asked.length * versions.heads.length * secondsEach[counter.kind]
-  const reserve = Math.min(config.maxTimeSeconds * countShare, all / ready.runtime.slots.length)
+  const all = asked.filter(isCountable(found)).reduce((sum, { benchmark }) => {
+    const suites = found.suites.get(benchmark.suite)
+    const atATime = suites === undefined ? 1 : processesAtATime(suites, ready.runtime)
+    return sum + (versions.heads.length * secondsEach[counter.kind]) / atATime
+  }, 0)
+  const reserve = Math.min(config.maxTimeSeconds * countShare, all)
   return {
     config: { ...config, maxTimeSeconds: config.maxTimeSeconds - reserve },
     async count(raw) {
@@ -74,8 +84,8 @@ export async function openCounting(
       const wanted = raw.evidence
         .filter(({ benchmark }) => ids.has(benchmark.id))
         .flatMap((one) => headsToCount(one, ready, config, raw).map((head) => ({ one, head })))
-      const doubtful = config.why === 'off' ? [] : doubtfulIn(raw, versions, config)
-      const subjects = [...wanted, ...doubtful.filter(({ one }) => !ids.has(one.benchmark.id))]
+      const others = doubtful(raw).filter(({ one }) => !ids.has(one.benchmark.id))
+      const subjects = [...wanted, ...others]
       const seconds = config.maxTimeSeconds - raw.seconds
       const terms = { counter, seconds, found, ready, config, fewest: fewest.asked }
       return countSubjects(raw, subjects, terms, ports)
@@ -85,6 +95,11 @@ export async function openCounting(
 
 function isNone(counter: Counter | NoCounter): counter is NoCounter {
   return counter.kind !== 'valgrind' && counter.kind !== 'perf'
+}
+
+/** Of servers and results of other tools nobody can count anything. */
+function isCountable({ suites }: Survey['found']): (one: Evidence) => boolean {
+  return ({ benchmark }) => suites.get(benchmark.suite)?.count !== undefined
 }
 
 /** Whether a benchmark's instructions are to be counted whatever its rounds say. */

@@ -3,7 +3,7 @@ import type { Count, Counts } from '../../measure/index.ts'
 import type { NotCounted } from '../../model/index.ts'
 
 /** What came of one benchmark's counts: figures of both arms, or why there are none. */
-export type Outcome =
+export type CountOutcome =
   | { readonly base: readonly number[]; readonly head: readonly number[] }
   | NotCounted
 
@@ -12,7 +12,7 @@ export function outcomeOf(
   counts: { readonly base: readonly Counts[]; readonly head: readonly Counts[] },
   least: number,
   isByClock: (wallSeconds: number) => boolean,
-): Outcome {
+): CountOutcome {
   const of = (arm: readonly Counts[]): Count[] => arm.flatMap((each) => each.get(id) ?? [])
   const [base, head] = [of(counts.base), of(counts.head)]
   const all = [...base, ...head]
@@ -28,7 +28,7 @@ export function outcomeOf(
 }
 
 /** Counts that do not repeat are none. */
-export function steadyOutcome(outcome: Outcome, threshold: number): Outcome {
+export function steadyOutcome(outcome: CountOutcome, threshold: number): CountOutcome {
   if ('kind' in outcome || isSteady(outcome, threshold)) return outcome
   const spread = Math.max(...[outcome.base, outcome.head].map(spreadOf))
   return { kind: 'unsteady', spread }

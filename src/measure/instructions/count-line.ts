@@ -2,7 +2,7 @@
 import type { CommandDefinition } from '../../model/index.ts'
 import type { CommandCase } from '../kinds/command/cases.ts'
 import { plainLauncher, type Launcher } from '../kinds/command/launcher.ts'
-import { runLine, type LineConditions } from '../kinds/command/run-line.ts'
+import { helpingLine, runLine, type LineConditions } from '../kinds/command/run-line.ts'
 import { inOwnTemporary, type Housed } from '../own-temporary.ts'
 import type { LookContext } from '../suites.ts'
 import type { Count, CountRequest } from './counted.ts'
@@ -58,22 +58,23 @@ async function runCounted(
     signal: cut,
     os: ports.machine.os,
   }
-  const helping = (role: string, text: string) =>
-    runLine(
-      { role, text, shell: shell === false ? true : shell, failures: 'stop' },
-      arm,
-      conditions,
-    )
+  const helping = (role: string, text: string, signal: AbortSignal) =>
+    runLine(helpingLine(role, text, { shell }), arm, { ...conditions, signal })
+  // What was prepared is cleaned up also when the time for counting is over.
+  const cleanUp = () => (cleanup === null ? null : helping('cleanup', cleanup, ports.stop))
   if (prepare !== null) {
-    const prepared = await helping('prepare', prepare)
-    if (prepared.kind !== 'ran') return notRun(prepared)
+    const prepared = await helping('prepare', prepare, cut)
+    if (prepared.kind !== 'ran') {
+      await cleanUp()
+      return notRun(prepared)
+    }
   }
   const counting = countingCommand(counter, path, 'children')
   const launch: Launcher = (command, options) => plain([...counting, ...command], options)
   const line = { role: 'run', text: run, shell, failures }
   const long = { ...conditions, launch, timeoutSeconds: longestSeconds }
   const ran = await runLine(line, arm, long)
-  const cleaned = cleanup === null ? null : await helping('cleanup', cleanup)
+  const cleaned = await cleanUp()
   if (ran.kind !== 'ran') return notRun(ran)
   return cleaned === null || cleaned.kind === 'ran' ? null : notRun(cleaned)
 }

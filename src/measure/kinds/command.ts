@@ -58,7 +58,8 @@ export function command(definition: CommandDefinition): Suites {
       const launch = plainLauncher(ports)
       const why = await whyNoTracer(launch, cut)
       if (why !== null) return cut.aborted ? { kind: 'failed' } : { kind: 'no-tracer', why }
-      const conditions = { launch, timeoutSeconds, cpus: null, signal: cut, os: machine.os }
+      const { stop } = ports
+      const conditions = { launch, timeoutSeconds, cpus: null, signal: cut, stop, os: machine.os }
       return inOwnTemporary({ label, directory }, files, (arm) =>
         tracedCalls(definition, caseOf(id), arm, conditions, files),
       )

@@ -46,6 +46,7 @@ const refusal: z.ZodType<Refusal> = z.discriminatedUnion('kind', [
 
 const notCounted: z.ZodType<NotCounted> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('missing') }),
+  z.object({ kind: z.literal('arms') }),
   z.object({ kind: z.literal('too-old'), version: text, needed: text }),
   z.object({ kind: z.literal('broken'), reason: text }),
   z.object({ kind: z.literal('clock') }),

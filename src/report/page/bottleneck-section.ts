@@ -56,7 +56,10 @@ function lineOf(one: Bottleneck, report: Report): TableLine {
       advice:
         severity === 'ok'
           ? null
-          : { kind: 'phrases', phrases: [plain(`${advice} \`${bottleneckAddress(rule)}\``)] },
+          : {
+              kind: 'phrases',
+              phrases: [plain(`${advice} See \`${bottleneckAddress(rule)}\` of benchgate.`)],
+            },
     },
     isFirst: true,
     group: '',

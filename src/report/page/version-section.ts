@@ -60,7 +60,8 @@ function courseLine(course: VersionCourse, whole: TableLine): TableLine {
   const { metric, base, heads, places, row } = course
   const { unit } = metricOf(metric)
   const versions = heads.map((head, at) => [keyOf(at), headCell(head, at)])
-  const { threshold } = row.worst
+  const own = heads.find((head) => head !== null)
+  const { threshold } = own?.result ?? row.worst
   return {
     ...whole,
     cells: {
@@ -78,6 +79,7 @@ function courseLine(course: VersionCourse, whole: TableLine): TableLine {
 function headCell(head: HeadOfCourse | null, at: number): TableCell | null {
   if (head === null) return null
   const { result, step } = head
+  if (result.verdict === 'errored') return { kind: 'text', text: 'failed' }
   const before = at === 0 || step === null ? undefined : changeText(step)?.estimate
   const change = changeText(result)?.estimate
   const value = result.values.head

@@ -7,6 +7,8 @@ export function noCounterText(why: NoCounter): string {
   switch (why.kind) {
     case 'missing':
       return 'valgrind is not installed, and no counter of the processor can be read'
+    case 'arms':
+      return 'they are counted under the Node.js on PATH, and `arms` has runtimes of its own'
     case 'too-old':
       return `valgrind ${why.version} is too old`
     case 'broken':
@@ -19,6 +21,8 @@ export function noCounterRemedy(why: NoCounter): string {
   switch (why.kind) {
     case 'missing':
       return 'Install it before this step: `sudo apt-get update && sudo apt-get install -y valgrind`.'
+    case 'arms':
+      return 'Compare runtimes by their time.'
     case 'too-old':
       return `Install version ${why.needed} or later, which Ubuntu has from 22.04 on.`
     case 'broken':
@@ -30,6 +34,7 @@ export function noCounterRemedy(why: NoCounter): string {
 export function notCountedText(why: NotCounted): string {
   switch (why.kind) {
     case 'missing':
+    case 'arms':
     case 'too-old':
     case 'broken':
       return `${noCounterText(why)}. ${noCounterRemedy(why).replace(/\.$/, '')}`

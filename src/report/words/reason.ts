@@ -16,7 +16,7 @@ import { displayName } from '../text/display-name.ts'
 import { grouped } from './count.ts'
 import { formatLimit, formatPercent } from './percent.ts'
 import { formatQuantity } from './quantity.ts'
-import { keptReachText, movedText } from './reach-words.ts'
+import { keptReachText } from './reach-words.ts'
 
 /** What is known of why a benchmark changed. */
 export interface KnownReasons {
@@ -78,7 +78,8 @@ function instructionsText(reason: InstructionsReason): string {
   if (change === null) return ''
   const { ratio, spread } = change
   const isEqual = Math.abs(ratio - 1) <= Math.max(spread, leastInstructions)
-  if (isEqual) return `instructions equal: ${movedText}`
+  // Equal work may still be slower for what the change does: it waits, or reaches memory in another order.
+  if (isEqual) return 'instructions equal: memory, waiting, layout or environment'
   return `${ratio < 1 ? '−' : '+'}${formatPercent(Math.abs(ratio - 1))} instructions`
 }
 

@@ -32,7 +32,7 @@ export async function tracedCalls(
   definition: CommandDefinition,
   one: CommandCase,
   arm: Housed<Pick<RunnableArm, 'label' | 'directory'>>,
-  conditions: LineConditions,
+  conditions: LineConditions & { readonly stop: AbortSignal },
   files: Pick<Files, 'temporaryDirectory' | 'readText' | 'remove'>,
 ): Promise<Traced> {
   const directory = await files.temporaryDirectory('benchgate-trace-')
@@ -40,9 +40,13 @@ export async function tracedCalls(
   const { launch } = conditions
   const tracing: Launcher = (command, options) =>
     launch(['strace', '-c', '-f', '-o', summary, '--', ...command], options)
-  const helping = async (role: string, text: string | null): Promise<boolean> => {
+  const helping = async (
+    role: string,
+    text: string | null,
+    signal: AbortSignal,
+  ): Promise<boolean> => {
     if (text === null) return true
-    const ran = await runLine(helpingLine(role, text, definition), arm, conditions)
+    const ran = await runLine(helpingLine(role, text, definition), arm, { ...conditions, signal })
     return ran.kind === 'ran'
   }
   const { shell, failures } = definition
@@ -50,14 +54,15 @@ export async function tracedCalls(
   const runs: SystemCalls[] = []
   try {
     while (runs.length < tracedRuns) {
-      if (!(await helping('prepare', one.prepare))) return { kind: 'failed' }
+      if (!(await helping('prepare', one.prepare, conditions.signal))) return { kind: 'failed' }
       const ran = await runLine(line, arm, { ...conditions, launch: tracing })
       if (ran.kind !== 'ran') return { kind: 'failed' }
       runs.push(callsIn(await files.readText(summary)))
     }
     return { kind: 'traced', calls: inAll(runs) }
   } finally {
-    await helping('cleanup', one.cleanup)
+    // Also when the time for it is over.
+    await helping('cleanup', one.cleanup, conditions.stop)
     await files.remove(directory)
   }
 }

@@ -21,7 +21,8 @@ export function courseMark({ places, threshold }: CellOf<'course'>): MarkupEleme
       class: 'mark',
       viewBox: `0 0 ${width} 16`,
       role: 'img',
-      'aria-label': told.length === 0 ? 'no change between two versions' : told.join(', '),
+      'aria-label':
+        told.length === 0 ? 'no change was found between two versions' : told.join(', '),
     },
     element('path', { class: 'span', d: `M${dots.map(({ x, y }) => `${x} ${y}`).join('L')}` }),
     ...dots.map(({ x, y, turn }) =>

@@ -5,7 +5,7 @@ import type { Tellings } from './telling.ts'
 export const runFaults: Tellings<RunFaults> = {
   'no-instruction-counter': {
     say: ({ why }) =>
-      `nothing counts instructions on this machine, and nothing else may fail the run: ${noCounterText(why)}`,
+      `instructions cannot be counted, and nothing else may fail the run: ${noCounterText(why)}`,
     remedy: ({ why }) => `${noCounterRemedy(why)} Or gate on \`time\` as well.`,
   },
   'no-node': {

@@ -1,5 +1,5 @@
-export const id = 1872;
-export const ids = [1872];
+export const id = 16;
+export const ids = [16];
 export const modules = {
 
 /***/ 67104:
@@ -178,7 +178,7 @@ function isAbsurd(size) {
 
 /***/ }),
 
-/***/ 31872:
+/***/ 90016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -928,6 +928,34 @@ function detectable(changes, rounds, alpha) {
     return Math.expm1((0,stats/* minimalDetectableEffect */.il)((0,stats/* spreadOf */.jg)(changes), rounds, alpha));
 }
 
+;// CONCATENATED MODULE: ./lib/decide/told.js
+/** What follows from figures is told with five significant digits: a file has no others, nor would anybody read them. */
+function told_told(result) {
+    const { values, change, noiseFloor, mde, spread, step } = result;
+    return {
+        ...result,
+        values: { base: told_digits(values.base), head: told_digits(values.head) },
+        change: toldResultChange(change),
+        ...(step !== undefined && { step: { ...step, change: toldResultChange(step.change) } }),
+        noiseFloor: noiseFloor && toldChange(noiseFloor),
+        mde: told_digits(mde),
+        spread: told_digits(spread),
+    };
+}
+function toldResultChange(change) {
+    return (change && {
+        ...toldChange(change),
+        pValue: told_digits(change.pValue),
+        adjustedPValue: told_digits(change.adjustedPValue),
+    });
+}
+function toldChange({ ratio, low, high }) {
+    return { ratio: told_digits(ratio), low: told_digits(low), high: told_digits(high) };
+}
+function told_digits(figure) {
+    return figure === null ? null : Number(figure.toPrecision(5));
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/hopeless.js
 
 
@@ -998,7 +1026,7 @@ function resultsOf(evidence, standings, context) {
             const standing = own.find(({ pairing }) => pairing.metric === metric);
             const result = resultOf(evidence, standing ?? null, version, metric, context);
             const step = steps.find(({ pairing }) => pairing.metric === metric);
-            return result === null ? [] : [results_told({ ...result, ...stepOf(step, context.settings) })];
+            return result === null ? [] : [told_told({ ...result, ...stepOf(step, context.settings) })];
         });
     });
 }
@@ -1008,32 +1036,6 @@ function stepOf(standing, settings) {
         return {};
     const { verdict = 'inconclusive', change = null } = judgedFigures(standing, settings);
     return { step: { from: standing.pairing.base, verdict, change } };
-}
-/** What follows from figures is told with five significant digits: a file has no others, nor would anybody read them. */
-function results_told(result) {
-    const { values, change, noiseFloor, mde, spread, step } = result;
-    return {
-        ...result,
-        values: { base: results_digits(values.base), head: results_digits(values.head) },
-        change: toldResultChange(change),
-        ...(step !== undefined && { step: { ...step, change: toldResultChange(step.change) } }),
-        noiseFloor: noiseFloor && toldChange(noiseFloor),
-        mde: results_digits(mde),
-        spread: results_digits(spread),
-    };
-}
-function toldResultChange(change) {
-    return (change && {
-        ...toldChange(change),
-        pValue: results_digits(change.pValue),
-        adjustedPValue: results_digits(change.adjustedPValue),
-    });
-}
-function toldChange({ ratio, low, high }) {
-    return { ratio: results_digits(ratio), low: results_digits(low), high: results_digits(high) };
-}
-function results_digits(figure) {
-    return figure === null ? null : Number(figure.toPrecision(5));
 }
 /** Those with figures; of those that gate at least one, so that no benchmark passes for want of figures. */
 function shownMetrics(evidence, version, standings, metrics, gating) {

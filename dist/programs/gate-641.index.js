@@ -1,8 +1,8 @@
-export const id = 5317;
-export const ids = [5317];
+export const id = 641;
+export const ids = [641];
 export const modules = {
 
-/***/ 75317:
+/***/ 50641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -415,8 +415,8 @@ function notKept(reason) {
 var lib_baseline = __webpack_require__(22752);
 // EXTERNAL MODULE: ./lib/config/index.js + 47 modules
 var lib_config = __webpack_require__(44207);
-// EXTERNAL MODULE: ./lib/decide/index.js + 40 modules
-var decide = __webpack_require__(31872);
+// EXTERNAL MODULE: ./lib/decide/index.js + 41 modules
+var decide = __webpack_require__(90016);
 // EXTERNAL MODULE: ./lib/measure/index.js + 171 modules
 var measure = __webpack_require__(56472);
 ;// CONCATENATED MODULE: ./lib/gate/labels-of.js
@@ -674,134 +674,207 @@ function spoilt(measured, [warning]) {
     return { ...measured, evidence, pairs: measured.pairs.map(fail) };
 }
 
+;// CONCATENATED MODULE: ./lib/gate/with-arms.js
+
+
+
+/** Whether the versions of a run are told apart by their runtimes. */
+function hasArms({ arms }) {
+    return arms.length > 0;
+}
+/**
+ * The versions to prepare: with arms, those that have files of their own. A single one is compared with itself, under each
+ * of the arms.
+ *
+ * @throws GateError `arms-versions`, `arms-suites` or `arms-saved`
+ */
+function preparedForArms(request) {
+    const { base, heads, config, isKept = false } = request;
+    if (!hasArms(config))
+        return { base, heads };
+    const named = base === null ? heads : [base, ...heads];
+    const { arms } = config;
+    if (isKept)
+        throw new errors/* GateError */.ue({ code: 'arms-saved' });
+    if (arms.length < 2 || (named.length !== 1 && named.length !== arms.length))
+        throw new errors/* GateError */.ue({ code: 'arms-versions', arms, versions: named });
+    // A runtime runs files; commands and servers start what they like.
+    const other = config.suites.find((suite) => !('files' in suite));
+    if (other !== undefined)
+        throw new errors/* GateError */.ue({ code: 'arms-suites', kind: other.kind });
+    return named.length === 1 ? { base: null, heads: named } : { base, heads };
+}
+/** Runtimes that were found, before anything is prepared. */
+async function runtimesOf({ arms, workingDirectory }, ports) {
+    const wanted = arms.map((text) => {
+        const read = (0,model/* wantedRuntime */.aR)(text);
+        if (read === null)
+            throw new Error(`${text} was read before, and is no runtime`);
+        return read;
+    });
+    return (0,prepare/* findRuntimes */.Tc)(wanted, workingDirectory, ports);
+}
+/** Each arm as a version: of one the same files in all of them, or else each version with the arm in its place. */
+function withArms(versions, runtimes) {
+    const all = versions.base === null ? versions.heads : [versions.base, ...versions.heads];
+    const [alone] = all;
+    if (runtimes.length === 0 || alone === undefined)
+        return versions;
+    const arms = runtimes.map((runtime, at) => {
+        const version = all.length === 1 ? alone : (all[at] ?? alone);
+        const label = all.length === 1 ? runtime.text : `${version.label}, ${runtime.text}`;
+        return { ...version, label, runtime };
+    });
+    const [base = null, ...heads] = arms;
+    return { base, heads };
+}
+
 // EXTERNAL MODULE: ./lib/compare/index.js + 2 modules
 var lib_compare = __webpack_require__(67104);
-;// CONCATENATED MODULE: ./lib/gate/witness.js
-/** What is counted of a run that nobody has asked to count: so many benchmarks, for so many seconds. */
-const witness = {
-    benchmarks: 3,
-    seconds: 8,
-};
+;// CONCATENATED MODULE: ./lib/gate/instructions/of-clock.js
+/** Benchmarks whose work is ended by a clock: their counts would tell of the clock. */
 
-;// CONCATENATED MODULE: ./lib/gate/count-instructions.js
-/**
- * Instructions, counted after the rounds: of all benchmarks where that is asked for, and else of a few rows that came out
- * slower, as a second witness. A run in which nothing did pays nothing.
- */
+/** Of the time of an asynchronous benchmark, for so much the event loop has to be busy. */
+const leastBusy = 0.5;
+/** Whether it mostly waits, in one of the arms. Processor time would not tell: on a busy machine there is little of it. */
+function waits({ samples, versions }) {
+    return versions.some((label) => {
+        const time = (0,lib_compare/* typicalFigure */.zO)(samples, label, 'time');
+        const busy = (0,lib_compare/* typicalFigure */.zO)(samples, label, 'loop');
+        return time !== null && busy !== null && busy < leastBusy * time;
+    });
+}
+/** What is counted takes at least so many times as long: what does not, is ended by a clock. */
+const leastSlowDown = 4;
+/** Tells whether an operation that took so long by the clock while it was counted was ended by a clock; of a command nobody can. */
+function isOfClock({ alone }, evidence) {
+    if (alone || evidence === undefined)
+        return () => false;
+    const { samples, versions } = evidence;
+    const usual = versions.map((label) => (0,lib_compare/* typicalFigure */.zO)(samples, label, 'time') ?? 0);
+    return (wall) => wall < leastSlowDown * Math.min(...usual);
+}
 
+;// CONCATENATED MODULE: ./lib/gate/instructions/outcome.js
 
+function outcomeOf(id, counts, least, isByClock) {
+    const of = (arm) => arm.flatMap((each) => each.get(id) ?? []);
+    const [base, head] = [of(counts.base), of(counts.head)];
+    const all = [...base, ...head];
+    const failure = all.find((each) => each.kind === 'failed');
+    if (failure !== undefined)
+        return { kind: 'failed', reason: failure.message };
+    const figures = (arm) => arm.flatMap((each) => (each.kind === 'counted' ? [each.instructions] : []));
+    if (figures(base).length < least || figures(head).length < least)
+        return { kind: 'cut' };
+    const walls = all.flatMap((each) => each.kind === 'counted' && each.wallSeconds !== null ? [each.wallSeconds] : []);
+    return walls.some(isByClock) ? { kind: 'clock' } : { base: figures(base), head: figures(head) };
+}
+/** Counts that do not repeat are none. */
+function steadyOutcome(outcome, threshold) {
+    if ('kind' in outcome || (0,decide.isSteady)(outcome, threshold))
+        return outcome;
+    const spread = Math.max(...[outcome.base, outcome.head].map(spreadOf));
+    return { kind: 'unsteady', spread };
+}
+function spreadOf(counts) {
+    const most = Math.max(...counts);
+    return (most - Math.min(...counts)) / most;
+}
 
-
-
+;// CONCATENATED MODULE: ./lib/gate/instructions/count-group.js
 
 
 /** Counts an arm. */
-const times = 2;
-/** Of a witness one will do: the threshold of its words is ten times what counts of one arm differ by. */
-const fewest = { asked: times, witness: 1 };
-/** Of the run's time, what counts that are asked for may keep from the rounds. */
-const countShare = 0.5;
-/** What the four counts of a benchmark take, about: for the plan alone. */
-const secondsEach = { valgrind: 40, perf: 4 };
-/** @throws GateError `no-instruction-counter` where nothing but instructions gates, and nothing counts them */
-async function openCounting(ready, { found, config }, ports) {
-    const { versions } = ready.prepared;
-    const asked = versions.base === null ? [] : found.evidence.filter(isAsked(config));
-    if (asked.length === 0) {
-        return {
-            config,
-            count: async (raw) => {
-                const nothing = { raw, warnings: [], witnessSeconds: 0 };
-                if (config.why === 'off' || ports.stop.aborted)
-                    return nothing;
-                const doubtful = doubtfulIn(raw, ready, config);
-                if (doubtful.length === 0)
-                    return nothing;
-                const counter = await (0,measure/* findCounter */.KF)(ports);
-                if (isNone(counter))
-                    return nothing;
-                const left = config.maxTimeSeconds - raw.seconds;
-                const seconds = Math.min(witness.seconds, left);
-                const terms = { counter, seconds, found, ready, config, fewest: fewest.witness };
-                const counted = await countAll(raw, doubtful, terms, ports);
-                return { ...counted, warnings: [], witnessSeconds: counted.raw.seconds - raw.seconds };
-            },
-        };
-    }
-    const counter = await (0,measure/* findCounter */.KF)(ports);
-    if (isNone(counter)) {
-        if (config.gateOn.every((metric) => metric === 'instructions'))
-            throw new errors/* GateError */.ue({ code: 'no-instruction-counter', why: counter });
-        const benchmarks = asked.map(({ benchmark }) => benchmark.id);
-        const warning = { code: 'instructions-not-counted', why: counter, benchmarks };
-        return { config, count: async (raw) => ({ raw, warnings: [warning], witnessSeconds: 0 }) };
-    }
-    const all = asked.length * versions.heads.length * secondsEach[counter.kind];
-    const reserve = Math.min(config.maxTimeSeconds * countShare, all / ready.runtime.slots.length);
-    return {
-        config: { ...config, maxTimeSeconds: config.maxTimeSeconds - reserve },
-        async count(raw) {
-            const ids = new Set(asked.map(({ benchmark }) => benchmark.id));
-            const wanted = raw.evidence
-                .filter(({ benchmark }) => ids.has(benchmark.id))
-                .flatMap((one) => headsToCount(one, ready, config, raw).map((head) => ({ one, head })));
-            const doubtful = config.why === 'off' ? [] : doubtfulIn(raw, ready, config);
-            const subjects = [...wanted, ...doubtful.filter(({ one }) => !ids.has(one.benchmark.id))];
-            const seconds = config.maxTimeSeconds - raw.seconds;
-            const terms = { counter, seconds, found, ready, config, fewest: fewest.asked };
-            return countAll(raw, subjects, terms, ports);
-        },
+const countsAnArm = 2;
+/** As many as there are slots, since counts do not mind who else is there, but no more than both arms need; of commands one. */
+function processesAtATime({ alone }, { slots }) {
+    return alone ? 1 : Math.min(slots.length, 2 * countsAnArm);
+}
+/** Counts in several processes at a time. */
+async function countGroup({ suite, suites, members, runs }, { base, head, counter, fewest: least }, context) {
+    const { count } = suites;
+    if (count === undefined)
+        return allOf(members, { kind: 'kind-of-suite' });
+    const waiting = members.filter(({ one }) => !suites.alone && waits(one));
+    const wanted = runs.filter(({ id }) => !waiting.some(({ one }) => one.benchmark.id === id));
+    const counts = { base: [], head: [] };
+    // There and back, so that what changes meanwhile meets both arms.
+    const order = Array.from({ length: countsAnArm }, (_, i) => i % 2 === 0 ? ['base', 'head'] : ['head', 'base']).flat();
+    const work = async () => {
+        for (let arm = order.shift(); arm !== undefined; arm = order.shift()) {
+            if (context.cut.aborted)
+                return;
+            const version = arm === 'base' ? base : head;
+            const asked = { suite, version, counter, runs: wanted };
+            // A count that cannot be made is no reason to lose what was measured.
+            counts[arm].push(await count(asked, context).catch((error) => lost(wanted, error)));
+        }
     };
-}
-function isNone(counter) {
-    return counter.kind !== 'valgrind' && counter.kind !== 'perf';
-}
-/** Whether a benchmark's instructions are to be counted whatever its rounds say. */
-function isAsked(config) {
-    const terms = (0,lib_config/* termsOf */.fd)(config);
-    const isForAll = config.metrics.includes('instructions');
-    return ({ benchmark, kind, metrics }) => {
-        if (kind !== 'measured')
-            return false;
-        const gates = metrics === undefined ? null : metrics.gating.includes('instructions');
-        return isForAll || terms(benchmark, 'instructions', gates).gates;
-    };
-}
-/** Those that work in it, and can reach the change. */
-function headsToCount(one, { prepared: { versions } }, config, { evidence }) {
-    const { base, heads } = labelsOf(versions);
-    const roleOf = (0,decide.rolesOf)({
-        evidence,
-        heads,
-        settings: config,
-        reach: config.reach === 'auto' ? 'auto' : 'measure-all',
+    const atATime = processesAtATime(suites, context.runtime);
+    if (wanted.length > 0)
+        await Promise.all(Array.from({ length: atATime }, work));
+    const outcomes = wanted.map(({ id }) => {
+        const evidence = members.find(({ one }) => one.benchmark.id === id)?.one;
+        return [id, outcomeOf(id, counts, least, isOfClock(suites, evidence))];
     });
-    if (roleOf(one) !== 'asked' || base === null || !one.versions.includes(base))
+    return new Map([...allOf(waiting, { kind: 'clock' }), ...outcomes]);
+}
+function lost(wanted, error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return new Map(wanted.map(({ id }) => [id, { kind: 'failed', message }]));
+}
+function allOf(members, outcome) {
+    return new Map(members.map(({ one }) => [one.benchmark.id, outcome]));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/instructions/processes-for.js
+
+/** Processor time, when it is not counted, of what a process counts: more are counted by further processes. */
+const mostSecondsTogether = 0.2;
+/** What is run of a benchmark before it is counted and while it is, by the time that takes when it is not counted. */
+const spans = {
+    // A hundredfold slow-down makes seconds of these.
+    valgrind: { warmupSeconds: 0.03, countedSeconds: 0.01 },
+    // Starting Node.js has to be little beside it, since that is in the figures of which the difference is taken.
+    perf: { warmupSeconds: 0.1, countedSeconds: 0.2 },
+};
+/** Which benchmarks are counted by which processes, and how often each of them runs there. */
+function processesFor(subjects, { kind }, { suites }) {
+    const { warmupSeconds, countedSeconds } = spans[kind];
+    const together = Math.max(1, Math.floor(mostSecondsTogether / (warmupSeconds + countedSeconds)));
+    const alike = Map.groupBy(subjects, ({ one, head }) => JSON.stringify([one.benchmark.suite, head.label]));
+    return [...alike.values()].flatMap((all) => partsOf(all, together).flatMap((members) => {
+        const suite = members[0].one.benchmark.suite;
+        const own = suites.get(suite);
+        if (own === undefined)
+            throw new Error(`a count of ${suite}, which was not found`);
+        const runs = members.map(({ one }) => {
+            const each = Math.max(...one.versions.map((label) => (0,lib_compare/* typicalFigure */.zO)(one.samples, label, 'time') ?? 0));
+            const fitting = (span) => Math.max(1, Math.round(span / each));
+            return {
+                id: one.benchmark.id,
+                warmups: each > 0 ? fitting(warmupSeconds) : 1,
+                iterations: each > 0 ? fitting(countedSeconds) : 1,
+            };
+        });
+        return [{ suite, suites: own, members, runs }];
+    }));
+}
+function partsOf(all, most) {
+    const [first, ...others] = all.slice(0, most);
+    if (first === undefined)
         return [];
-    const { reach = [] } = one;
-    return versions.heads.filter(({ label }) => one.versions.includes(label) &&
-        !reach.some(({ version, kind }) => version === label && kind === 'cannot-reach'));
+    return [[first, ...others], ...partsOf(all.slice(most), most)];
 }
-/** The slowest first. */
-function doubtfulIn({ evidence, pairs }, { prepared: { versions } }, config) {
-    const { threshold, alpha, seed } = config;
-    const settings = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
-    const { benchmarks } = (0,decide.judge)({ evidence, pairs, settings, ...labelsOf(versions) });
-    const slower = benchmarks.flatMap(({ id, results }) => results
-        .filter(({ verdict, metric }) => isSlower.has(verdict) && ofTime.has(metric))
-        .map(({ version, change }) => ({ id, version, ratio: change?.ratio ?? 1 })));
-    return slower
-        .toSorted((a, b) => b.ratio - a.ratio)
-        .flatMap(({ id, version }) => {
-        const one = evidence.find(({ benchmark, kind }) => benchmark.id === id && kind === 'measured');
-        const head = versions.heads.find(({ label }) => label === version);
-        return one === undefined || head === undefined ? [] : [{ one, head }];
-    })
-        .slice(0, witness.benchmarks);
-}
-const isSlower = new Set(['regressed', 'suspected']);
-const ofTime = new Set(['time', 'cpu']);
-async function countAll(raw, subjects, { counter, seconds, fewest: least, found, ready, config }, ports) {
+
+;// CONCATENATED MODULE: ./lib/gate/instructions/count-subjects.js
+
+
+
+
+/** Counts both arms of each, and adds what came of it to the evidence. */
+async function countSubjects(raw, subjects, { counter, seconds, fewest: least, found, ready, config }, ports) {
     const start = ports.clock.seconds();
     const elapsed = () => ports.clock.seconds() - start;
     const { base } = ready.prepared.versions;
@@ -832,7 +905,7 @@ async function countAll(raw, subjects, { counter, seconds, fewest: least, found,
     for (const subject of subjects) {
         const { one, head } = subject;
         const { threshold } = terms(one.benchmark, 'instructions', null);
-        const outcome = judged(told.get(subject) ?? { kind: 'cut' }, threshold);
+        const outcome = steadyOutcome(told.get(subject) ?? { kind: 'cut' }, threshold);
         if ('kind' in outcome)
             refused.push([outcome, one.benchmark.id]);
         else
@@ -862,177 +935,153 @@ function notices(refused) {
         return [{ code: 'instructions-not-counted', why: first[0], benchmarks }];
     });
 }
-/** Processor time, when it is not counted, of what a process counts: more are counted by further processes. */
-const mostSecondsTogether = 0.2;
-/** What is run of a benchmark before it is counted and while it is, by the time that takes when it is not counted. */
-const spans = {
-    // A hundredfold slow-down makes seconds of these.
-    valgrind: { warmupSeconds: 0.03, countedSeconds: 0.01 },
-    // Starting Node.js has to be little beside it, since that is in the figures of which the difference is taken.
-    perf: { warmupSeconds: 0.1, countedSeconds: 0.2 },
+
+;// CONCATENATED MODULE: ./lib/gate/instructions/witness.js
+/** What is counted of a run that nobody has asked to count: so many benchmarks, for so many seconds. */
+const witness = {
+    benchmarks: 3,
+    seconds: 8,
 };
-function processesFor(subjects, { kind }, { suites }) {
-    const { warmupSeconds, countedSeconds } = spans[kind];
-    const together = Math.max(1, Math.floor(mostSecondsTogether / (warmupSeconds + countedSeconds)));
-    const alike = Map.groupBy(subjects, ({ one, head }) => JSON.stringify([one.benchmark.suite, head.label]));
-    return [...alike.values()].flatMap((all) => partsOf(all, together).flatMap((members) => {
-        const suite = members[0].one.benchmark.suite;
-        const own = suites.get(suite);
-        if (own === undefined)
-            throw new Error(`a count of ${suite}, which was not found`);
-        const runs = members.map(({ one }) => {
-            const each = Math.max(...one.versions.map((label) => (0,lib_compare/* typicalFigure */.zO)(one.samples, label, 'time') ?? 0));
-            const fitting = (span) => Math.max(1, Math.round(span / each));
-            return {
-                id: one.benchmark.id,
-                warmups: each > 0 ? fitting(warmupSeconds) : 1,
-                iterations: each > 0 ? fitting(countedSeconds) : 1,
-            };
-        });
-        return [{ suite, suites: own, members, runs }];
-    }));
-}
-function partsOf(all, most) {
-    const [first, ...others] = all.slice(0, most);
-    if (first === undefined)
+
+;// CONCATENATED MODULE: ./lib/gate/instructions/subjects.js
+
+
+
+
+/** Those that work in it, and can reach the change. */
+function headsToCount(one, { prepared: { versions } }, config, { evidence }) {
+    const { base, heads } = labelsOf(versions);
+    const roleOf = (0,decide.rolesOf)({
+        evidence,
+        heads,
+        settings: config,
+        reach: config.reach === 'auto' ? 'auto' : 'measure-all',
+    });
+    if (roleOf(one) !== 'asked' || base === null || !one.versions.includes(base))
         return [];
-    return [[first, ...others], ...partsOf(all.slice(most), most)];
+    const { reach = [] } = one;
+    return versions.heads.filter(({ label }) => one.versions.includes(label) &&
+        !reach.some(({ version, kind }) => version === label && kind === 'cannot-reach'));
 }
-/** As many processes at a time as there are slots, since counts do not mind who else is there. */
-async function countGroup({ suite, suites, members, runs }, { base, head, counter, fewest: least }, context) {
-    const { count } = suites;
-    if (count === undefined)
-        return allOf(members, { kind: 'kind-of-suite' });
-    const waiting = members.filter(({ one }) => !suites.alone && waits(one));
-    const wanted = runs.filter(({ id }) => !waiting.some(({ one }) => one.benchmark.id === id));
-    const counts = { base: [], head: [] };
-    // There and back, so that what changes meanwhile meets both arms.
-    const order = Array.from({ length: times }, (_, i) => i % 2 === 0 ? ['base', 'head'] : ['head', 'base']).flat();
-    const work = async () => {
-        for (let arm = order.shift(); arm !== undefined; arm = order.shift()) {
-            if (context.cut.aborted)
-                return;
-            const version = arm === 'base' ? base : head;
-            const asked = { suite, version, counter, runs: wanted };
-            // A count that cannot be made is no reason to lose what was measured.
-            counts[arm].push(await count(asked, context).catch((error) => lost(wanted, error)));
-        }
-    };
-    const atATime = suites.alone ? 1 : context.runtime.slots.length;
-    if (wanted.length > 0)
-        await Promise.all(Array.from({ length: atATime }, work));
-    const outcomes = wanted.map(({ id }) => {
-        const evidence = members.find(({ one }) => one.benchmark.id === id)?.one;
-        return [id, outcomeOf(id, counts, least, isOfClock(suites, evidence))];
-    });
-    return new Map([...allOf(waiting, { kind: 'clock' }), ...outcomes]);
+/** The slowest first, each benchmark of a head once, whichever of its times tells of it. */
+function doubtfulIn({ evidence, pairs }, versions, config) {
+    const { threshold, alpha, seed } = config;
+    const settings = { threshold, alpha, seed, termsOf: (0,lib_config/* termsOf */.fd)(config) };
+    const { benchmarks } = (0,decide.judge)({ evidence, pairs, settings, ...labelsOf(versions) });
+    const slower = benchmarks.flatMap(({ id, results }) => [...Map.groupBy(results.filter(tookLonger), ({ version }) => version)].map(([version, own]) => ({
+        id,
+        version,
+        ratio: Math.max(...own.map(({ change }) => change?.ratio ?? 1)),
+    })));
+    return slower
+        .toSorted((a, b) => b.ratio - a.ratio)
+        .flatMap(({ id, version }) => {
+        const one = evidence.find(({ benchmark, kind }) => benchmark.id === id && kind === 'measured');
+        const head = versions.heads.find(({ label }) => label === version);
+        return one === undefined || head === undefined ? [] : [{ one, head }];
+    })
+        .slice(0, witness.benchmarks);
 }
-function lost(wanted, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return new Map(wanted.map(({ id }) => [id, { kind: 'failed', message }]));
-}
-function allOf(members, outcome) {
-    return new Map(members.map(({ one }) => [one.benchmark.id, outcome]));
-}
-/** Of the time of an asynchronous benchmark, for so much the event loop has to be busy. */
-const leastBusy = 0.5;
-/** Whether it mostly waits, in one of the arms. Processor time would not tell: on a busy machine there is little of it. */
-function waits({ samples, versions }) {
-    return versions.some((label) => {
-        const time = (0,lib_compare/* typicalFigure */.zO)(samples, label, 'time');
-        const busy = (0,lib_compare/* typicalFigure */.zO)(samples, label, 'loop');
-        return time !== null && busy !== null && busy < leastBusy * time;
-    });
-}
-/** What is counted takes at least so many times as long: what does not, is ended by a clock. */
-const leastSlowDown = 4;
-/** Tells whether an operation that took so long by the clock while it was counted was ended by a clock; of a command nobody can. */
-function isOfClock({ alone }, evidence) {
-    if (alone || evidence === undefined)
-        return () => false;
-    const { samples, versions } = evidence;
-    const usual = versions.map((label) => (0,lib_compare/* typicalFigure */.zO)(samples, label, 'time') ?? 0);
-    return (wall) => wall < leastSlowDown * Math.min(...usual);
-}
-function outcomeOf(id, counts, least, isByClock) {
-    const of = (arm) => arm.flatMap((each) => each.get(id) ?? []);
-    const [base, head] = [of(counts.base), of(counts.head)];
-    const all = [...base, ...head];
-    const failure = all.find((each) => each.kind === 'failed');
-    if (failure !== undefined)
-        return { kind: 'failed', reason: failure.message };
-    const figures = (arm) => arm.flatMap((each) => (each.kind === 'counted' ? [each.instructions] : []));
-    if (figures(base).length < least || figures(head).length < least)
-        return { kind: 'cut' };
-    const walls = all.flatMap((each) => each.kind === 'counted' && each.wallSeconds !== null ? [each.wallSeconds] : []);
-    return walls.some(isByClock) ? { kind: 'clock' } : { base: figures(base), head: figures(head) };
-}
-/** Counts that do not repeat are none. */
-function judged(outcome, threshold) {
-    if ('kind' in outcome || (0,decide.isSteady)(outcome, threshold))
-        return outcome;
-    const spread = Math.max(...[outcome.base, outcome.head].map(spreadOf));
-    return { kind: 'unsteady', spread };
-}
-function spreadOf(counts) {
-    const most = Math.max(...counts);
-    return (most - Math.min(...counts)) / most;
+function tookLonger({ verdict, metric }) {
+    const isSlower = verdict === 'regressed' || verdict === 'suspected';
+    return isSlower && (metric === 'time' || metric === 'cpu');
 }
 
-;// CONCATENATED MODULE: ./lib/gate/with-arms.js
-
-
-
-/** Whether the versions of a run are told apart by their runtimes. */
-function hasArms({ arms }) {
-    return arms.length > 0;
-}
+;// CONCATENATED MODULE: ./lib/gate/instructions/open-counting.js
 /**
- * The versions to prepare: with arms, those that have files of their own. A single one is compared with itself, under each
- * of the arms.
- *
- * @throws GateError `arms-versions`, `arms-suites` or `arms-saved`
+ * Instructions, counted after the rounds: of all benchmarks where that is asked for, and else of a few rows that came out
+ * slower, as a second witness. A run in which nothing did pays nothing.
  */
-function preparedForArms(request) {
-    const { base, heads, config, isKept = false } = request;
-    if (!hasArms(config))
-        return { base, heads };
-    const named = base === null ? heads : [base, ...heads];
-    const { arms } = config;
-    if (isKept)
-        throw new errors/* GateError */.ue({ code: 'arms-saved' });
-    if (arms.length < 2 || (named.length !== 1 && named.length !== arms.length))
-        throw new errors/* GateError */.ue({ code: 'arms-versions', arms, versions: named });
-    const other = config.suites.find(({ kind }) => !ofFiles.has(kind));
-    if (other !== undefined)
-        throw new errors/* GateError */.ue({ code: 'arms-suites', kind: other.kind });
-    return named.length === 1 ? { base: null, heads: named } : { base, heads };
+
+
+
+
+
+
+
+
+/** Of a witness one will do: the threshold of its words is ten times what counts of one arm differ by. */
+const fewest = { asked: countsAnArm, witness: 1 };
+/** Of the run's time, what counts that are asked for may keep from the rounds. */
+const countShare = 0.5;
+/** What the four counts of a benchmark take, about: for the plan alone. */
+const secondsEach = { valgrind: 40, perf: 4 };
+/** @throws GateError `no-instruction-counter` where nothing but instructions gates, and nothing counts them */
+async function openCounting(ready, { found, config, recorded }, ports) {
+    const { versions } = ready.prepared;
+    const isPossible = versions.base !== null && !recorded;
+    const asked = isPossible ? found.evidence.filter(isAsked(config)) : [];
+    const doubtful = (raw) => {
+        if (config.why === 'off' || !isPossible || ports.stop.aborted)
+            return [];
+        const evidence = raw.evidence.filter(isCountable(found));
+        return doubtfulIn({ ...raw, evidence }, versions, config);
+    };
+    if (asked.length === 0) {
+        return {
+            config,
+            count: async (raw) => {
+                const nothing = { raw, warnings: [], witnessSeconds: 0 };
+                const subjects = doubtful(raw);
+                if (subjects.length === 0)
+                    return nothing;
+                const counter = await (0,measure/* findCounter */.KF)(ports);
+                if (isNone(counter))
+                    return nothing;
+                const left = config.maxTimeSeconds - raw.seconds;
+                const seconds = Math.min(witness.seconds, left);
+                const terms = { counter, seconds, found, ready, config, fewest: fewest.witness };
+                const counted = await countSubjects(raw, subjects, terms, ports);
+                return { ...counted, warnings: [], witnessSeconds: counted.raw.seconds - raw.seconds };
+            },
+        };
+    }
+    const counter = hasArms(config) ? { kind: 'arms' } : await (0,measure/* findCounter */.KF)(ports);
+    if (isNone(counter)) {
+        if (config.gateOn.every((metric) => metric === 'instructions'))
+            throw new errors/* GateError */.ue({ code: 'no-instruction-counter', why: counter });
+        const benchmarks = asked.map(({ benchmark }) => benchmark.id);
+        const warning = { code: 'instructions-not-counted', why: counter, benchmarks };
+        return { config, count: async (raw) => ({ raw, warnings: [warning], witnessSeconds: 0 }) };
+    }
+    const all = asked.filter(isCountable(found)).reduce((sum, { benchmark }) => {
+        const suites = found.suites.get(benchmark.suite);
+        const atATime = suites === undefined ? 1 : processesAtATime(suites, ready.runtime);
+        return sum + (versions.heads.length * secondsEach[counter.kind]) / atATime;
+    }, 0);
+    const reserve = Math.min(config.maxTimeSeconds * countShare, all);
+    return {
+        config: { ...config, maxTimeSeconds: config.maxTimeSeconds - reserve },
+        async count(raw) {
+            const ids = new Set(asked.map(({ benchmark }) => benchmark.id));
+            const wanted = raw.evidence
+                .filter(({ benchmark }) => ids.has(benchmark.id))
+                .flatMap((one) => headsToCount(one, ready, config, raw).map((head) => ({ one, head })));
+            const others = doubtful(raw).filter(({ one }) => !ids.has(one.benchmark.id));
+            const subjects = [...wanted, ...others];
+            const seconds = config.maxTimeSeconds - raw.seconds;
+            const terms = { counter, seconds, found, ready, config, fewest: fewest.asked };
+            return countSubjects(raw, subjects, terms, ports);
+        },
+    };
 }
-/** The kinds whose files a runtime runs; commands and servers start what they like. */
-const ofFiles = new Set(['tinybench', 'vitest', 'node-bench']);
-/** Runtimes that were found, before anything is prepared. */
-async function runtimesOf({ arms, workingDirectory }, ports) {
-    const wanted = arms.map((text) => {
-        const read = (0,model/* wantedRuntime */.aR)(text);
-        if (read === null)
-            throw new Error(`${text} was read before, and is no runtime`);
-        return read;
-    });
-    return (0,prepare/* findRuntimes */.Tc)(wanted, workingDirectory, ports);
+function isNone(counter) {
+    return counter.kind !== 'valgrind' && counter.kind !== 'perf';
 }
-/** Each arm as a version: of one the same files in all of them, or else each version with the arm in its place. */
-function withArms(versions, runtimes) {
-    const all = versions.base === null ? versions.heads : [versions.base, ...versions.heads];
-    const [alone] = all;
-    if (runtimes.length === 0 || alone === undefined)
-        return versions;
-    const arms = runtimes.map((runtime, at) => {
-        const version = all.length === 1 ? alone : (all[at] ?? alone);
-        const label = all.length === 1 ? runtime.text : `${version.label}, ${runtime.text}`;
-        return { ...version, label, runtime };
-    });
-    const [base = null, ...heads] = arms;
-    return { base, heads };
+/** Of servers and results of other tools nobody can count anything. */
+function isCountable({ suites }) {
+    return ({ benchmark }) => suites.get(benchmark.suite)?.count !== undefined;
+}
+/** Whether a benchmark's instructions are to be counted whatever its rounds say. */
+function isAsked(config) {
+    const terms = (0,lib_config/* termsOf */.fd)(config);
+    const isForAll = config.metrics.includes('instructions');
+    return ({ benchmark, kind, metrics }) => {
+        if (kind !== 'measured')
+            return false;
+        const gates = metrics === undefined ? null : metrics.gating.includes('instructions');
+        return isForAll || terms(benchmark, 'instructions', gates).gates;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/get-ready.js
@@ -1125,8 +1174,8 @@ const sliced = (model/* firstPace */.EQ.warmupMs + model/* firstPace */.EQ.slice
 /** Of one that is slower than a slice: to begin, to warm up, and for the fewest slices there are. */
 const fewestCalls = 6;
 
-// EXTERNAL MODULE: ./lib/reach/index.js + 23 modules
-var reach = __webpack_require__(86633);
+// EXTERNAL MODULE: ./lib/reach/index.js + 24 modules
+var reach = __webpack_require__(53337);
 ;// CONCATENATED MODULE: ./lib/gate/reaches-of.js
 
 /**
@@ -2352,7 +2401,7 @@ async function withReasons(report, { settings, runtime, prepared: { versions } }
     const slower = report.benchmarks.flatMap(({ id, suite, results }) => {
         const one = known.get(id);
         const suites = found.suites.get(suite);
-        return results.filter(with_reasons_isSlower).flatMap((result) => {
+        return results.filter(isSlower).flatMap((result) => {
             const head = versions.heads.find(({ label }) => label === result.version);
             if (one === undefined || suites === undefined || head === undefined)
                 return [];
@@ -2413,7 +2462,7 @@ async function withReasons(report, { settings, runtime, prepared: { versions } }
 }
 /** In less nothing can be found. */
 const fewestSeconds = 2;
-function with_reasons_isSlower({ verdict }) {
+function isSlower({ verdict }) {
     return verdict === 'regressed' || verdict === 'suspected';
 }
 /** What gates before what is only shown, what is sure before what is suspected, and the larger change first. */
@@ -2768,10 +2817,10 @@ async function listRun(request, ports) {
     const ready = await getReady({ ...request, ...beside }, ports);
     const { settings, runtime, prepared } = ready;
     try {
-        const { found } = await survey(prepared.versions, { ...request, settings, runtime }, ports);
+        const { found, warnings } = await survey(prepared.versions, { ...request, settings, runtime }, ports);
         ports.stop.throwIfAborted();
         const { evidence, ignored } = found;
-        return { ...labelsOf(prepared.versions), benchmarks: evidence, ignored };
+        return { ...labelsOf(prepared.versions), benchmarks: evidence, ignored, warnings };
     }
     finally {
         await prepared.remove();

@@ -1,10 +1,34 @@
+import type { Command } from 'commander'
 import { parseDuration } from '../config/index.ts'
 import { GateError } from '../errors.ts'
 import { readDashboard, type Flags } from './flags.ts'
 import type { MonitorAsked } from './monitor.ts'
 
+/** Adds the command that watches a server. */
+export function addMonitorCommand(
+  program: Command,
+  monitor: (asked: MonitorAsked) => Promise<void>,
+): void {
+  program
+    .command('monitor')
+    .description(
+      'watch a server without comparing: ask it at an interval, keep the figures, and report when a limit is passed',
+    )
+    .argument('[url]', 'address to ask, such as http://127.0.0.1:3000/health')
+    .option('--command <line>', 'start this server and watch it; its port is {port}, and in PORT')
+    .option('--path <path>', 'path to ask of a server that `--command` starts; default: /', '/')
+    .option('--interval <time>', 'time from one request to the next; default: 1s', '1s')
+    .option('--for <time>', 'end after so long; by default, it goes on until it is stopped')
+    .option('--retention <time>', 'how long samples are kept, such as 30d; default: 30d', '30d')
+    .option('--samples <file>', "file for the samples; default: one in git's own directory")
+    .option('--dashboard [port]', 'show it on a local web page; not in CI')
+    .option('--json', 'print the result as JSON')
+    .option('--config <file>', 'config file with `alerts`; default: benchgate.config.*')
+    .action((url: string | undefined, flags: Flags) => monitor(readMonitor(url, flags)))
+}
+
 /** What the user asks of `monitor`. */
-export function readMonitor(url: string | undefined, flags: Flags): MonitorAsked {
+function readMonitor(url: string | undefined, flags: Flags): MonitorAsked {
   const { command, path, samples, config, json } = flags
   return {
     url: url ?? null,

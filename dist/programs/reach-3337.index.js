@@ -1,8 +1,8 @@
-export const id = 6633;
-export const ids = [6633];
+export const id = 3337;
+export const ids = [3337];
 export const modules = {
 
-/***/ 86633:
+/***/ 53337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -273,6 +273,9 @@ function remains({ code, own: root }, runs) {
     if (!ran.includes(root) || known.some(({ isLater }) => isLater) || ran.some(isSuspended))
         return null;
     const gone = spansOf(withoutTests(known.flatMap(({ skipped }) => skipped ?? []), root.node));
+    // Behind what did not run there may be functions that are called all the same, since declarations are hoisted.
+    if (ran.some((each) => each !== root && gone.cover(each)))
+        return null;
     const idle = new Set(all.filter((each) => !runs.has(each)).map(({ node }) => node));
     const dropped = spansOf(withoutEffect(root, syntax, gone, idle));
     const words = [];
@@ -388,7 +391,27 @@ function namingOf(statement, { locals }, isEffectless) {
         : null;
 }
 
+;// CONCATENATED MODULE: ./lib/reach/called-as.js
+/**
+ * By which property functions are called. V8 names a function without a name after what it was assigned to, such as
+ * `Reader.slice`, and knows nothing of another name that it is given.
+ */
+/** The property that a function's name tells: `slice` of `Reader.slice`, `[Symbol.iterator]` as it is, `get a` as it is. */
+function propertyOf(name) {
+    const symbol = name.indexOf('[Symbol');
+    return symbol === -1 ? name.slice(name.lastIndexOf('.') + 1) : name.slice(symbol);
+}
+/**
+ * Whether code may give a function of another name a property: `Reader.prototype.slice = cut`, or with the property as a text.
+ *
+ * @param property a part of a regular expression
+ */
+function mayGive(text, property) {
+    return new RegExp(`\\.(?:${property})\\s*=(?![=>])(?!\\s*(?:async\\s*)?function\\b)|(['"\`])(?:${property})\\1`).test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/reach/runs.js
+
 
 
 function runsOf({ bodies, functions }) {
@@ -423,6 +446,8 @@ function isCalm(runs, texts) {
         codes.add(place.code);
     }
     return [...codes].every((code) => {
+        if (mayGive(code.text, 'valueOf|toString'))
+            return false;
         if (!/catch|finally/.test(code.text))
             return true;
         const { syntax } = code;
@@ -440,9 +465,10 @@ function isCalledByItself(name, texts) {
     const [, property] = /^[gs]et (.+)$/.exec(name) ?? [];
     if (property !== undefined)
         return texts.some((text) => text.includes(property));
-    return trapsAndConversions.test(name);
+    return trapsAndConversions.test(propertyOf(name));
 }
-const trapsAndConversions = /^(?:get|set|has|apply|construct|deleteProperty|ownKeys|getOwnPropertyDescriptor|getPrototypeOf|valueOf|toString)$|^\[Symbol/;
+const byItself = 'get|set|has|apply|construct|deleteProperty|ownKeys|getOwnPropertyDescriptor|getPrototypeOf|valueOf|toString';
+const trapsAndConversions = new RegExp(`^(?:${byItself})$|^\\[Symbol`);
 /** What ends the way of something thrown: also a `finally` that goes on elsewhere. */
 function catchesIn(node) {
     const last = node.type === 'TryStatement' ? maybe(nodeFields(node)['finalizer']) : null;
@@ -700,6 +726,8 @@ function fillsOf(statement, { bindings }) {
             return false;
         if (!/^(?:Array|Object|New)Expression$/.test(given.type) || !isPure(given))
             return false;
+        if (given.type === 'NewExpression' && isView(nodeFields(given)))
+            return false;
         names.add(nameOf(node));
         return true;
     };
@@ -801,6 +829,10 @@ function fillsOf(statement, { bindings }) {
     return statement.type !== 'VariableDeclaration' && does(statement) && names.size > 0
         ? { names, methods }
         : null;
+}
+/** Whether an array of numbers may lie in memory that another one has as well. */
+function isView(made) {
+    return nameOf(child(made['callee'])).endsWith('Array') && !nodes(made['arguments']).every(isStill);
 }
 /** They read their text and give a value. */
 const methodsOfTexts = /^(?:charAt|charCodeAt|codePointAt|at|concat|endsWith|includes|indexOf|padEnd|padStart|repeat|slice|startsWith|substring|toLowerCase|toUpperCase|trim)$/;
@@ -1762,6 +1794,7 @@ class Codes {
 
 
 
+
 /** Stands for the paths of all files: objects go from one to the other. */
 const everywhere = '';
 /** @param changed parts that only one of the versions has */
@@ -1789,7 +1822,8 @@ function followTaint(changed, both) {
         const isSet = unit.properties.length > 0 && both.some(hasSetter);
         const isCalled = unit.methods.some((name) => both.some((loaded) => hasMethod(loaded, name)));
         // A function that is called with a changed value may do anything with it.
-        if (does === 'acts' || isSet || isCalled || (does === 'loads' && target === null))
+        const isRead = both.some((loaded) => hasGetter(loaded, unit.content));
+        if (does === 'acts' || isSet || isRead || isCalled || (does === 'loads' && target === null))
             return { ...unit, place };
         if (does === 'loads')
             return null;
@@ -1871,14 +1905,31 @@ function statementsOf({ code, path }, own, name, side) {
 function hasSetter({ functions }) {
     return functions.some(({ name }) => /^set(?: |$)/.test(name));
 }
-/** Whether a function of the versions' own ran that is called as a method of the language is. */
-function hasMethod({ functions }, method) {
+/** Whether reading a property, as this text does, may have called a function. */
+function hasGetter({ functions, bodies }, text) {
+    if (!/[.[{]/.test(text))
+        return false;
     return functions.some((place) => {
-        if (method !== iteration)
-            return place.name === method;
+        const property = propertyOf(place.name);
+        if (property === 'get')
+            return bodies.some((body) => body.place.code.text.includes('Proxy'));
+        const [, read] = /^get (.*)$/.exec(property) ?? [];
+        return read !== undefined && (text.includes('[') || text.includes(read));
+    });
+}
+/** Whether a function of the versions' own ran that is called as a method of the language is, or may be. */
+function hasMethod({ functions, bodies }, method) {
+    const isIteration = method === iteration;
+    const names = isIteration ? 'next' : method;
+    if (bodies.some(({ place }) => mayGive(place.code.text, names)))
+        return true;
+    return functions.some((place) => {
+        const property = propertyOf(place.name);
+        if (!isIteration)
+            return property === method;
         const own = ownFunction(place);
         const isGenerator = own !== null && nodeFields(own.node)['generator'] === true;
-        return isGenerator || /^(?:next|\[Symbol\.iterator\])$/.test(place.name);
+        return isGenerator || /^(?:next$|\[Symbol\.iterator\])/.test(property);
     });
 }
 /** What an exported name is called in the files that import it. @returns where that cannot be told */
