@@ -4,7 +4,9 @@ import { arch, platform } from 'node:process'
 interface DenoSystem {
   dlopen(
     library: string,
-    functions: { readonly write: { readonly parameters: readonly string[]; readonly result: string } },
+    functions: {
+      readonly write: { readonly parameters: readonly string[]; readonly result: string }
+    },
   ): {
     readonly symbols: {
       write(descriptor: number, bytes: Uint8Array, length: bigint): bigint | number
