@@ -82,7 +82,7 @@ const lookedAt: initRoom.Project = {
   isTypeScript: false,
   nodeVersionFile: null,
   hasDenoConfig: false,
-        benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench' }],
+  benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench' }],
   otherFiles: [],
   builtFiles: new Map(),
   nested: [],

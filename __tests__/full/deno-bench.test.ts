@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { wantedRuntime } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import { findRuntimes } from '../../src/prepare/index.ts'
+import { page } from '../docs/page.ts'
 import { look, packageFiles, shown } from '../measure/led.ts'
 import { project, versions } from '../measure/project.ts'
 
@@ -81,4 +82,17 @@ test.each([
     ...(await measure('a_bench.ts')).failures.map(({ message }) => message),
   ])
   expect(found.join('\n')).toMatch(words)
+})
+
+test('the example of the docs is measured', async () => {
+  const { blocks } = page('docs/suites.md')
+  const example = blocks.find(({ text }) => text.startsWith('// sort_bench.ts\n'))
+  const directory = denoProject({ 'sort_bench.ts': example?.text ?? '' })
+  const { measure } = await look(
+    { ...versions(directory, directory), base: null },
+    packageFiles('deno-bench', '**/*_bench.ts'),
+  )
+  const { figures, failures } = await measure('sort_bench.ts')
+  expect(failures).toEqual([])
+  expect([...figures.keys()]).toEqual(['sort_bench.ts > sorting > numbers'])
 })
