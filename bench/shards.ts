@@ -33,14 +33,14 @@ const price = {
 /** Seconds that a job takes to check out, install Node.js and packages: taken for granted, since nothing here measures it. */
 const setUpSeconds = 60
 
-/** What a suite of 2,000 benchmarks costs. @param judging seconds that the last job judges */
-function priced(judging: number): string[] {
+/** What a suite of 2,000 benchmarks costs. @param judgingSeconds of the last job */
+function priced(judgingSeconds: number): string[] {
   const eighth = seconds(() => measured('suite-2000.bench.mjs', 1, 8, '120m'))
   const fortieth = seconds(() => measured('suite-2000.bench.mjs', 1, 40, '120m'))
   const rows = [
     { runners: 1, own: 8 * eighth, last: 0 },
-    { runners: 8, own: eighth, last: judging },
-    { runners: 40, own: fortieth, last: judging },
+    { runners: 8, own: eighth, last: judgingSeconds },
+    { runners: 40, own: fortieth, last: judgingSeconds },
   ].map(({ runners, own, last }) => {
     const job = Math.ceil((setUpSeconds + own) / 60)
     const lastJob = runners === 1 ? 0 : Math.ceil((setUpSeconds + last) / 60)

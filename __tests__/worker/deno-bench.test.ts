@@ -112,7 +112,7 @@ it('counts a call as a whole, and knows whether to wait for it', async () => {
   expect(calls).toBe(6)
   let awaited = 0
   const waiting = await told(async () => {
-    await null
+    await Promise.resolve()
     awaited++
   }, 5)
   expect(waiting.probe).toMatchObject({ hooked: false, asynchronous: true })

@@ -9,7 +9,7 @@ interface DenoSystem {
     },
   ): {
     readonly symbols: {
-      write(descriptor: number, bytes: Uint8Array, length: bigint): bigint | number
+      write(this: void, descriptor: number, bytes: Uint8Array, length: bigint): bigint | number
     }
   }
 }
