@@ -298,7 +298,7 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
     { missing: [3, 5], count: 8 },
   ],
   'shards-divided': [
-    { shards: [3], count: 8, by: null, others: 'a'.repeat(40) },
+    { shards: [3], count: 8, by: null, others: '1a2b3c4'.padEnd(40, '0') },
     { shards: [2, 3], count: 8, by: 'b'.repeat(40), others: null },
     { shards: [2], count: 2, by: 'b'.repeat(40), others: 'a'.repeat(40) },
   ],

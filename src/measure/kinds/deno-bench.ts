@@ -12,7 +12,7 @@ import type { Suites } from '../suites.ts'
  * Files that declare benchmarks by `Deno.bench`. They run under Deno, whatever runs the others: that of an arm, or else the
  * version's own. Deno tells nobody what code they run, nor counts it.
  */
-export function denoBench({ files }: Pick<FilesDefinition, 'files'>): Suites {
+export function denoBenchFiles({ files }: Pick<FilesDefinition, 'files'>): Suites {
   const { contents, attempt, isStale } = ledSuites(plainProcesses('deno-bench'), frameworksOwn)
   const found = new Map<string, Promise<ArmRuntime>>()
   const seen = new Set<string>()

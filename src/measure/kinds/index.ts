@@ -1,7 +1,7 @@
 import type { SuiteDefinition } from '../../model/index.ts'
 import type { OpenSuites, Suites } from '../suites.ts'
 import { command } from './command.ts'
-import { denoBench } from './deno-bench.ts'
+import { denoBenchFiles } from './deno-bench.ts'
 import { http } from './http.ts'
 import { results } from './results.ts'
 import { nodeBench } from './node-bench.ts'
@@ -23,7 +23,7 @@ function suitesOf(definition: SuiteDefinition): Suites {
     case 'node-bench':
       return nodeBench({ files: definition.files })
     case 'deno-bench':
-      return denoBench({ files: definition.files })
+      return denoBenchFiles({ files: definition.files })
     case 'tinybench':
     case 'mitata':
     case 'benchmarkjs':
