@@ -215,11 +215,11 @@ describe('a project of Deno', () => {
 
   it('has its packages installed by Deno, and Deno by the workflow unless npm brings it', async () => {
     const files = { 'deno.jsonc': {}, 'a_bench.ts': "Deno.bench('a', () => 1)" }
-    const looked = (own: ProjectFiles) => inspect(project({ ...files, ...own }), ports)
+    const looked = (more: ProjectFiles) => inspect(project({ ...files, ...more }), ports)
     const byItself = await looked({})
     expect(setupLine(byItself)).toBe('deno install')
-    const workflow = async (own: ProjectFiles) =>
-      (await planInit(await looked(own), { example: false, shards: null }, ports.files)).files
+    const workflow = async (more: ProjectFiles) =>
+      (await planInit(await looked(more), { example: false, shards: null }, ports.files)).files
         .map(({ text }) => text)
         .join()
     expect(await workflow({})).toContain('uses: denoland/setup-deno@v2')
