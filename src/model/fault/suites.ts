@@ -13,6 +13,8 @@ export interface SuiteFaults {
     | { readonly kind: 'command' | 'http' | 'results'; readonly suite: string }
   /** Node.js versions, such as `v24.1.0` and `26.9`. */
   'no-node-bench': { readonly node: string; readonly needed: string }
+  /** An arm's runtime, as its user wrote it, which is another one; null where the version has no Deno. */
+  'no-deno': { readonly version: string; readonly runtime: string | null }
   'no-typescript': { readonly suite: string; readonly node: string }
   'suite-twice': { readonly suite: string }
   /** How many benchmarks there are. */
@@ -39,4 +41,10 @@ export interface SuiteFaults {
 }
 
 /** Kinds of suites each of which is a file that matches a glob. */
-export type FilesKind = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmarkjs'
+export type FilesKind =
+  | 'tinybench'
+  | 'vitest'
+  | 'node-bench'
+  | 'mitata'
+  | 'benchmarkjs'
+  | 'deno-bench'
