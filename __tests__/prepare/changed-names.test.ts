@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PreparedVersion } from '../../src/model/index.ts'
-import { changedNames, nameOf } from '../../src/prepare/index.ts'
+import { changedNames, stemOf } from '../../src/prepare/index.ts'
 import { observedPorts } from './prepared.ts'
 import { emptyDirectory, repository, write } from './repository.ts'
 
@@ -40,5 +40,5 @@ test('nothing is known of what git cannot compare', async () => {
 })
 
 test('a name ends at its first dot, but for one that begins it', () => {
-  expect(['a/b.bench.ts', 'b', 'a.b/.c.js'].map(nameOf)).toEqual(['b', 'b', '.c'])
+  expect(['a/b.bench.ts', 'b', 'a.b/.c.js'].map(stemOf)).toEqual(['b', 'b', '.c'])
 })

@@ -18,7 +18,7 @@ import {
   type Notice,
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { changedNames, lendBenchmarks, lendToReleases, nameOf } from '../prepare/index.ts'
+import { changedNames, lendBenchmarks, lendToReleases, stemOf } from '../prepare/index.ts'
 import type { Progress } from '../report/index.ts'
 import { labelsOf } from './labels-of.ts'
 import { sealFiles, type Seal } from './seal.ts'
@@ -77,7 +77,7 @@ export async function survey(
   const chosen = { wanted: wanted(config.only), ignoredBecause: ignoredBecause(config) }
   const names = await changedNames(versions, workingDirectory, ports)
   const isFirst = (files: readonly string[]): boolean =>
-    files.some((file) => names.has(nameOf(file)))
+    files.some((file) => names.has(stemOf(file)))
   const reading: ReadingTerms = {
     settings,
     runtime,

@@ -19,12 +19,12 @@ export async function changedNames(
       source.kind === 'git' ? [workingDirectory, [source.commit]] : [directory, []]
     const args = ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff']
     const listed = await askGit([...args, base.source.commit, ...to, '--'], place, ports)
-    for (const path of listed?.split('\0') ?? []) if (path !== '') names.add(nameOf(path))
+    for (const path of listed?.split('\0') ?? []) if (path !== '') names.add(stemOf(path))
   }
   return names
 }
 
 /** A file's name to its first dot. */
-export function nameOf(path: string): string {
+export function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\..*$/, '')
 }

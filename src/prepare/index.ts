@@ -1,4 +1,4 @@
-export { changedNames, nameOf } from './changed-names.ts'
+export { changedNames, stemOf } from './changed-names.ts'
 export type { SetupRetry } from './run-setup.ts'
 export { trackedPaths } from './tracked-paths.ts'
 export { treeOf } from './tree-of.ts'
