@@ -38,7 +38,7 @@ const full = [
   '__tests__/prepare/{pull-request-base,twins}.test.ts',
   '__tests__/store/planted-tree.test.ts',
   '__tests__/platform/actions-cache{,-large,-trouble}.test.ts',
-  '__tests__/integration/{bisect,budgets,doctor,every-kind,instructions,namesakes,npm,recorded}.test.ts',
+  '__tests__/integration/{bisect,budgets,doctor,every-kind,instructions,npm,recorded}.test.ts',
   '__tests__/integration/{shards,solo,untouched}.test.ts',
   '__tests__/e2e/package.test.ts',
   '__tests__/reach/look.test.ts',
