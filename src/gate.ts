@@ -38,7 +38,7 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
   const { settings, runtime, prepared } = ready
   const { versions } = prepared
   const outlook = await lookAhead(ready, request, ports)
-  const { found, limits, environment, seconds, config } = outlook.surveyed
+  const { found, namesakes, limits, environment, seconds, config } = outlook.surveyed
   const { evidence, suites } = found
   const place = request.checkpoint?.place
   const ownFile = place?.kind === 'file' ? place.path : null
@@ -57,6 +57,7 @@ async function run(ready: Ready, request: GateRequest, ports: Ports): Promise<Ga
         limits,
         settings,
         runtime,
+        namesakes,
         suspected: outlook.records.suspected,
         checkpoint,
         spentSeconds: seconds,

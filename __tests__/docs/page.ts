@@ -34,6 +34,7 @@ export const pagePaths = [
   'docs/shards.md',
   'docs/suites.md',
   'docs/trends.md',
+  'docs/tried.md',
   'docs/troubleshooting.md',
   'demo/README.md',
   'bench/workloads/README.md',

@@ -175,6 +175,21 @@ suite.run()`)
   expect(discovery.warnings).toMatchObject([{ what: 'run-again', benchmark: 'a' }])
 })
 
+it('numbers benchmarks of one name, and measures each', async () => {
+  const directory = withBenchmark(`${required}
+const suite = new Benchmark.Suite('s').add('a', () => {}).add('b', () => {}).add('a', () => {})
+suite.run()
+suite.run()
+new Benchmark.Suite('t').add('a', () => {})`)
+  const { discovery, measure } = await lookAt(directory)
+  expect(shown(discovery)).toEqual(['s > a', 's > b', 's > a (2)', 't > a'])
+  const { figures, failures } = await measure(suite)
+  expect(failures).toEqual([])
+  expect([...figures.keys()].toSorted()).toEqual(
+    ['s > a', 's > a (2)', 's > b', 't > a'].map((name) => `${suite} > ${name}`),
+  )
+})
+
 it('says what is missing where benchmark.js is not installed', async () => {
   const none = project({ [suite]: '' }, null)
   expect(shown((await lookAt(none)).discovery)[0]).toMatch(/npm install --save-dev benchmark`/)

@@ -56,6 +56,16 @@ bench('$1', () => 1).name('renamed').baseline().gc('inner')`),
   )
 })
 
+it('numbers benchmarks of one name', async () => {
+  const text = `import { bench, group, run } from 'mitata'
+bench('a', () => 1)
+bench('a', () => 2)
+group('in', () => bench('a', () => 3))
+await run()
+bench('a', () => 4)`
+  expect(await names(text)).toEqual(['a', 'a (2)', 'in > a', 'a (3)'])
+})
+
 it('leaves out what `filter` does', async () => {
   const text = `import { bench, run } from 'mitata'
 bench('kept', () => 1)

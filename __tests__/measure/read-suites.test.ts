@@ -39,6 +39,7 @@ async function read(
     readonly secondsLeft?: number
     readonly jobs?: number
     readonly onRead?: (progress: ReadingProgress) => void
+    readonly isFirst?: (files: readonly string[]) => boolean
   } = {},
   own: Ports = ports(),
 ): Promise<{ readonly found: readonly string[]; readonly notRead: readonly string[] }> {
@@ -77,6 +78,20 @@ it('reads what has a higher priority first, and all versions of it together', as
   }
   await read({ low: suites(noting('low')), high: suites(noting('high'), 1) })
   expect(order).toEqual(['high in base', 'high in head', 'low in base', 'low in head'])
+})
+
+it('reads what is to come first before the others of its priority alone', async () => {
+  const order: string[] = []
+  const noting = (name: string, priority = 0): OpenSuites => {
+    const look: Look = async () => {
+      order.push(name)
+      return loaded
+    }
+    return suites(look, priority)
+  }
+  const looks = { other: noting('other'), named: noting('named'), high: noting('high', 1) }
+  await read(looks, { isFirst: (files) => files.includes('named') })
+  expect(order).toEqual(['high', 'high', 'named', 'named', 'other', 'other'])
 })
 
 it('reads what is only configured before all else, since that takes no time', async () => {

@@ -8,7 +8,7 @@ import type {
   ResultMetric,
   Spread,
 } from './parsed-results.ts'
-import { NumberedNames, wholeName, type Named } from './numbered-names.ts'
+import { NumberedNames, wholeName, type Named } from '../model/index.ts'
 import { quoted } from './quoted.ts'
 import { Scales, type Scale } from './scales.ts'
 import { sampled, summaryShape, type Shape } from './shape.ts'

@@ -34,7 +34,9 @@ export interface Measuring {
   readonly runtime: Runtime
   /** What an earlier run has measured already, and where this one writes its rounds down. */
   readonly checkpoint: Checkpoint
-  /** Ids of benchmarks to measure before others, by what is measured so far. */
+  /** Ids of benchmarks to measure before others until all have a figure. */
+  readonly namesakes: ReadonlySet<string>
+  /** Ids of benchmarks to measure before others from then on, by what is measured so far. */
   readonly suspected: (evidence: readonly Evidence[]) => ReadonlySet<string>
   /** How much of the run's time it took to read the suites. */
   readonly spentSeconds: number
@@ -60,6 +62,7 @@ export async function measureUntilDecided(
     limits,
     settings,
     runtime,
+    namesakes,
     suspected,
     checkpoint,
     spentSeconds,
@@ -98,7 +101,7 @@ export async function measureUntilDecided(
     // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
     first ??= isAllMeasured(findings.evidence, roleOf) ? suspected(findings.evidence) : null
     const situation = { ...run, ...findings, secondsLeft, roundsSoFar }
-    const next = nextRounds({ ...situation, suspected: first ?? new Set() })
+    const next = nextRounds({ ...situation, suspected: first ?? namesakes })
     if (next.kind === 'done') break
     const { rounds: plans, settled } = next
     roundsSoFar += plans.length

@@ -18,7 +18,7 @@ import {
   type Notice,
 } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
-import { lendBenchmarks, lendToReleases } from '../prepare/index.ts'
+import { changedNames, lendBenchmarks, lendToReleases, stemOf } from '../prepare/index.ts'
 import type { Progress } from '../report/index.ts'
 import type { Division } from './division-of.ts'
 import { labelsOf } from './labels-of.ts'
@@ -29,6 +29,8 @@ import { asRecorded, isRecorded, recordedSuite } from './recorded-run.ts'
 /** The benchmarks that there are to measure, and how they are to be judged. */
 export interface Survey {
   readonly found: Discovery
+  /** Ids of benchmarks whose file has the name of one that was changed. They come first, since the time may be short. */
+  readonly namesakes: ReadonlySet<string>
   /** The part of all benchmarks that this run measures; null for all of them. */
   readonly shard: Shard | null
   /** How much of the run's time it took to read the suites, and to look at what they run. */
@@ -74,11 +76,15 @@ export async function survey(
   const { workingDirectory } = config
   const seal = await sealFiles(versions, { ...settings, workingDirectory }, ports)
   const chosen = { wanted: wanted(config.only), ignoredBecause: ignoredBecause(config) }
+  const names = await changedNames(versions, workingDirectory, ports)
+  const isFirst = (files: readonly string[]): boolean =>
+    files.some((file) => names.has(stemOf(file)))
   const reading: ReadingTerms = {
     settings,
     runtime,
     secondsLeft: config.maxTimeSeconds,
     onRead: (progress) => onProgress({ stage: 'read', ...progress }),
+    isFirst,
   }
   const start = ports.clock.seconds()
   const found = await discover({ versions, definitions, ...chosen, ...reading }, ports)
@@ -93,6 +99,11 @@ export async function survey(
   const part = await partOf(config.shard, { found, limits: limited.limits, division })
   return {
     found: part.found,
+    namesakes: new Set(
+      part.found.evidence.flatMap(({ benchmark: { id, suite } }) =>
+        isFirst(found.suites.get(suite)?.filesOf(suite) ?? []) ? [id] : [],
+      ),
+    ),
     shard: part.shard,
     seconds,
     limits: part.limits,

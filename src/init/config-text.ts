@@ -16,21 +16,18 @@ export function configText({ findings, setup, isInstalled }: ConfigParts): strin
       ? []
       : [
           {
-            comment: ['What makes a fresh checkout of the base ready to run.'],
+            comment: 'What makes a fresh checkout of the base ready to run.',
             key: 'setup',
             value: setup,
           },
         ]),
     {
-      comment: [
-        'The smallest change worth failing for: about two thirds of what you care about.',
-        `\`benchgate ${noiseCommand(findings)}\` tells what your machine can tell from noise.`,
-      ],
+      comment: `The smallest change worth failing for; \`benchgate ${noiseCommand(findings)}\` shows what noise allows.`,
       key: 'threshold',
       value: '5%',
     },
     {
-      comment: ['How long to measure at most; what is plainly unchanged takes less.'],
+      comment: 'How long to measure at most; what is plainly unchanged takes less.',
       key: 'maxTime',
       value: '5m',
     },
@@ -59,5 +56,5 @@ function measured(findings: readonly Finding[]): readonly Commented[] {
     return [{ comment: first.comment, key: 'benchmarks', value: files }]
   }
   const entries = findings.map(({ comment, suite }) => ({ comment, key: null, value: suite }))
-  return [{ comment: [], key: 'suites', value: new CommentedList(entries) }]
+  return [{ comment: null, key: 'suites', value: new CommentedList(entries) }]
 }

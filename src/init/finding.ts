@@ -7,8 +7,8 @@ export interface Finding {
   readonly found: string
   /** What was taken for granted, in a line or two; empty where nothing was. */
   readonly assumed: readonly string[]
-  /** What the config file says above it. */
-  readonly comment: readonly string[]
+  /** What the config file says above it, in a line. */
+  readonly comment: string
   /** Its entry in the list of suites. */
   readonly suite: { readonly kind: string; readonly [key: string]: Value }
 }

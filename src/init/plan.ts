@@ -81,7 +81,7 @@ function exampleFinding(findings: readonly Finding[]): readonly Finding[] {
     {
       found: `nothing of tinybench; ${exampleName} is an example`,
       assumed: [],
-      comment: ['Files of tinybench.'],
+      comment: 'Files of tinybench.',
       suite: { kind: 'tinybench', files: 'bench/**/*.bench.mjs' },
     },
   ]

@@ -10,9 +10,10 @@ export class CommentedList {
   }
 }
 
-/** An entry of an object or a list, and what to say about it in the lines above. */
+/** An entry of an object or a list, and what to say about it above. */
 export interface Commented {
-  readonly comment: readonly string[]
+  /** It is one line: some projects' checks refuse comments of several. Null says nothing. */
+  readonly comment: string | null
   /** Null in a list. */
   readonly key: string | null
   readonly value: Value | CommentedList
@@ -40,7 +41,7 @@ export function sourceOf(value: Value, indent = ''): string {
 export function entriesSource(entries: readonly Commented[], indent: string): string {
   return entries
     .flatMap(({ comment, key, value }) => [
-      ...comment.map((line) => `${indent}// ${line}`),
+      ...(comment === null ? [] : [`${indent}// ${comment}`]),
       `${indent}${key === null ? '' : `${keySource(key)}: `}${valueSource(value, indent)},`,
     ])
     .join('\n')

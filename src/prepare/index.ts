@@ -1,3 +1,4 @@
+export { changedNames, stemOf } from './changed-names.ts'
 export type { SetupRetry } from './run-setup.ts'
 export { trackedPaths } from './tracked-paths.ts'
 export { treeOf } from './tree-of.ts'

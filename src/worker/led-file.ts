@@ -1,4 +1,4 @@
-import type { Benchmark, FileRemark } from '../model/index.ts'
+import { NumberedNames, type Benchmark, type FileRemark } from '../model/index.ts'
 import type { Attendance } from './attendance.ts'
 import type { Unguarded } from './evaluate.ts'
 import type { Start } from './measure.ts'
@@ -19,6 +19,8 @@ const quietMs = 200
  * it, or at the end of the file.
  */
 export class LedFile implements AtWork {
+  /** For frameworks to which names need not be unique: cases that come from a list often share one. */
+  readonly names = new NumberedNames()
   unguarded: Unguarded = { inTime: (run) => run(), atOnce: (run) => run() }
   readonly #attendance: Attendance
   /** What is still to be brought, by the framework's own objects: these may be changed after they were made. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Collector } from '../collector.ts'
-import type { Named } from '../numbered-names.ts'
+import type { Named } from '../../model/index.ts'
 import type { Format } from '../format.ts'
 import { malformed, type Source } from '../source.ts'
 import { parsed, validated } from './read.ts'

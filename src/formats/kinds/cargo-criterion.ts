@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Named } from '../numbered-names.ts'
+import type { Named } from '../../model/index.ts'
 import type { Format } from '../format.ts'
 import { kindAt } from '../json/peek.ts'
 import { readJson } from '../json/read.ts'

@@ -1,5 +1,5 @@
 import type { Collector } from '../collector.ts'
-import type { Named } from '../numbered-names.ts'
+import type { Named } from '../../model/index.ts'
 
 /** Reads what `go test` says when a benchmark, a test or a whole package fails. */
 export class GoFailures {

@@ -1,6 +1,6 @@
 import type { GateError } from '../../errors.ts'
 import type { Collector, Where } from '../collector.ts'
-import type { Named } from '../numbered-names.ts'
+import type { Named } from '../../model/index.ts'
 import type { Format } from '../format.ts'
 import { eachLine } from '../lines.ts'
 import { quoted } from '../quoted.ts'

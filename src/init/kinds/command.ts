@@ -16,10 +16,9 @@ export function benchmarkScripts(project: Project): readonly Finding[] {
         assumed: [
           `The script ${name} is measured as a whole, from its start to its end${isPlain ? '' : `; ${starting}`}. Its work has to be the same in each run: one that runs for a fixed time can never be slower.`,
         ],
-        comment: [
-          `The script ${name}, run by run.`,
-          ...(isPlain ? [] : [`It is quieter to name the program itself: ${starting}.`]),
-        ],
+        comment: isPlain
+          ? `The script ${name}, run by run.`
+          : `The script ${name}, run by run; it is quieter to name the program itself.`,
         suite: { kind: 'command', name, run },
       },
     ]
@@ -37,7 +36,7 @@ export function drivenServers({ benchmarkScripts: scripts }: Project): readonly 
         assumed: [
           `The server is started by: ${server}. It is driven by GET ${path} over ${connections} connections, without pipelining.`,
         ],
-        comment: [`The server of the script ${script.name} under load.`],
+        comment: `The server of the script ${script.name} under load.`,
         suite: {
           kind: 'http',
           name: script.name,

@@ -26,7 +26,7 @@ export function frameworkFiles(project: Project): readonly Finding[] {
       {
         found: `${own.length} ${own.length === 1 ? 'file' : 'files'} of ${title}: ${files.join(', ')}`,
         assumed: [],
-        comment: [`Files of ${title}.`],
+        comment: `Files of ${title}.`,
         suite: { kind: framework, files: files.length === 1 ? (files[0] ?? '') : files },
       },
     ]

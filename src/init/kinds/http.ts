@@ -21,14 +21,11 @@ export function startedServer({ server }: Project): readonly Finding[] {
               'The server listens on the port that the variable PORT says: the line may hold {port} as well.',
             ]),
       ],
-      comment: [
-        'The server under load: the requests that matter, and how many at a time.',
-        ...(port === null
-          ? [
-              'Where it is to listen it is told by PORT in its environment, or by {port} in the line.',
-            ]
-          : ['Its code names the port: each version gets one of its own from there on.']),
-      ],
+      comment: `The server under load; ${
+        port === null
+          ? 'PORT in its environment, or {port} in the line, says where it listens.'
+          : 'its code names the port, and each version gets one of its own from there on.'
+      }`,
       suite: {
         kind: 'http',
         name: 'server',

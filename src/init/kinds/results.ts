@@ -9,7 +9,7 @@ export function resultsOfTools({ otherTools }: Project): readonly Finding[] {
       assumed: [
         `${run} measures in each version: whatever that needs is installed, in the workflow by a step of yours.`,
       ],
-      comment: [`What ${title} measures.`],
+      comment: `What ${title} measures.`,
       suite: { kind: 'results', name: title, run, ...(file === null ? {} : { file }), format },
     }
   })

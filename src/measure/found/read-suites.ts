@@ -22,6 +22,8 @@ export interface ReadingTerms {
   /** The seconds that the whole run has: a suite that is not read by then never will be. */
   readonly secondsLeft: number
   readonly onRead: (progress: ReadingProgress) => void
+  /** Whether a suite of these files is read before others of its priority; left out, none is. */
+  readonly isFirst?: (files: readonly string[]) => boolean
 }
 
 export interface Reading {
@@ -42,7 +44,7 @@ const readingShare = 0.5
 export async function readSuites(
   places: readonly SuitePlace[],
   book: SuiteBook,
-  { settings, runtime, secondsLeft, onRead }: ReadingTerms,
+  { settings, runtime, secondsLeft, onRead, isFirst = () => false }: ReadingTerms,
   ports: Ports,
 ): Promise<Reading> {
   const start = ports.clock.seconds()
@@ -80,7 +82,7 @@ export async function readSuites(
   }
   try {
     tell()
-    const inOrder = ordered(bySuite, book)
+    const inOrder = ordered(bySuite, book, isFirst)
     await readAll([...inOrder])
     await readAll(inOrder.filter(isStale))
   } finally {
@@ -117,13 +119,15 @@ async function readOne(
 function ordered(
   bySuite: ReadonlyMap<string, readonly SuitePlace[]>,
   book: SuiteBook,
+  isFirst: (files: readonly string[]) => boolean,
 ): SuitePlace[] {
   const priority = (suite: string): number => {
     const suites = book.get(suite)
     return suites?.declared === true ? Number.MAX_VALUE : (suites?.conduct.priority ?? 0)
   }
+  const turn = (suite: string): number => (isFirst(book.get(suite)?.filesOf(suite) ?? []) ? 0 : 1)
   return [...bySuite]
-    .toSorted(([a], [b]) => priority(b) - priority(a))
+    .toSorted(([a], [b]) => priority(b) - priority(a) || turn(a) - turn(b))
     .flatMap(([, copies]) => copies)
 }
 

@@ -1,4 +1,4 @@
-import { benchmark } from '../../model/index.ts'
+import { benchmark, type Benchmark } from '../../model/index.ts'
 import type { Declared, LedFile } from '../led-file.ts'
 import { unmeasured, type Shown } from '../shown.ts'
 import type { Benchmarkjs, JsBenchmark, JsSuite } from './benchmarkjs.ts'
@@ -12,14 +12,24 @@ export function leadBenchmarkjs(
   led: LedFile,
 ): void {
   const suites = new WeakMap<JsBenchmark, JsSuite>()
+  const benchmarks = new WeakMap<JsBenchmark, Benchmark>()
   const shown = new WeakMap<JsBenchmark, Shown>()
   // oxlint-disable-next-line typescript/unbound-method -- they are called with their own `this` below
   const { setup: nothing, run } = prototype
   // oxlint-disable-next-line typescript/unbound-method -- they are called with their own `this` below
   const { add, run: runSuite } = suitePrototype
 
+  const named = (bench: JsBenchmark): Benchmark => {
+    const group = textOf(suites.get(bench)?.name)
+    const own =
+      benchmarks.get(bench) ??
+      benchmark(file, group, led.names.next({ group, name: nameOf(bench) }))
+    benchmarks.set(bench, own)
+    return own
+  }
+
   const declared = (bench: JsBenchmark): Declared => ({
-    benchmark: benchmark(file, textOf(suites.get(bench)?.name), nameOf(bench)),
+    benchmark: named(bench),
     start: startBenchmarkjs(bench, nothing),
   })
 

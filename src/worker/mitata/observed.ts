@@ -64,10 +64,13 @@ export function observedMitata(real: Mitata, suite: string, file: LedFile): obje
   }
 
   const declared = ({ trial, layout }: Placed): readonly Declared[] =>
-    combinationsOf(trial).map(({ name, args }) => ({
-      benchmark: benchmark(suite, layouts[layout]?.name ?? '', name),
-      start: startMitata(trial.f, args),
-    }))
+    combinationsOf(trial).map(({ name, args }) => {
+      const group = layouts[layout]?.name ?? ''
+      return {
+        benchmark: benchmark(suite, group, file.names.next({ group, name })),
+        start: startMitata(trial.f, args),
+      }
+    })
 
   const runTrial = async (own: Placed, throws: boolean): Promise<object> => {
     file.settle(own)

@@ -5,7 +5,7 @@ export interface Named {
   readonly name: string
 }
 
-/** Tells apart what a tool gives one name, in the order of the file: the first keeps it, and the others get their number. */
+/** Tells apart what a tool or a file gives one name, in their order: the first keeps it, and the others get their number. */
 export class NumberedNames {
   /** How often each path was given. */
   readonly #given = new Map<string, number>()
