@@ -1,5 +1,12 @@
 import { alertWarnings } from '../../src/measure/index.ts'
-import type { BenchmarkReport, KeptReach, Reason, Report, Result } from '../../src/model/index.ts'
+import type {
+  BenchmarkReport,
+  HeadReason,
+  KeptReach,
+  Reason,
+  Report,
+  Result,
+} from '../../src/model/index.ts'
 import {
   accepted,
   bench,
@@ -225,6 +232,30 @@ const hostileReasons = hostileNames.map((text): readonly Reason[] => {
     },
   ]
 })
+
+/** Two heads that are slower for reasons of their own. */
+function headsExplained(): Report {
+  const plain = report(
+    [
+      bench('parse', [regressed(0.123), regressed(0.3, release)]),
+      bench('format', [unchanged(0.01), regressed(0.2, release)]),
+    ],
+    { ...twoHeads, outcome: 'regressed' },
+  )
+  const reasons = {
+    parse: [[moved], [moreInstructions, deoptimised]],
+    format: [[], [equalInstructions]],
+  }
+  const benchmarks = plain.evidence.benchmarks.map((one) => ({
+    ...one,
+    why: twoHeads.versions.heads.flatMap(({ label }, at) =>
+      (reasons[one.benchmark.name === 'parse' ? 'parse' : 'format'][at] ?? []).map(
+        (reason): HeadReason => ({ version: label, ...reason }),
+      ),
+    ),
+  }))
+  return { ...plain, evidence: { ...plain.evidence, benchmarks } }
+}
 
 const later = { tier: 'next quarter', gates: false }
 
@@ -560,6 +591,7 @@ export const samples = {
       print: [moved],
     },
   ),
+  'reasons-of-heads': headsExplained(),
   'hostile-reasons': explained(
     report(
       hostileNames.map((name) => bench(name, regressed(0.1))),
