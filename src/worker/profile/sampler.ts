@@ -7,7 +7,7 @@ import { sitesIn, type LoggedSite } from './engine-log.ts'
 import { sampledCalls, type Origin, type SampledFrame } from './sampled.ts'
 
 /** What of a benchmark was sampled and logged. */
-export interface Sampled {
+export interface BenchmarkProfile {
   readonly frames: readonly SampledFrame[]
   /** Empty also where this runtime logs nothing. */
   readonly sites: readonly LoggedSite[]
@@ -19,7 +19,7 @@ export interface Sampler {
   warm(): void
   start(): void
   /** @returns null where this runtime tells nothing */
-  stop(): Sampled | null
+  stop(): BenchmarkProfile | null
 }
 
 /** Nothing waits: V8 answers at once. */
