@@ -1,4 +1,4 @@
-/** How often profiles name the function that was made slower, and how often one where nothing was. */
+/** How often profiles name the function that was made slower, and how often one, or what V8 did to it, where nothing was. */
 import { join } from 'node:path'
 import {
   detectRuntime,
@@ -6,14 +6,20 @@ import {
   openSuites,
   type MeasureSettings,
 } from '../src/measure/index.ts'
-import { usualConduct, type Mover, type PreparedVersion } from '../src/model/index.ts'
+import {
+  usualConduct,
+  type DeoptSite,
+  type Mover,
+  type PreparedVersion,
+} from '../src/model/index.ts'
 import { nodePorts } from '../src/platform/node.ts'
 import { profiling } from '../src/gate/reasons/profiling.ts'
-import { compareProfiles } from '../src/why/index.ts'
+import { compareProfiles, compareSites } from '../src/why/index.ts'
 import { deriveSeed } from '../src/stats/index.ts'
 import { percent, root, table } from './measured.ts'
 import { caseNames, pairOf, suite, type Pair } from './reach/packages.ts'
 import { plant } from './why/planted.ts'
+import { plantShapes, shapedName } from './why/planted-shapes.ts'
 
 const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
 const ports = nodePorts(silent, new AbortController().signal)
@@ -27,7 +33,7 @@ const named = 3
 export async function why(): Promise<string> {
   const names = caseNames()
   const rows: string[][] = []
-  let [hits, tried, seconds] = [0, 0, 0]
+  let [hits, tried, seconds, withSites] = [0, 0, 0, 0]
   for (let at = 0; tried < wanted && at < names.length; at++) {
     const name = names[at] ?? ''
     const planted = plant(name, at + 1)
@@ -41,12 +47,14 @@ export async function why(): Promise<string> {
       tried++
       seconds += found.seconds
       if (place >= 0 && place < named) hits++
+      if (found.sites.length > 0) withSites++
       rows.push([
         name,
         `${path}:${lines[0]}`,
         `+${percent(by)}`,
         place < 0 ? '–' : String(place + 1),
         found.movers.map((each) => each.name || `:${each.line}`).join(', '),
+        sitesText(found.sites),
       ])
       console.error(rows.at(-1)?.join(' | '))
     } finally {
@@ -54,34 +62,69 @@ export async function why(): Promise<string> {
     }
   }
   const itself = await withThemselves(names)
+  const shaped = await otherShapes(names)
   return [
     `Of ${tried} slowdowns by one function, the function is among the first ${named} movers in **${hits}**; of ${itself.tried} comparisons of a version with itself, **${itself.named}** name one. ${(seconds / Math.max(1, tried)).toFixed(1)} s each, on one CPU.`,
-    table(['package', 'planted in', 'benchmark', 'its place', 'movers'], rows),
+    `What V8 did to the code of one version alone: of ${shaped.tried} benchmarks in which a function gets objects of other shapes than in the base, it is told of this function in **${shaped.hits}**; of the slowdowns, which change no shape, it is told of something in ${withSites}; of the ${itself.tried} comparisons of a version with itself in **${itself.withSites}**.`,
+    table(['package', 'planted in', 'benchmark', 'its place', 'movers', 'V8'], rows),
   ].join('\n\n')
 }
 
-async function withThemselves(
-  names: readonly string[],
-): Promise<{ readonly tried: number; readonly named: number }> {
-  let [tried, falsely] = [0, 0]
+function sitesText(sites: readonly DeoptSite[]): string {
+  return sites.map(({ what, name, line, detail }) => `${what} ${name || `:${line}`} (${detail})`).join(', ') // prettier-ignore
+}
+
+async function withThemselves(names: readonly string[]): Promise<{
+  readonly tried: number
+  readonly named: number
+  readonly withSites: number
+}> {
+  let [tried, falsely, withSites] = [0, 0, 0]
   for (let at = 0; tried < wanted && at < names.length; at++) {
     const pair = pairOf(names[at] ?? '')
     try {
-      const { movers } = await compared(pair, 1000 + at)
+      const { movers, sites } = await compared(pair, 1000 + at)
       tried++
       if (movers.length > 0) falsely++
-      console.error(`${names[at]}: ${movers.map((each) => each.name).join(', ')}`)
+      if (sites.length > 0) withSites++
+      console.error(
+        `${names[at]}: ${movers.map((each) => each.name).join(', ')} ${sitesText(sites)}`,
+      )
     } finally {
       pair.remove()
     }
   }
-  return { tried, named: falsely }
+  return { tried, named: falsely, withSites }
+}
+
+/** Benchmarks of packages that also call a function of ours: with one shape of objects, or with seven in the head. */
+async function otherShapes(
+  names: readonly string[],
+): Promise<{ readonly tried: number; readonly hits: number }> {
+  let [tried, hits] = [0, 0]
+  for (const name of names.slice(0, wanted)) {
+    const pair = pairOf(name)
+    try {
+      plantShapes(pair)
+      const { sites } = await compared(pair, 2000 + tried)
+      tried++
+      if (sites.some((site) => site.side === 'head' && site.name === shapedName)) hits++
+      console.error(`${name}, other shapes: ${sitesText(sites)}`)
+    } finally {
+      pair.remove()
+    }
+  }
+  return { tried, hits }
 }
 
 async function compared(
   { base, head, id }: Pair,
   seed: number,
-): Promise<{ readonly movers: readonly Mover[]; readonly seconds: number }> {
+): Promise<{
+  readonly movers: readonly Mover[]
+  readonly sites: readonly DeoptSite[]
+  readonly seconds: number
+}> {
   const start = performance.now()
   const settings: MeasureSettings = {
     ...profiling.settings,
@@ -125,10 +168,9 @@ async function compared(
     const [was, is] = [arms?.['base'], arms?.['head']]
     return was === undefined || is === undefined ? [] : [{ base: was, head: is }]
   })
-  const reason = compareProfiles(rounds, {
-    base: { directories: [base] },
-    head: { directories: [head] },
-  })
+  const roots = { base: { directories: [base] }, head: { directories: [head] } }
+  const reason = compareProfiles(rounds, roots)
   if (reason === null) throw new Error(results[0]?.failures[0]?.message ?? 'too few profiles')
-  return { movers: reason.movers, seconds: (performance.now() - start) / 1000 }
+  const sites = compareSites(rounds, roots)?.sites ?? []
+  return { movers: reason.movers, sites, seconds: (performance.now() - start) / 1000 }
 }

@@ -58,6 +58,22 @@ it('a change that its own spread could make is none', () => {
   expect(resultOf(counted([1e6, 1.0015e6], [1.0055e6, 1.0075e6]))?.verdict).toBe('inconclusive')
 })
 
+it.each([
+  [20, 1.00501],
+  [40, 1.00583],
+  [100, 1.0075],
+])('of %d comparisons, each takes an increase of %f', (comparisons, ratio) => {
+  const others = Array.from({ length: comparisons - 1 }, (_, i) =>
+    counted([1e6, 1e6], [1e6, 1e6], `other ${i}`),
+  )
+  const verdictOn = (head: number): Result['verdict'] | undefined => {
+    const one = counted([1e6, 1e6], [head, head])
+    return resultOf(one, [one, ...others])?.verdict
+  }
+  expect(verdictOn(1e6 * (ratio - 1e-4))).toBe('inconclusive')
+  expect(verdictOn(1e6 * (ratio + 1e-4))).toBe('regressed')
+})
+
 it('what one comparison shows is less among many', () => {
   const slower = counted(around(1e6), around(1.007e6))
   const others = Array.from({ length: 40 }, (_, i) =>

@@ -75,6 +75,36 @@ describe('a run with a benchmark that got slower', () => {
   })
 })
 
+/** From its 5,000th object on, a function gets others as well, of so many shapes. */
+const shapedOf = (shapes: number, times: number): Record<string, string> => ({
+  'work.mjs': `const kinds = 'abcdefgh'
+let made = 0
+function make() { return made++ < 5_000 ? { size: 1 } : { [kinds[made % ${shapes}]]: 1, size: 1 } }
+function lengthOf(object) {
+  return object.size + 1
+}
+export const work = () => { let sum = 0; for (let i = 0; i < ${times}; i++) sum += lengthOf(make()); return sum }`,
+  'a.bench.mjs': `import { Bench } from 'tinybench'
+import { work } from './work.mjs'
+export default new Bench().add('work', () => work())`,
+})
+
+it(
+  'says what V8 had to do anew in the head alone, and where',
+  { timeout: 120_000, retry: 2 },
+  async () => {
+    const { report } = await run(shapedOf(1, 500), shapedOf(7, 1_500))
+    const [{ why = [] } = {}] = report.evidence.benchmarks
+    const deopts = why.flatMap((reason) => (reason.kind === 'deopts' ? [reason] : []))
+    const [sites = []] = deopts.map((reason) => reason.sites)
+    const ofLength = { side: 'head', path: './work.mjs', name: 'lengthOf', line: 4, at: 5 }
+    expect(sites).toContainEqual(
+      expect.objectContaining({ ...ofLength, what: 'megamorphic', detail: 'size' }),
+    )
+    expect(renderMarkdown(report, { id: 'a' })).toMatch(/megamorphic access to \.size in lengthOf/)
+  },
+)
+
 it(
   'looks for no reason where nothing is slower, or where it is not wanted',
   { timeout: 120_000 },

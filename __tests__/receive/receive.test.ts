@@ -288,6 +288,9 @@ describe('of a lying artifact nothing is published', () => {
   const frame = { ...place, caller: null }
   const profiled = { rounds: 8, samples: { base: 1, head: 1 } }
   const movers = { kind: 'movers', movers: [mover], others: 0, profiled, frames: [frame] }
+  const at = { what: 'deoptimised', path: './a.js', line: 1, name: 'f', at: 2, detail: 'wrong map' }
+  const site = { ...at, side: 'head', times: 1 }
+  const deopts = { kind: 'deopts', sites: [site], others: 0, rounds: 8 }
   const counted = { what: 'modules', name: '', during: 'load', base: 1, head: 2 }
 
   test.each([
@@ -296,6 +299,10 @@ describe('of a lying artifact nothing is published', () => {
     ['calls', { ...movers, frames: Array.from({ length: 81 }, () => frame) }],
     ['callers', { ...movers, frames: [{ ...frame, caller: 0 }] }],
     ['counts', { ...instructions, base: Array.from({ length: 21 }, () => 1) }],
+    ['sites', { ...deopts, sites: Array.from({ length: 9 }, () => site) }],
+    ['sides', { ...deopts, sites: [{ ...site, side: 'control' }] }],
+    ['numbers of times', { ...deopts, sites: [{ ...site, times: 0 }] }],
+    ['sites than one', { ...deopts, sites: [] }],
     ['things', { kind: 'counts', counts: Array.from({ length: 9 }, () => counted), others: 0 }],
   ])('whose report has other %s than any reason has', async (_what, reason) => {
     const file: { evidence: { why: object[] } } = JSON.parse(renderJson(uploaded()))

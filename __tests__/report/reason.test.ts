@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { instructionsChange, type MoversReason, type Reason } from '../../src/model/index.ts'
+import {
+  instructionsChange,
+  type DeoptsReason,
+  type MoversReason,
+  type Reason,
+} from '../../src/model/index.ts'
 import { reasonPhrases } from '../../src/report/words/reason.ts'
+import { deoptMeaning } from '../../src/report/words/deopt-words.ts'
 import { phrasesToText } from '../../src/report/text/phrases-to-text.ts'
 import { bench, improved, of, regressed, suspected, unchanged } from './builders.ts'
 import type { Result } from '../../src/model/index.ts'
@@ -80,6 +86,48 @@ describe('movers', () => {
 
   it('say nothing where none moved', () => {
     expect(told([slow], moved())).toBe('')
+  })
+})
+
+describe('what V8 did', () => {
+  const site = {
+    ...tokenize,
+    what: 'deoptimised',
+    side: 'head',
+    at: 44,
+    detail: 'wrong map',
+  } as const
+  const done = (...sites: DeoptsReason['sites']): DeoptsReason => ({
+    kind: 'deopts',
+    sites,
+    others: 0,
+    rounds: 8,
+  })
+
+  it('is told with how often, in which function, why and where', () => {
+    expect(told([slow], done({ ...site, times: 6 }))).toBe(
+      'deoptimised 6 times in tokenize (wrong map) at src/parse.ts:44',
+    )
+    expect(told([slow], done({ ...site, times: 1, name: '' }))).toBe(
+      'deoptimised in src/parse.ts:41 (wrong map) at src/parse.ts:44',
+    )
+    const access = { ...site, what: 'megamorphic', detail: 'kind', times: 3 } as const
+    expect(told([slow], done(access, { ...access, detail: '' }))).toBe(
+      'megamorphic access to .kind in tokenize at src/parse.ts:44, megamorphic access in tokenize at src/parse.ts:44',
+    )
+  })
+
+  it('is two in a line and the number of the others, and nothing of what the base alone had', () => {
+    const gone = { ...site, side: 'base', times: 1 } as const
+    expect(told([slow], done(gone))).toBe('')
+    const one = { ...site, times: 1 } as const
+    expect(told([slow], done(one, one, one, gone))).toMatch(/src\/parse\.ts:44 and 1 more$/)
+  })
+
+  it('has a meaning where somebody has put it in words', () => {
+    expect(deoptMeaning({ what: 'deoptimised', detail: 'Wrong map' })).toMatch(/another shape/)
+    expect(deoptMeaning({ what: 'deoptimised', detail: 'constructor' })).toBe('')
+    expect(deoptMeaning({ what: 'megamorphic', detail: 'overflow' })).toMatch(/more shapes/)
   })
 })
 

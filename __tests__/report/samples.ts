@@ -1,5 +1,12 @@
 import { alertWarnings } from '../../src/measure/index.ts'
-import type { BenchmarkReport, KeptReach, Reason, Report, Result } from '../../src/model/index.ts'
+import type {
+  BenchmarkReport,
+  HeadReason,
+  KeptReach,
+  Reason,
+  Report,
+  Result,
+} from '../../src/model/index.ts'
 import {
   accepted,
   bench,
@@ -164,6 +171,18 @@ const moved = {
   ],
 } as const satisfies Reason
 
+const deoptimised = {
+  kind: 'deopts',
+  sites: [
+    { what: 'deoptimised', side: 'head', path: './src/parse.ts', line: 41, name: 'tokenize', at: 44, detail: 'wrong map', times: 6 }, // prettier-ignore
+    { what: 'megamorphic', side: 'head', path: './src/parse.ts', line: 77, name: '', at: 79, detail: 'kind', times: 1 }, // prettier-ignore
+    { what: 'deoptimised', side: 'head', path: './src/parse.ts', line: 90, name: 'scan', at: 91, detail: 'a word that nobody knows', times: 1 }, // prettier-ignore
+    { what: 'deoptimised', side: 'base', path: './src/parse.ts', line: 99, name: 'skip', at: 99, detail: 'overflow', times: 1 }, // prettier-ignore
+  ],
+  others: 2,
+  rounds: 8,
+} as const satisfies Reason
+
 const moreInstructions = {
   kind: 'instructions',
   counter: 'valgrind',
@@ -194,15 +213,49 @@ function collecting(head: number, base: number): readonly Result[] {
   ]
 }
 
-const hostileReasons = hostileNames.map((text): Reason => {
+const hostileReasons = hostileNames.map((text): readonly Reason[] => {
   const name = text.slice(0, 300)
   const place = { path: name, line: 1, name }
-  return {
-    ...moved,
-    movers: [{ how: 'new', ...place, base: 0, head: 1e-5, noise: 0 }],
-    frames: [{ caller: null, ...place, base: 1e-5, head: 2e-5 }],
-  }
+  const site = { side: 'head', ...place, at: 2, detail: name, times: 1 } as const
+  return [
+    {
+      ...moved,
+      movers: [{ how: 'new', ...place, base: 0, head: 1e-5, noise: 0 }],
+      frames: [{ caller: null, ...place, base: 1e-5, head: 2e-5 }],
+    },
+    {
+      ...deoptimised,
+      sites: [
+        { what: 'deoptimised', ...site },
+        { what: 'megamorphic', ...site },
+      ],
+    },
+  ]
 })
+
+/** Two heads that are slower for reasons of their own. */
+function headsExplained(): Report {
+  const plain = report(
+    [
+      bench('parse', [regressed(0.123), regressed(0.3, release)]),
+      bench('format', [unchanged(0.01), regressed(0.2, release)]),
+    ],
+    { ...twoHeads, outcome: 'regressed' },
+  )
+  const reasons = {
+    parse: [[moved], [moreInstructions, deoptimised]],
+    format: [[], [equalInstructions]],
+  }
+  const benchmarks = plain.evidence.benchmarks.map((one) => ({
+    ...one,
+    why: twoHeads.versions.heads.flatMap(({ label }, at) =>
+      (reasons[one.benchmark.name === 'parse' ? 'parse' : 'format'][at] ?? []).map(
+        (reason): HeadReason => ({ version: label, ...reason }),
+      ),
+    ),
+  }))
+  return { ...plain, evidence: { ...plain.evidence, benchmarks } }
+}
 
 const later = { tier: 'next quarter', gates: false }
 
@@ -532,12 +585,13 @@ export const samples = {
     ),
     {
       parse: [moreInstructions, moved],
-      revive: [{ ...moved, movers: [], frames: [] }],
+      revive: [{ ...moved, movers: [], frames: [] }, deoptimised],
       format: [equalInstructions],
       send: [{ ...moved, others: 2 }, moreCounts],
       print: [moved],
     },
   ),
+  'reasons-of-heads': headsExplained(),
   'hostile-reasons': explained(
     report(
       hostileNames.map((name) => bench(name, regressed(0.1))),
@@ -546,7 +600,7 @@ export const samples = {
     Object.fromEntries(
       hostileNames.map((name, at) => {
         const count = { what: 'system-calls', name: name.slice(0, 300), during: 'run', base: 0, head: 1 } as const // prettier-ignore
-        return [name, [hostileReasons[at] ?? moved, { ...moreCounts, counts: [count] }]]
+        return [name, [...(hostileReasons[at] ?? []), { ...moreCounts, counts: [count] }]]
       }),
     ),
   ),

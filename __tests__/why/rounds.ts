@@ -10,6 +10,18 @@ export type Told = readonly [
   samples: number,
 ]
 
+/** What V8's log tells of a function, as a worker tells it. */
+export type ToldSite = readonly [
+  what: 'deoptimised' | 'megamorphic',
+  url: string,
+  line: number,
+  column: number,
+  name: string,
+  at: number,
+  detail: string,
+  times: number,
+]
+
 export interface ToldArm {
   readonly frames: readonly Told[]
   readonly seconds: number

@@ -1,5 +1,8 @@
 /** What may have made a benchmark slower, of one kind each; found after judging, and no verdict depends on it. */
-export type Reason = InstructionsReason | MoversReason | CountsReason
+export type Reason = InstructionsReason | MoversReason | DeoptsReason | CountsReason
+
+/** A kind that is looked for by itself; what V8 did is seen while profiles are taken. */
+export type SoughtReason = Exclude<Reason['kind'], 'deopts'>
 
 /** One of a head, by its label: at most one of each kind. */
 export type HeadReason = Reason & { readonly version: string }
@@ -67,6 +70,37 @@ export interface ProfileFrame extends FunctionPlace {
   readonly head: number
 }
 
+/** What V8 did to the code of one version alone, in the profiled rounds. */
+export interface DeoptsReason {
+  readonly kind: 'deopts'
+  /** The head's own first, and of those what happened most often; at least one. */
+  readonly sites: readonly DeoptSite[]
+  /** How many more of them there are. */
+  readonly others: number
+  /** Rounds in which both versions ran. */
+  readonly rounds: number
+}
+
+/** What can happen to code that V8 has optimised, or would. */
+export const deoptKinds = [
+  /** Optimised code was thrown away, since something came that it was not made for. */
+  'deoptimised',
+  /** An access to a property has met so many shapes of objects that it looks each of them up. */
+  'megamorphic',
+] as const
+
+/** A function in which it happened in all rounds but one at most, in one version, and in no round in the other one. */
+export interface DeoptSite extends FunctionPlace {
+  readonly what: (typeof deoptKinds)[number]
+  readonly side: 'base' | 'head'
+  /** The line on which it happened, in that version. */
+  readonly at: number
+  /** V8's reason; of a megamorphic access the property, or nothing where that is computed. */
+  readonly detail: string
+  /** How often in a round, from the first call to the last slice: the fewest of those in which it happened. */
+  readonly times: number
+}
+
 /** What can be counted without chance: what differs, and of accesses that stop the program also what does not. */
 export interface CountsReason {
   readonly kind: 'counts'
@@ -122,7 +156,13 @@ export const whyModes = ['auto', 'off'] as const
 export type WhyMode = (typeof whyModes)[number]
 
 /** What is kept of each: more nobody reads, and a report has it for every benchmark that is worse. */
-export const mostReasons = { movers: 5, frames: 80, counts: 8, instructionCounts: 20 } as const
+export const mostReasons = {
+  movers: 5,
+  frames: 80,
+  deopts: 8,
+  counts: 8,
+  instructionCounts: 20,
+} as const
 
 /** An estimate of the change in instructions, and by how much the counts of one arm differ. */
 export interface InstructionsChange {

@@ -1,15 +1,10 @@
-import { mean } from 'simple-statistics'
-import {
-  longestReachText,
-  type Mover,
-  type MoversReason,
-  type ProfileFrame,
-} from '../model/index.ts'
+import type { Mover, MoversReason, ProfileFrame } from '../model/index.ts'
 import { framesOf } from './frames.ts'
 import { matchFunctions, type ProfiledSide } from './functions.ts'
 import { fewestProfiles, moversOf } from './movers.ts'
 import type { VersionRoot } from './places.ts'
-import { armSamples, type SampledRound } from './sampled-rounds.ts'
+import { armSamples, secondsOf, type SampledRound } from './sampled-rounds.ts'
+import { shortened } from './shortened.ts'
 
 type Told = Parameters<typeof armSamples>[0]
 
@@ -35,7 +30,7 @@ export function compareProfiles(
   if (sampled.length < fewestProfiles) return null
   const book = matchFunctions(sampled)
   const { movers, others } = moversOf(sampled, book)
-  const whole = mean(sampled.map(({ base }) => base.samples * base.secondsASample))
+  const whole = secondsOf(sampled)
   const factor = secondsAnOperation === null ? 1 : secondsAnOperation / whole
   const samples = (side: ProfiledSide): number =>
     sampled.reduce((sum, each) => sum + each[side].samples, 0)
@@ -62,8 +57,4 @@ function scaled<Timed extends Mover | ProfileFrame>(timed: Timed, factor: number
 /** Samples tell no more. */
 function rounded(seconds: number): number {
   return Number(seconds.toPrecision(3))
-}
-
-function shortened(text: string): string {
-  return text.length <= longestReachText ? text : `${text.slice(0, longestReachText - 1)}…`
 }

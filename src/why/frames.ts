@@ -1,7 +1,6 @@
-import { mean } from 'simple-statistics'
 import { mostReasons, type ProfileFrame } from '../model/index.ts'
 import { sides, type FunctionBook, type KnownFunction } from './functions.ts'
-import type { SampledRound } from './sampled-rounds.ts'
+import { secondsOf, type SampledRound } from './sampled-rounds.ts'
 
 /** Calls that take less of an operation, and differ by less, are left out: nobody would see them. */
 const leastShare = 0.01
@@ -32,7 +31,7 @@ export function framesOf(rounds: readonly SampledRound[], book: FunctionBook): P
       }
     }
   }
-  const whole = mean(rounds.map(({ base }) => base.samples * base.secondsASample))
+  const whole = secondsOf(rounds)
   return listed(chosen(top, leastShare * whole))
 }
 

@@ -1,5 +1,4 @@
 import type { FunctionPlace } from '../model/index.ts'
-import type { ArmSamples } from './sampled-rounds.ts'
 
 /** The sides of a comparison. */
 export const sides = ['base', 'head'] as const
@@ -16,20 +15,21 @@ export interface KnownFunction extends FunctionPlace {
 
 /** Which of both versions' functions are the same. */
 export interface FunctionBook {
-  of(
-    side: ProfiledSide,
-    frame: Pick<PlacedFrame, 'path' | 'name' | 'line' | 'column'>,
-  ): KnownFunction
+  of(side: ProfiledSide, frame: FramePlace): KnownFunction
 }
 
-/** A frame of a profile by its place within its version. */
-export interface PlacedFrame {
-  /** The place of its caller in the list, which is before it; -1 for none. */
-  readonly caller: number
+/** Where a function stands in its version. */
+export interface FramePlace {
   readonly path: string
   readonly line: number
   readonly column: number
   readonly name: string
+}
+
+/** A frame of a profile by its place within its version. */
+export interface PlacedFrame extends FramePlace {
+  /** The place of its caller in the list, which is before it; -1 for none. */
+  readonly caller: number
   readonly samples: number
 }
 
@@ -38,7 +38,7 @@ export interface PlacedFrame {
  * has more of them than the other, nobody can tell which is which, and all of them count as one.
  */
 export function matchFunctions(
-  all: readonly Readonly<Record<ProfiledSide, ArmSamples>>[],
+  all: readonly Readonly<Record<ProfiledSide, { readonly frames: readonly FramePlace[] }>>[],
 ): FunctionBook {
   const groups = new Map<string, Group>()
   for (const round of all) {

@@ -1,7 +1,7 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
 import { mostReasons, type Mover } from '../model/index.ts'
 import { sides, type FunctionBook, type KnownFunction, type ProfiledSide } from './functions.ts'
-import type { ArmSamples, SampledRound } from './sampled-rounds.ts'
+import { secondsOf, type ArmSamples, type SampledRound } from './sampled-rounds.ts'
 
 /** Functions of which the own time moved, and how many more there are. */
 export interface Movers {
@@ -35,7 +35,7 @@ const fudgeShare = 0.004
 export function moversOf(rounds: readonly SampledRound[], book: FunctionBook): Movers {
   if (rounds.length < fewestProfiles) return { movers: [], others: 0 }
   const own = ownTimes(rounds, book)
-  const whole = mean(rounds.map(({ base }) => base.samples * base.secondsASample))
+  const whole = secondsOf(rounds)
   const functions = [...own.values()]
   const differences = functions.map(({ base, head }) =>
     rounds.map((_, at) => (head[at] ?? 0) - (base[at] ?? 0)),

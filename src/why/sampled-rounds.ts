@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics'
 import type { PlacedFrame, ProfiledSide } from './functions.ts'
 import { placeOf, type VersionRoot } from './places.ts'
 
@@ -11,6 +12,11 @@ export interface ArmSamples {
 
 /** Both arms of a round, which took turns. */
 export type SampledRound = Readonly<Record<ProfiledSide, ArmSamples>>
+
+/** What an operation of the base took while it was sampled. @param rounds at least one */
+export function secondsOf(rounds: readonly SampledRound[]): number {
+  return mean(rounds.map(({ base }) => base.samples * base.secondsASample))
+}
 
 /** A call as a worker tells it: its caller's place, address, line, column, name and samples. */
 type ToldFrame = readonly [
@@ -40,7 +46,18 @@ export function armSamples(
   },
   root: VersionRoot,
 ): ArmSamples | null {
-  const placed = frames.map(([caller, url, line, column, name, samples]): PlacedFrame => ({
+  const placed = placedFrames(frames, root)
+  const samples = placed.reduce((sum, each) => sum + each.samples, 0)
+  if (samples === 0 || operations === 0) return null
+  return { frames: placed, secondsASample: seconds / operations / samples, samples }
+}
+
+/** A call's place is that within its version. */
+export function placedFrames(
+  frames: readonly ToldFrame[],
+  root: VersionRoot,
+): readonly PlacedFrame[] {
+  return frames.map(([caller, url, line, column, name, samples]) => ({
     caller,
     path: placeOf(url, root),
     line,
@@ -48,7 +65,4 @@ export function armSamples(
     name,
     samples,
   }))
-  const samples = placed.reduce((sum, each) => sum + each.samples, 0)
-  if (samples === 0 || operations === 0) return null
-  return { frames: placed, secondsASample: seconds / operations / samples, samples }
 }

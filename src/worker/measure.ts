@@ -152,6 +152,7 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
     const before = arm > 0 ? (yield* takenBaton(baton)).note : noFits
     send({ type: 'begin', id })
     const start = performance.now()
+    sampler?.warm()
     const beat = heart(id, send)
     const { probe: started, operations } = yield* begin()
     probe = started
@@ -162,7 +163,7 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
     const counting = startCounting(round, started)
     sampler?.start()
     const sliced = yield* slices(started, batch, slicing, round, beat)
-    const frames = sampler?.stop() ?? null
+    const sampled = sampler?.stop() ?? null
     const counted = counting()
     const end = performance.now()
     const outcome = yield* conclude(started, function* () {
@@ -171,9 +172,9 @@ function* measureOne(id: string, begin: Start, round: Round): Steps<Left> {
       return perOperation(each, operations)
     })
     const seconds = (end - start + arms * (performance.now() - end)) / 1000
-    if (frames !== null) {
+    if (sampled !== null) {
       const ran = batch.calls * sliced.wallMs.length * operations
-      send({ type: 'profiled', id, frames, seconds: sliced.ownMs / 1000, operations: ran })
+      send({ type: 'profiled', id, ...sampled, seconds: sliced.ownMs / 1000, operations: ran })
     }
     if (outcome.kind === 'measured') {
       const settledAfter = settledMs(warm.batches, ranIn(sliced, batch))

@@ -5,6 +5,7 @@
  * be taken for one by accident.
  */
 import type { Benchmark, FileRemark, Measured, Paces, Rename } from '../model/index.ts'
+import type { LoggedSite } from './profile/engine-log.ts'
 import type { SampledFrame } from './profile/sampled.ts'
 
 export interface SliceSettings {
@@ -129,6 +130,8 @@ export interface ProfileSettings {
   readonly intervalMicroseconds: number
   /** How addresses of the gate's own code begin. */
   readonly program: string
+  /** How the path of V8's log begins, which ends with `-` and the process's number. */
+  readonly log: string
 }
 
 export interface MeasureSpec extends FileSpec, ArmSpec {
@@ -192,6 +195,8 @@ export type WorkerMessage =
       readonly type: 'profiled'
       readonly id: string
       readonly frames: readonly SampledFrame[]
+      /** What V8 has logged of its code since it began to warm up. */
+      readonly sites: readonly LoggedSite[]
       /** Wall-clock seconds of this arm's slices, and the operations in them. */
       readonly seconds: number
       readonly operations: number

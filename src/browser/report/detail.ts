@@ -1,4 +1,11 @@
-import type { BenchmarkReport, Mover, MoversReason, Result } from '../../model/index.ts'
+import type {
+  BenchmarkReport,
+  DeoptSite,
+  DeoptsReason,
+  Mover,
+  MoversReason,
+  Result,
+} from '../../model/index.ts'
 import { resultColumns, tableOf } from '../../report/page/columns.ts'
 import { resultLines } from '../../report/page/result-lines.ts'
 import { element, type Markup, type MarkupElement } from '../../report/renderers/html/markup.ts'
@@ -9,6 +16,7 @@ import type { ReportedResults } from '../../report/scene/reported-results.ts'
 import { excerpt } from '../../report/text/excerpt.ts'
 import { visibleLines, visibleText } from '../../report/text/visible-text.ts'
 import { acceptedPhrases } from '../../report/words/accepted-text.ts'
+import { deoptMeaning, deoptText } from '../../report/words/deopt-words.ts'
 import { metricPhrase } from '../../report/words/metric-words.ts'
 import { formatDetectable, formatNoise, formatPercent } from '../../report/words/percent.ts'
 import { formatQuantity } from '../../report/words/quantity.ts'
@@ -39,6 +47,7 @@ export function detailMarkup(
     element('p', { class: 'quiet' }, nameMarkup(benchmark.id, 1_000)),
     ...shown.map((result) => resultMarkup(result, report, samples, several)),
     ...moversMarkup(benchmark, report),
+    ...deoptsMarkup(benchmark, report),
     metricsMarkup(benchmark, report),
     ...notices.map((notice) =>
       element('p', { class: 'notice' }, element('bdi', {}, ...withCode(visibleText(notice)))),
@@ -117,6 +126,48 @@ function moversMarkup(benchmark: BenchmarkReport, report: ReportedResults): Mark
     reasonsOf(report)(benchmark.id, label).flatMap((reason) =>
       reason.kind === 'movers' ? [headMovers(reason, heads.length > 1 ? label : null)] : [],
     ),
+  )
+}
+
+/** What V8 did to code of one version alone, for each head. */
+function deoptsMarkup(benchmark: BenchmarkReport, report: ReportedResults): MarkupElement[] {
+  const { heads } = report.versions
+  return heads.flatMap(({ label }) =>
+    reasonsOf(report)(benchmark.id, label).flatMap((reason) =>
+      reason.kind === 'deopts' ? [headDeopts(reason, heads.length > 1 ? label : null)] : [],
+    ),
+  )
+}
+
+function headDeopts({ sites, others, rounds }: DeoptsReason, head: string | null): MarkupElement {
+  const more = others === 0 ? '' : ` There are ${others} more.`
+  return element(
+    'section',
+    {},
+    element(
+      'h3',
+      {},
+      'What the optimiser did',
+      ...(head === null ? [] : [' in ', nameMarkup(head)]),
+    ),
+    element('ul', {}, ...sites.map(deoptMarkup)),
+    element(
+      'p',
+      { class: 'quiet' },
+      `Each was seen in one version alone, in at least ${rounds - 1} of ${rounds} rounds.${more}`,
+    ),
+  )
+}
+
+/** Such as `deoptimised 6 times in tokenize (wrong map) at src/a.ts:12: an object of another shape came`. */
+function deoptMarkup(site: DeoptSite): MarkupElement {
+  const meaning = deoptMeaning(site)
+  return element(
+    'li',
+    {},
+    element('bdi', {}, visibleText(deoptText(site, functionText(site)))),
+    site.side === 'base' ? ' (in the base alone)' : '',
+    meaning === '' ? '' : `: ${meaning}`,
   )
 }
 

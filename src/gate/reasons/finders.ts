@@ -4,8 +4,8 @@ import type {
   HeadReason,
   Notice,
   PreparedVersion,
-  Reason,
   Result,
+  SoughtReason,
   Versions,
 } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
@@ -44,7 +44,7 @@ export interface FoundReasons {
 
 /** Looks for one kind of reason. */
 export interface ReasonFinder {
-  readonly kind: Reason['kind']
+  readonly kind: SoughtReason
   /**
    * @param subjects the worst first, a few; those that it cannot be found of are left out
    * @throws whatever keeps it from finding any: that is told

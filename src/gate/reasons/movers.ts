@@ -1,8 +1,8 @@
-/** Where the time goes: profiles of both versions, in slices that take turns. */
+/** Where the time goes, and what V8 did to the code: profiles and logs of both versions, in slices that take turns. */
 import { measureRounds, type CallSamples, type RoundResult } from '../../measure/index.ts'
-import { rootOf, type HeadReason, type PreparedVersion, type RoundPlan } from '../../model/index.ts'
+import { rootOf, type PreparedVersion, type RoundPlan } from '../../model/index.ts'
 import type { Files } from '../../platform/ports.ts'
-import { compareProfiles, fewestProfiles, type VersionRoot } from '../../why/index.ts'
+import { compareProfiles, compareSites, fewestProfiles, type VersionRoot } from '../../why/index.ts'
 import type { FoundReasons, ReasonContext, ReasonFinder, ReasonSubject } from './finders.ts'
 import { profiling } from './profiling.ts'
 
@@ -92,8 +92,9 @@ function reasonOf(
   const sides = { base: roots.get(base) ?? nowhere, head: roots.get(head) ?? nowhere }
   const reason = compareProfiles(rounds, sides, secondsAnOperation)
   if (reason !== null) {
-    const one: HeadReason = { version: head.label, ...reason }
-    return { reasons: [{ id, reason: one }], warnings: [] }
+    const all = [reason, compareSites(rounds, sides)].filter((one) => one !== null)
+    const reasons = all.map((one) => ({ id, reason: { version: head.label, ...one } }))
+    return { reasons, warnings: [] }
   }
   const [failure] = own.flatMap(({ failures }) => failures.filter((each) => each.id === id))
   const why =

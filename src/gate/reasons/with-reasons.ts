@@ -1,6 +1,6 @@
 /** Why benchmarks got slower: looked for when the verdicts are known, and only where there is a red one. */
 import { GateError } from '../../errors.ts'
-import type { HeadReason, Notice, Report, Result } from '../../model/index.ts'
+import type { HeadReason, Notice, Report, Result, SoughtReason } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { faultWords } from '../../report/index.ts'
 import type { Ready } from '../get-ready.ts'
@@ -131,7 +131,7 @@ function firstOfEach(subjects: readonly ReasonSubject[]): readonly ReasonSubject
 
 /** A kind of reason that cannot be found costs the others nothing. */
 function failed(
-  what: HeadReason['kind'],
+  what: SoughtReason,
   subjects: readonly ReasonSubject[],
 ): (error: unknown) => FoundReasons {
   return (error) => {

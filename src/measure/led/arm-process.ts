@@ -6,7 +6,7 @@ import { workerMessages } from './worker-messages.ts'
 /** What was sampled of a benchmark in one arm, in seconds of so many operations. */
 export type CallSamples = Pick<
   Extract<WorkerMessage, { readonly type: 'profiled' }>,
-  'frames' | 'seconds' | 'operations'
+  'frames' | 'sites' | 'seconds' | 'operations'
 >
 
 /** What one arm's process has said so far. */
@@ -85,8 +85,8 @@ function note(log: ArmLog, message: WorkerMessage): void {
       return
     case 'profiled': {
       if (log.at.phase !== 'slicing' || log.at.id !== message.id) return
-      const { frames, seconds, operations } = message
-      log.profiles.set(message.id, { frames, seconds, operations })
+      const { frames, sites, seconds, operations } = message
+      log.profiles.set(message.id, { frames, sites, seconds, operations })
       return
     }
     case 'failed':

@@ -49,12 +49,7 @@ export async function cover(
     baton: runtime.baton,
     scratch: `${scratch}/look`,
   }
-  const [program, ...args] = workerCommand(
-    processes.flags(suite),
-    { cpu: null },
-    settings,
-    version.runtime,
-  )
+  const [program, ...args] = workerCommand(processes.flags(suite), { cpu: null }, settings)
   const input = JSON.stringify(spec)
   try {
     return await inOwnTemporary({ label: '', directory }, ports.files, async ({ temporary }) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { GateError } from '../../errors.ts'
 import type { Paces, RoundPlan } from '../../model/index.ts'
 import type { Child, Ports } from '../../platform/ports.ts'
-import type { MeasureSpec } from '../../worker/protocol.ts'
+import type { MeasureSpec, ProfileSettings } from '../../worker/protocol.ts'
 import { emptyLog, follow, type ArmLog } from './arm-process.ts'
 import { asidesOf } from '../asides.ts'
 import { collectArms } from './collect-arms.ts'
@@ -23,6 +23,7 @@ import { inOwnTemporaries, temporaryIn, type Housed } from '../own-temporary.ts'
 import type { Runtime } from '../runtime.ts'
 import type { RunnableArm } from '../runnable-arm.ts'
 import type { Attempt, AttemptRequest, RoundContext } from '../suites.ts'
+import type { ProcessSettings } from '../settings.ts'
 import { startWatchdog } from '../watchdog.ts'
 
 /** An arm's benchmark file. */
@@ -175,6 +176,11 @@ async function prepareArms(
   return Promise.all(
     arms.map(async (arm, index) => {
       const own = arm.runs === undefined ? benchmarks : [arm.runs]
+      const scratch = `${directory}/arm-${index}`
+      const profile =
+        settings.profileEvery === undefined
+          ? null
+          : profileIn(scratch, settings.profileEvery, settings)
       const { rehearsed, alone, ...armFile } = fileOf(arm)
       const framework = processes.told(arm.directory)
       const spec: MeasureSpec = {
@@ -184,7 +190,7 @@ async function prepareArms(
         file: `${arm.directory}/${plan.suite}`,
         suite: plan.suite,
         renames: settings.renames ?? [],
-        scratch: `${directory}/arm-${index}`,
+        scratch,
         tellsModules,
         arm: index,
         baton: { kind: runtime.baton, paths },
@@ -197,17 +203,14 @@ async function prepareArms(
         ...(plan.paces !== undefined && { paces: pacesOf(arm, plan.paces) }),
         extraWork: arm.extraWork,
         iterationStep,
-        ...(settings.profileEvery !== undefined && {
-          profile: {
-            intervalMicroseconds: settings.profileEvery,
-            program: programOf(settings.workerPath),
-          },
-        }),
+        ...(profile !== null && { profile }),
       }
       const [program, ...args] = workerCommand(
         processes.flags(plan.suite),
         slot,
-        settings,
+        profile === null
+          ? settings
+          : { ...settings, v8Flags: [...settings.v8Flags, ...logFlags(profile)] },
         arm.version.runtime,
       )
       const env = { ...temporaryIn(arm.temporary), ...arm.version.runtime?.env }
@@ -215,6 +218,22 @@ async function prepareArms(
       return () => ports.processes.spawn(program, args, options)
     }),
   )
+}
+
+function profileIn(
+  scratch: string,
+  intervalMicroseconds: number,
+  { workerPath }: ProcessSettings,
+): ProfileSettings {
+  return { intervalMicroseconds, program: programOf(workerPath), log: `${scratch}.v8` }
+}
+
+/**
+ * Of V8, for a log of what becomes of the code that it makes. Node.js 20 to 26 write each line at once.
+ */
+function logFlags({ log }: ProfileSettings): readonly string[] {
+  const events = ['--log-code', '--log-deopt', '--log-ic']
+  return [...events, '--no-logfile-per-isolate', `--logfile=${log}-%p`]
 }
 
 /** An arm of a pair runs a benchmark of another name than the pair's. */

@@ -94,6 +94,20 @@ const messageSchema = z.discriminatedUnion('type', [
       .array(z.tuple([z.int().min(-1), z.string(), count, count, z.string(), count]))
       .max(mostFrames)
       .refine((frames) => frames.every(([caller], at) => caller < at)),
+    sites: z
+      .array(
+        z.tuple([
+          z.enum(['deoptimised', 'megamorphic']),
+          z.string(),
+          count,
+          count,
+          z.string(),
+          count,
+          z.string(),
+          count,
+        ]),
+      )
+      .max(mostFrames),
     seconds,
     operations: count,
   }),

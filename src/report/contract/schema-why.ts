@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   countedThings,
+  deoptKinds,
   instructionCounters,
   longestReachText,
   mostReasons,
@@ -46,6 +47,17 @@ const frame = z
   })
   .readonly()
 
+const deoptSite = z
+  .object({
+    what: z.enum(deoptKinds),
+    side: z.enum(['base', 'head']).meta({ description: 'The one version in which it happened.' }),
+    ...place,
+    at: count.meta({ description: 'The line on which it happened.' }),
+    detail: text.meta({ description: "V8's reason, or the property of a megamorphic access." }),
+    times: z.int().min(1).meta({ description: 'How often in a round, at least.' }),
+  })
+  .readonly()
+
 /** What may have made a benchmark slower in a head, as it stands in a file. */
 export const whySchema = z.discriminatedUnion('kind', [
   z
@@ -81,6 +93,20 @@ export const whySchema = z.discriminatedUnion('kind', [
         )
         .readonly()
         .meta({ description: 'A flame graph, cut to what differs.' }),
+      ...own,
+    })
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('deopts'),
+      sites: z
+        .array(deoptSite)
+        .min(1)
+        .max(mostReasons.deopts)
+        .readonly()
+        .meta({ description: 'What V8 did to the code of one version alone.' }),
+      others: count.meta({ description: 'How many there are beside these.' }),
+      rounds: count.meta({ description: 'Rounds in which both versions ran.' }),
       ...own,
     })
     .readonly(),

@@ -1,7 +1,7 @@
 import type { Report, Verdict } from '../../model/index.ts'
 import { hasChanged, otherResults, sharedThreshold, withVerdict } from '../scene/rows.ts'
 import type { Row } from '../scene/rows.ts'
-import { name, plain } from '../text/phrase.ts'
+import { name, plain, type Phrases } from '../text/phrase.ts'
 import { formatLimit } from '../words/percent.ts'
 import { verdictNumbers } from '../words/tally-text.ts'
 import { resultColumns, tableOf } from './columns.ts'
@@ -117,7 +117,7 @@ function changesSection(
   const lines = rows.map((row): TableLine => {
     const own = line(row.benchmark, row.worst, true)
     const more = isBeside
-      ? headCells(report, row, line)
+      ? { ...headCells(report, row, line), reason: headReasons(report, row, line) }
       : { also: alsoCell(row.benchmark, row.worst, report) }
     return { ...own, cells: { ...own.cells, ...more } }
   })
@@ -157,6 +157,23 @@ function headCells(
       return [[`head ${at}`, { kind: 'head', cells }]]
     }),
   )
+}
+
+/** Why each head changed, led by its label; the line itself is of no single one. */
+function headReasons(
+  { versions }: Report,
+  { benchmark: all }: Row,
+  line: ResultLines['line'],
+): TableCell | null {
+  const phrases = versions.heads.flatMap(({ label }): Phrases => {
+    const own = all.results.filter((result) => result.version === label)
+    const cells = own.map((result) => line(all, result, true).cells.reason)
+    const told = cells.find((cell) => cell?.kind === 'phrases')
+    return told?.kind === 'phrases'
+      ? [name(label, 32), plain(': '), ...told.phrases, plain('; ')]
+      : []
+  })
+  return phrases.length === 0 ? null : { kind: 'phrases', phrases: phrases.slice(0, -1) }
 }
 
 interface Folded extends Pick<PageSection, 'name' | 'thing'> {

@@ -2,6 +2,7 @@ import {
   instructionsChange,
   type BenchmarkReport,
   type CountsReason,
+  type DeoptsReason,
   type InstructionsReason,
   type KeptReach,
   type MetricName,
@@ -14,6 +15,7 @@ import {
 import { plain, sentence, type Phrase, type Phrases } from '../text/phrase.ts'
 import { displayName } from '../text/display-name.ts'
 import { grouped } from './count.ts'
+import { deoptText } from './deopt-words.ts'
 import { formatLimit, formatPercent } from './percent.ts'
 import { formatQuantity } from './quantity.ts'
 import { keptReachText } from './reach-words.ts'
@@ -56,7 +58,12 @@ export function reasonTexts(
 }
 
 /** What tells the most first. */
-const order = ['movers', 'instructions', 'counts'] as const satisfies readonly Reason['kind'][]
+const order = [
+  'movers',
+  'deopts',
+  'instructions',
+  'counts',
+] as const satisfies readonly Reason['kind'][]
 
 function reasonText(reason: Reason): string {
   switch (reason.kind) {
@@ -64,6 +71,8 @@ function reasonText(reason: Reason): string {
       return instructionsText(reason)
     case 'movers':
       return moversText(reason)
+    case 'deopts':
+      return deoptsText(reason)
     case 'counts':
       return countsText(reason)
   }
@@ -111,6 +120,16 @@ export function functionText({ name, path, line }: Pick<Mover, 'name' | 'path' |
   if (path === '') return 'native code'
   const place = displayName(path.replace(/^\.[/\\]/, ''), namedColumns)
   return line === 0 ? place : `${place}:${line}`
+}
+
+const mostDeoptsNamed = 2
+
+/** Such as `deoptimised 6 times in tokenize (wrong map) at src/a.ts:12`; empty where the base alone has any. */
+function deoptsText({ sites }: DeoptsReason): string {
+  const own = sites.filter(({ side }) => side === 'head')
+  const named = own.slice(0, mostDeoptsNamed).map((site) => deoptText(site, functionText(site)))
+  const more = own.length - named.length
+  return `${named.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`
 }
 
 const mostCountsNamed = 3

@@ -3,12 +3,10 @@
  * and its `run()` brings one after the other to the gate and goes on when that one is measured.
  */
 import type { Attendance } from '../attendance.ts'
-import { findCopies } from '../copies.ts'
 import { LoadError } from '../evaluate.ts'
-import { LedFile } from '../led-file.ts'
+import { runLed } from '../led-run.ts'
 import type { FileTask } from '../protocol.ts'
 import { canSubstitute, substitute } from '../substitute.ts'
-import { threwIn } from '../threw-in.ts'
 import { mitataPackage } from './mitata.ts'
 import { observedMitata } from './observed.ts'
 
@@ -18,22 +16,14 @@ export async function runMitata(
   attendance: Attendance,
 ): Promise<void> {
   if (!canSubstitute()) throw new LoadError('threw', tooOld)
-  const file = new LedFile(attendance)
   let copies = 0
-  await findCopies(path, mitataPackage, (copy) =>
-    substitute(`benchgate:mitata-${copies++}`, observedMitata(copy, suite, file)),
-  )
-  const threw = await threwIn(path, file)
-  await file.leadRest()
-  if (file.isEmpty && threw !== null) throw threw.error
-  if (file.isEmpty && copies === 0) throw new LoadError('no-mitata', noMitata)
-  await attendance.end({
-    failures: [],
-    remarks: file.remarks,
-    ...(threw !== null && { threw }),
+  await runLed(path, attendance, {
+    copied: mitataPackage,
+    missing: 'no-mitata',
+    lead: (copy, file) =>
+      substitute(`benchgate:mitata-${copies++}`, observedMitata(copy, suite, file)),
   })
 }
 
-const noMitata = 'mitata cannot be resolved from here'
 const tooOld =
   'files of mitata are measured under Node.js 22.15 or later, which lets one see what they import'

@@ -1,17 +1,30 @@
+import { readFileSync, statSync } from 'node:fs'
 import { Session, type Profiler } from 'node:inspector'
 import { findSourceMap } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 import type { ProfileSettings } from '../protocol.ts'
+import { sitesIn, type LoggedSite } from './engine-log.ts'
 import { sampledCalls, type Origin, type SampledFrame } from './sampled.ts'
+
+/** What of a benchmark was sampled and logged. */
+export interface BenchmarkProfile {
+  readonly frames: readonly SampledFrame[]
+  /** Empty also where this runtime logs nothing. */
+  readonly sites: readonly LoggedSite[]
+}
 
 /** Samples what runs in this process between its start and its stop. */
 export interface Sampler {
+  /** A benchmark begins to warm up, in which V8 learns what comes to each place of it. */
+  warm(): void
   start(): void
   /** @returns null where this runtime tells nothing */
-  stop(): readonly SampledFrame[] | null
+  stop(): BenchmarkProfile | null
 }
 
 /** Nothing waits: V8 answers at once. */
-export function openSampler({ intervalMicroseconds, program }: ProfileSettings): Sampler {
+export function openSampler({ intervalMicroseconds, program, log }: ProfileSettings): Sampler {
+  const path = `${log}-${process.pid}`
   const session = new Session()
   session.connect()
   session.post('Profiler.enable')
@@ -24,8 +37,15 @@ export function openSampler({ intervalMicroseconds, program }: ProfileSettings):
     return profile
   }
   let runs = false
+  let logged = 0
   return {
+    warm() {
+      logged = sizeOf(path)
+      setFlagsFromString('--log-ic')
+    },
     start() {
+      // A site that stays megamorphic is logged again and again, which would be sampled.
+      setFlagsFromString('--no-log-ic')
       // Another arm's failure may have kept it from being stopped.
       if (runs) stop()
       runs = true
@@ -34,9 +54,23 @@ export function openSampler({ intervalMicroseconds, program }: ProfileSettings):
     stop() {
       runs = false
       const profile = stop()
-      return profile === null ? null : sampledCalls(profile.nodes, program, originIn(new Map()))
+      if (profile === null) return null
+      const originOf = originIn(new Map())
+      const text = logged === 0 || sizeOf(path) > mostLogged ? '' : readFileSync(path, 'latin1')
+      return {
+        frames: sampledCalls(profile.nodes, program, originOf),
+        sites: sitesIn({ text, from: logged }, program, originOf),
+      }
     },
   }
+}
+
+/** Bytes; V8 logs some two megabytes while Node.js starts and a framework is loaded. */
+const mostLogged = 2 ** 27
+
+/** In bytes; 0 where there is no such file. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** By the source maps that Node.js has read, if it was told to. */

@@ -42,7 +42,8 @@ export function lineChart(chart: LineChart): MarkupElement {
   const shown = marks.filter(
     ({ at }, index) => index === 0 || x(at) - x(marks[index - 1]?.at ?? 0) > 22,
   )
-  const names = lines.flatMap(({ name, isBase }) => (name === null ? [] : [{ name, isBase }]))
+  const kinds = kindsOf(lines)
+  const names = lines.flatMap(({ name }, at) => (name === null ? [] : [legendOf(name, kinds[at])]))
   return element(
     'figure',
     { class: `chart ${kind}` },
@@ -55,9 +56,9 @@ export function lineChart(chart: LineChart): MarkupElement {
         ? null
         : element('path', { class: 'limit', d: `M${left} ${y(limit)}H${right}` }),
       ...shown.map(({ at, label }) => text(x(at), height - 4, label, 'middle')),
-      ...lines.map((line) => lineMarkup(line, chart, x, y)),
+      ...lines.map((line, at) => lineMarkup(line, kinds[at], chart, x, y)),
     ),
-    names.length === 0 ? null : element('p', { class: 'legend' }, ...names.map(legendOf)),
+    names.length === 0 ? null : element('p', { class: 'legend' }, ...names),
   )
 }
 
@@ -80,8 +81,18 @@ function text(x: number, y: number, label: string, anchor: string): MarkupElemen
   return element('text', { x, y, 'text-anchor': anchor }, label)
 }
 
+/** How many heads have lines that look like no other head's. */
+const mostKinds = 5
+
+/** Each line's colour and dashes: which of several it is can be told without colours. */
+function kindsOf(lines: readonly ChartLine[]): readonly string[] {
+  let heads = 0
+  return lines.map(({ isBase }) => (isBase ? 'base' : `head head-${(heads++ % mostKinds) + 1}`))
+}
+
 function lineMarkup(
-  { points, isBase }: ChartLine,
+  { points }: ChartLine,
+  kind: string | undefined,
   { hasDots }: LineChart,
   x: (at: number) => number,
   y: (value: number) => number,
@@ -89,12 +100,22 @@ function lineMarkup(
   const places = points.map(({ at, value }) => [x(at), y(value)] as const)
   return element(
     'g',
-    { class: isBase ? 'base' : 'head' },
+    { class: kind ?? null },
     element('path', { class: 'line', d: `M${places.map((place) => place.join(' ')).join('L')}` }),
     ...(hasDots ? places.map(([cx, cy]) => element('circle', { cx, cy, r: 3 })) : []),
   )
 }
 
-function legendOf({ name, isBase }: { readonly name: string; readonly isBase: boolean }) {
-  return element('span', { class: isBase ? 'key base' : 'key head' }, nameMarkup(name, 40))
+/** A name behind a piece of its line. */
+function legendOf(name: string, kind: string | undefined): MarkupElement {
+  return element(
+    'span',
+    { class: 'key' },
+    element(
+      'svg',
+      { class: kind ?? null, viewBox: '0 0 32 8', 'aria-hidden': 'true' },
+      element('path', { class: 'line', d: 'M0 4H32' }),
+    ),
+    nameMarkup(name, 40),
+  )
 }

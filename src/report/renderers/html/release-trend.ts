@@ -1,11 +1,12 @@
 import type { Change, MetricName } from '../../../model/index.ts'
+import { resultColumns, tableOf } from '../../page/columns.ts'
+import type { TableLine } from '../../page/report-page.ts'
 import { count, grouped } from '../../words/count.ts'
-import { metricPhrase } from '../../words/metric-words.ts'
 import { formatChange, formatInterval } from '../../words/percent.ts'
 import { element, type Markup, type MarkupElement } from './markup.ts'
-import { nameMarkup, phraseMarkup } from './phrases.ts'
+import { nameMarkup } from './phrases.ts'
 import { partMarkup } from './sections.ts'
-import { scrolled } from './table.ts'
+import { tableMarkup } from './table.ts'
 
 /** How a branch's benchmarks have developed since its last release. Names are hostile text. */
 export interface ReleaseTrend {
@@ -47,28 +48,19 @@ export function releaseTrendMarkup(trend: ReleaseTrend): MarkupElement {
 }
 
 function table(changes: ReleaseTrend['changes']): MarkupElement {
-  const head = ['Benchmark', 'Metric', 'Change', '95 % interval'].map((text, at) =>
-    element('th', { scope: 'col', class: at > 1 ? 'figure' : null }, text),
-  )
-  const rows = changes.map(({ benchmark, metric, change }) =>
-    element(
-      'tr',
-      {},
-      element('td', {}, nameMarkup(benchmark)),
-      element('td', {}, ...phraseMarkup([metricPhrase(metric)])),
-      element('td', { class: 'figure' }, element('b', {}, formatChange(change, metric))),
-      element('td', { class: 'figure' }, formatInterval(change, metric)),
-    ),
-  )
-  const caption = 'Changes since the last release'
-  return scrolled(
-    element(
-      'table',
-      {},
-      element('caption', {}, caption),
-      element('thead', {}, element('tr', {}, ...head)),
-      element('tbody', {}, ...rows),
-    ),
-    caption,
-  )
+  const lines = changes.map(({ benchmark: called, metric: of, change: by }): TableLine => ({
+    cells: {
+      benchmark: { kind: 'name', text: called, suite: null, was: null },
+      metric: { kind: 'metric', metric: of, gates: true },
+      change: { kind: 'change', text: formatChange(by, of) },
+      interval: { kind: 'interval', text: formatInterval(by, of) },
+    },
+    isFirst: true,
+    group: '',
+    tone: 'quiet',
+    isVital: false,
+  }))
+  const { benchmark, metric, change, interval } = resultColumns
+  const columns = [benchmark, metric, change, interval]
+  return tableMarkup(tableOf(columns, lines), 'Changes since the last release')
 }
