@@ -174,6 +174,11 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
     { kind: 'http', suite: 'api' },
     { kind: 'results', suite: 'go' },
   ],
+  'no-browser': [
+    { suite: 'a.bench.js', tool: 'playwright-core', reasons: [] },
+    { suite: 'a.bench.js', tool: 'esbuild', reasons: [] },
+    { suite: 'a.bench.js', tool: 'chromium', reasons: [reason, reason] },
+  ],
   'no-node-bench': [{ node: 'v24.1.0', needed: '26.9' }],
   'no-typescript': [{ suite: 'a.bench.ts', node: 'v20.19.0' }],
   'suite-twice': [{ suite: 'a.bench.js' }],

@@ -98,7 +98,7 @@ export interface UserConfig {
 export type UserSuite = UserConduct &
   (
     | {
-        readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs'
+        readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs' | 'browser'
         readonly files: string | readonly string[]
       }
     | UserVitestSuite

@@ -1,5 +1,6 @@
 import type { SuiteDefinition } from '../../model/index.ts'
 import type { OpenSuites, Suites } from '../suites.ts'
+import { browser } from './browser.ts'
 import { command } from './command.ts'
 import { http } from './http.ts'
 import { results } from './results.ts'
@@ -25,6 +26,8 @@ function suitesOf(definition: SuiteDefinition): Suites {
     case 'mitata':
     case 'benchmarkjs':
       return plainFiles({ kind: definition.kind, files: definition.files })
+    case 'browser':
+      return browser(definition)
     case 'vitest':
       return vitest(definition)
   }

@@ -13,6 +13,12 @@ export interface SuiteFaults {
     | { readonly kind: 'command' | 'http' | 'results'; readonly suite: string }
   /** Node.js versions, such as `v24.1.0` and `26.9`. */
   'no-node-bench': { readonly node: string; readonly needed: string }
+  /** What a page takes and is not installed; of a Chromium that does not start, what came of each try. */
+  'no-browser': {
+    readonly suite: string
+    readonly tool: 'playwright-core' | 'esbuild' | 'chromium'
+    readonly reasons: readonly string[]
+  }
   'no-typescript': { readonly suite: string; readonly node: string }
   'suite-twice': { readonly suite: string }
   /** How many benchmarks there are. */
@@ -39,4 +45,4 @@ export interface SuiteFaults {
 }
 
 /** Kinds of suites each of which is a file that matches a glob. */
-export type FilesKind = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmarkjs'
+export type FilesKind = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmarkjs' | 'browser'
