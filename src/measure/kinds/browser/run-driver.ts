@@ -31,8 +31,8 @@ export function runDriver(
   { files, processes }: Pick<Ports, 'files' | 'processes'>,
 ): Promise<DriverTold> {
   return inOwnTemporary({ label: '', directory: path }, files, async ({ temporary }) => {
-    const pinning = cpus === null ? [] : ['taskset', '-c', cpus.join(',')]
-    const [program = 'node', ...args] = [...pinning, 'node', path]
+    const pinned = ['-c', cpus?.join(',') ?? '', 'node', path]
+    const [program, args] = cpus === null ? ['node', [path]] : ['taskset', pinned]
     const options = { cwd: '.', env: temporaryIn(temporary), input: JSON.stringify(spec) }
     const child = processes.spawn(program, args, options)
     const kill = (): void => child.kill()
