@@ -17,6 +17,7 @@ const built = '__tests__/e2e/**/*.test.ts'
 const verdicts = '__tests__/e2e/verdicts.test.ts'
 /** What CI runs of every change and a quick look at one can do without: `npm run test:ci`. */
 const slow = [
+  '__tests__/formats/long-texts.test.ts',
   '__tests__/e2e/{action,baselines,dashboard,local-baselines,publish,servers,shards}.test.ts',
   '__tests__/integration/{arms,counts,gate,incomparable,resume,seal,site,small-disk,why}.test.ts',
   '__tests__/measure/{captured,causes,channel,foreign-code,inside-run,instructions,metrics}.test.ts',

@@ -424,7 +424,8 @@ const makers: Readonly<Record<FormatName, Maker | null>> = {
       [name, ...list(5, () => figure().toFixed(3))].map((cell) => `"${cell}"`).join(','),
   },
   fio: {
-    begin: '{\n"fio version" : "fio-3.33",\n"timestamp" : 1796000623,\n"jobs" : [\n',
+    begin:
+      '{\n"fio version" : "fio-3.33",\n"timestamp" : 1796000623,\n"timestamp_ms" : 1796000623123,\n"jobs" : [\n',
     between: ',\n',
     end: ']}\n',
     result: (name, figure) => {
