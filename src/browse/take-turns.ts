@@ -85,7 +85,7 @@ async function measure(lanes: readonly Lane[], slicing: PageSlicing): Promise<Tu
 }
 
 const tooShort =
-  'a slice took no time by the clock of a page, which tells 5 µs: with hooks around each call, or a time that it tells itself, a call has to take longer than that'
+  'a slice took no time by the clock of a page, which tells 5 µs: its calls are too short beside those of another version, or they are timed one by one, with hooks around them or by a time that they tell themselves'
 
 function enough(
   passes: number,
