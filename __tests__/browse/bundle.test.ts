@@ -37,7 +37,10 @@ it('is short of many errors, each told once', () => {
   }))
   expect(inWords(errors).split('\n')).toEqual([
     'cannot be put into a page',
-    ...['one and the same', 'error 2', 'error 3', 'error 4'],
+    'one and the same',
+    'error 2',
+    'error 3',
+    'error 4',
     'and 3 more',
   ])
 })

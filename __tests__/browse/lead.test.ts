@@ -32,6 +32,13 @@ it('notes what Benches are given, and nothing that they lose', async () => {
   ])
 })
 
+it('runs no task when it is added', async () => {
+  const { Bench } = await led()
+  let calls = 0
+  new Bench().add('sync', () => void calls++).add('async', async () => void calls++)
+  expect(calls).toBe(0)
+})
+
 it('runs the hooks around a task as tinybench does', async () => {
   const { Bench, lead } = await led()
   const calls: string[] = []

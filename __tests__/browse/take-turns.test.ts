@@ -37,11 +37,11 @@ it('visits the pages there and back, with as many iterations in each', async () 
   const { both, calls } = pages((arm, method) => (method === 'warmUp' ? (fits[arm] ?? 0) : 1))
   await told(both)
   expect(calls.slice(0, calls.length / 2)).toEqual([
-    ...['A start', 'A warmUp', 'B start', 'B warmUp'],
-    ...['A run 12', 'B run 12', 'B run 12', 'A run 12'],
-    ...['A run 12', 'B run 12', 'B run 12', 'A run 12'],
-    ...['A finish', 'B finish'],
-  ])
+    'A start', 'A warmUp', 'B start', 'B warmUp',
+    'A run 12', 'B run 12', 'B run 12', 'A run 12',
+    'A run 12', 'B run 12', 'B run 12', 'A run 12',
+    'A finish', 'B finish',
+  ]) // prettier-ignore
 })
 
 it('tells milliseconds an iteration', async () => {

@@ -68,12 +68,20 @@ export function leadTinybench({ Bench: { prototype } }: TinybenchInPage): PageLe
   const add = asCall(Reflect.get(prototype, 'add'))
   Reflect.set(prototype, 'add', function (this: LedBench, ...args: unknown[]) {
     const [name, fn, options] = args
-    const result = add?.apply(this, args)
-    const call = asCall(fn)
-    if (call !== null) {
-      const own = typeof options === 'object' && options !== null ? { ...options } : {}
-      all.push({ bench: this, name: String(name), fn: call, options: own })
+    if (!isCall(fn)) return add?.apply(this, args)
+    const own = typeof options === 'object' && options !== null ? { ...options } : {}
+    let isAdded = false
+    // From version 4 on, tinybench calls a function that it is given, to see whether it returns a promise.
+    const standIn = function (this: unknown, ...given: unknown[]): unknown {
+      if (!isAdded) return undefined
+      const result = fn.apply(this, given)
+      if (result instanceof Promise) result.catch(() => undefined)
+      return result
     }
+    const isAsync = fn.constructor.name === 'AsyncFunction'
+    const result = add?.call(this, name, standIn, isAsync ? { async: true, ...own } : own)
+    isAdded = true
+    all.push({ bench: this, name: String(name), fn, options: own })
     return result
   })
   const remove = asCall(Reflect.get(prototype, 'remove'))

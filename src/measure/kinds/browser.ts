@@ -11,7 +11,7 @@ export function browser({ files }: Pick<BrowserDefinition, 'files'>): Suites {
   const key = (suite: string, label: string): string => JSON.stringify([label, suite])
   return {
     ...fileSuites('browser', files),
-    // A browser has many processes, and none of them can be held on the CPU of a slot.
+    // A browser has many processes and takes much memory: one at a time, whatever the number of CPUs.
     alone: true,
     async contents(suite, version, context) {
       const contents = await lookIntoPage(suite, version, context)

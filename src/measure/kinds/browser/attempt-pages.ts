@@ -1,13 +1,13 @@
 /** One attempt at a file in a browser: a page for each arm, of which one is at work at a time. */
 import type { PageMessage, PageTurnsSpec } from '../../../browse/protocol.ts'
-import type { Measured } from '../../../model/index.ts'
+import type { Measured, RoundPlan } from '../../../model/index.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import { midmean } from '../../../stats/index.ts'
 import { causeOfDeath } from '../../death.ts'
 import type { RoundFailure } from '../../failures.ts'
 import { inPairs, referenceOf, type SlicesByArm } from '../../paired-times.ts'
 import type { RunnableArm } from '../../runnable-arm.ts'
-import type { Attempt, AttemptRequest } from '../../suites.ts'
+import type { Attempt, AttemptRequest, RoundContext } from '../../suites.ts'
 import { browsePath, runDriver, toolPlaces } from './run-driver.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function attemptPages(
   asWritten: (arm: RunnableArm, id: string) => string,
   ports: Ports,
 ): Promise<Attempt> {
-  const { arms, cut, cpus, settings, runtime } = context
+  const { arms, cut, settings } = context
   const spec: PageTurnsSpec = {
     task: 'measure',
     tools: toolPlaces(arms.map(({ version }) => version)),
@@ -34,8 +34,8 @@ export async function attemptPages(
     })),
     slicing,
   }
-  const canPin = runtime.slots.every(({ cpu }) => cpu !== null)
-  const driver = { path: browsePath(settings.workerPath), cpus: canPin ? cpus : null, cut }
+  const cpus = cpuOf(plan, context)
+  const driver = { path: browsePath(settings.workerPath), cpus, cut }
   const { told, finished } = await runDriver(spec, driver, ports)
   const isDone = told.some(({ type }) => type === 'done')
   const isKnown = told.some(({ type }) => type === 'failed' || type === 'lacking')
@@ -45,6 +45,18 @@ export async function attemptPages(
       : diedAt(told, benchmarks, `the process that drives pages ${causeOfDeath(finished)}`)
   const attempt = collectTurns(told, arms, benchmarks)
   return { ...attempt, failures: [...attempt.failures, ...death], broken: !isDone }
+}
+
+/** All pages on one CPU, another in each round: what a neighbour does there meets them alike. */
+function cpuOf(
+  { round }: Pick<RoundPlan, 'round'>,
+  { cpus, runtime }: Pick<RoundContext, 'cpus' | 'runtime'>,
+): readonly number[] | null {
+  const slots = runtime.slots.flatMap(({ cpu }) => cpu ?? [])
+  if (slots.length === 0) return null
+  const allowed = cpus ?? slots
+  const own = allowed[round % allowed.length]
+  return own === undefined ? null : [own]
 }
 
 /** What it was at; where it was at nothing, all of them. */
