@@ -16,7 +16,7 @@ export interface SuiteFaults {
   /** What a page takes and is not installed; of a Chromium that does not start, what came of each try. */
   'no-browser': {
     readonly suite: string
-    readonly tool: 'playwright-core' | 'esbuild' | 'chromium'
+    readonly missing: 'playwright-core' | 'esbuild' | 'chromium'
     readonly reasons: readonly string[]
   }
   'no-typescript': { readonly suite: string; readonly node: string }

@@ -60,7 +60,7 @@ async function looked(...messages: readonly object[]) {
 it('ends a run that lacks one, which the user can mend', async () => {
   const reasons = ['no such channel']
   await expect(looked({ type: 'lacking', tool: 'chromium', reasons })).rejects.toMatchObject({
-    fault: { code: 'no-browser', suite: 'a.bench.js', tool: 'chromium', reasons },
+    fault: { code: 'no-browser', suite: 'a.bench.js', missing: 'chromium', reasons },
   })
 })
 

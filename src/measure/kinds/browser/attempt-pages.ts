@@ -71,7 +71,7 @@ function diedAt(
 }
 
 /** Puts together what a process has told of its pages. */
-export function collectTurns(
+function collectTurns(
   told: readonly PageMessage[],
   arms: readonly RunnableArm[],
   benchmarks: readonly string[],

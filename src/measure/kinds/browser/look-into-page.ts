@@ -36,7 +36,12 @@ function contentsOf(
   renames: readonly Rename[],
 ): SuiteContents | null {
   if (message.type === 'lacking')
-    throw new GateError({ code: 'no-browser', suite, tool: message.tool, reasons: message.reasons })
+    throw new GateError({
+      code: 'no-browser',
+      suite,
+      missing: message.tool,
+      reasons: message.reasons,
+    })
   if (message.type === 'load-failed') return { kind: 'failed', message: message.message }
   if (message.type !== 'found') return null
   const { tasks, modules, threw } = message

@@ -20,14 +20,14 @@ export const suiteFaults: Tellings<SuiteFaults> = {
     remedy: ({ needed }) => `Use Node.js ${needed} or later, for example with actions/setup-node.`,
   },
   'no-browser': {
-    say: ({ suite, tool, reasons }) =>
-      tool === 'chromium'
+    say: ({ suite, missing, reasons }) =>
+      missing === 'chromium'
         ? `${suite} runs in a page of Chromium, and none could be started: ${reasons.join('; ')}`
-        : `${suite} runs in a page, and the package that ${forPages[tool]} is not installed: ${tool}`,
-    remedy: ({ tool }) =>
-      tool === 'chromium'
+        : `${suite} runs in a page, and the package that ${forPages[missing]} is not installed: ${missing}`,
+    remedy: ({ missing }) =>
+      missing === 'chromium'
         ? 'Install one, such as by `npx playwright-core install chromium`.'
-        : `Install it with \`npm install --save-dev ${tool}\`, and see that \`setup\` does.`,
+        : `Install it with \`npm install --save-dev ${missing}\`, and see that \`setup\` does.`,
   },
   'no-typescript': {
     say: ({ suite, node }) => `${suite} is TypeScript, which Node.js ${node} cannot run by itself`,
