@@ -9,6 +9,7 @@ import { runBenchmarkjs } from './worker/benchmarkjs/run.ts'
 import { calibrateHere } from './worker/calibrate.ts'
 import { openChannel, readSpec } from './worker/channel.ts'
 import { describe, LoadError } from './worker/evaluate.ts'
+import { runDenoBench } from './worker/deno-bench/run.ts'
 import { runMitata } from './worker/mitata/run.ts'
 import { runNodeBench } from './worker/node-bench/run.ts'
 import { exitCodes, type WorkerSpec } from './worker/protocol.ts'
@@ -42,6 +43,8 @@ async function work(spec: WorkerSpec): Promise<void> {
       return runMitata(spec, attendance)
     case 'benchmarkjs':
       return runBenchmarkjs(spec, attendance)
+    case 'deno-bench':
+      return runDenoBench(spec, attendance)
   }
 }
 

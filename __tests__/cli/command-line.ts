@@ -81,6 +81,7 @@ const lookedAt: initRoom.Project = {
   action: null,
   isTypeScript: false,
   nodeVersionFile: null,
+  hasDenoConfig: false,
   benchmarkFiles: [{ path: 'a.bench.mjs', framework: 'tinybench' }],
   otherFiles: [],
   builtFiles: new Map(),

@@ -23,7 +23,7 @@ function shard(index: number, count: number, over: Partial<Report> = {}): Report
     settings: { ...whole.settings, rules },
     benchmarks: whole.benchmarks.filter(isOwn),
     evidence: { benchmarks: benchmarks.filter(isOwn), pairs, redone },
-    shard: { index, count, benchmarks: benchmarks.length },
+    shard: { index, count, benchmarks: benchmarks.length, dividedBy: null },
     warnings: [
       ...whole.warnings,
       { code: 'part-of-run', index, count, benchmarks: ids.length, all: benchmarks.length },
@@ -55,7 +55,9 @@ describe('all shards of a run', () => {
 
   it('are judged by how many benchmarks there are, and not shard by shard', () => {
     const all = judgedTogether(shards(5))
-    const alone = judgedTogether([shard(1, 5, { shard: { index: 1, count: 1, benchmarks: 6 } })])
+    const alone = judgedTogether([
+      shard(1, 5, { shard: { index: 1, count: 1, benchmarks: 6, dividedBy: null } }),
+    ])
     const adjusted = ({ benchmarks }: Report) =>
       benchmarks.flatMap(({ id, results }) =>
         results.map(({ change }) => [id, change?.adjustedPValue ?? null] as const),
@@ -69,6 +71,19 @@ describe('all shards of a run', () => {
   it('make a report that keeps its contract', () => {
     const together = judgedTogether(shards(3))
     expect(parseReport(renderJson(together))).toEqual(together)
+  })
+
+  const push = { commit: 'c'.repeat(40), createdAt: '2026-01-01T00:00:00.000Z' }
+  const later = '2026-01-02T00:00:00.000Z'
+  const divided = (index: number, count: number, dividedBy: typeof push | null): Report => {
+    const part = shard(index, count)
+    return { ...part, shard: part.shard && { ...part.shard, dividedBy } }
+  }
+
+  it('are judged where all were divided by the same push', () => {
+    const all = [1, 2].map((index) => divided(index, 2, push))
+    expect(judgedTogether(all).benchmarks).toHaveLength(30)
+    expect(parseReport(renderJson(all[0] ?? whole)).shard?.dividedBy).toEqual(push)
   })
 
   const other = { kind: 'git', ref: 'x', commit: 'e'.repeat(40) } as const
@@ -104,6 +119,18 @@ describe('all shards of a run', () => {
       'another procedure',
       [shard(1, 2), shard(2, 2, { tool: { ...tool, procedure: procedure + 1 } })],
       { code: 'shards-differ', why: 'procedure' },
+    ],
+    [
+      'one that was divided otherwise than most',
+      [divided(1, 3, push), divided(2, 3, null), divided(3, 3, push)],
+      { code: 'shards-divided', shards: [2], count: 3, by: null, others: push.commit },
+    ],
+    [
+      'some that were divided by another record of the same push',
+      [1, 2, 3].map((index) =>
+        divided(index, 3, index === 3 ? push : { ...push, createdAt: later }),
+      ),
+      { code: 'shards-divided', shards: [3], by: push.commit, others: push.commit },
     ],
     [
       'benchmarks that nobody has',

@@ -17,7 +17,7 @@ const kept = Object.fromEntries(
 /** What two jobs of a matrix have measured. */
 const shards = Object.fromEntries(
   [1, 2].map((index) => {
-    const shard = { index, count: 2, benchmarks: 2 }
+    const shard = { index, count: 2, benchmarks: 2, dividedBy: null }
     const own = report([bench(`parse ${index}`, unchanged(0))], { shard })
     return [`shard-${index}.json`, renderJson(own)]
   }),

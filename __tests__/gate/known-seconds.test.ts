@@ -86,3 +86,29 @@ it('a round takes as long as its slices, or as a few calls of what is slower, an
   expect(fast).toBeLessThan(1)
   expect(seconds('command')).toEqual([1, 1, 2, undefined])
 })
+
+it('a round takes as long as the window of a server, known or not, once a push is', () => {
+  const suite = openSuites({
+    ...usualConduct,
+    kind: 'http',
+    name: 'server',
+    command: 'node server.js',
+    port: 'auto',
+    ready: '/',
+    readyWithin: 5,
+    requests: [{ name: 'root', method: 'GET', path: '/', headers: {}, body: null }],
+    concurrency: [10],
+    window: 7,
+    maxErrorRate: 0,
+    env: {},
+    retries: { times: 0, delay: 0 },
+    gateOn: [],
+  })
+  const evidence = [{ benchmark: benchmark('server', '', 'root') }]
+  const known = (one: HistoryEntry | null) => [
+    ...knownSeconds(one, evidence, new Map([['server', suite]])).values(),
+  ]
+  expect(known(push(1, { root: 0.001 }))).toEqual([7])
+  expect(known(push(1))).toEqual([7])
+  expect(known(null)).toEqual([])
+})

@@ -1,7 +1,7 @@
 /** Projects with the shape of public ones: what is proposed for each is what can be measured there. */
 import { describe, expect, it } from 'vitest'
 import { finders, passedOver } from '../../src/init/kinds/index.ts'
-import { inspect } from '../../src/init/index.ts'
+import { inspect, planInit } from '../../src/init/index.ts'
 import { setupLine } from '../../src/init/setup-line.ts'
 import { nodePorts } from '../../src/platform/node.ts'
 import { project, type ProjectFiles } from './fixture.ts'
@@ -191,6 +191,40 @@ describe('scripts that run for a fixed time', () => {
       'package.json': { scripts: { bench: 'bun run.ts' }, devDependencies: { bun: '1' } },
     })
     expect(suites).toMatchObject([{ kind: 'command', name: 'bench' }])
+  })
+})
+
+describe('a project of Deno', () => {
+  it('has its files of Deno.bench measured in place of a command', async () => {
+    const { suites, passedOver: said } = await proposed({
+      'deno.json': {
+        tasks: { bench: 'deno bench -A' },
+        imports: { '@std/assert': 'jsr:@std/assert@1' },
+      },
+      'package.json': { scripts: { bench: 'deno bench -A' } },
+      'src/url_bench.ts': "import { a } from './a.ts'\nDeno.bench('a', () => a())",
+      'src/path_bench.ts': "Deno.bench({ name: 'b', group: 'g' }, () => {})",
+      'src/a.ts': 'export const a = () => 1',
+      'src/no_bench.ts': "console.log('Deno.bench(') // Deno.bench('a', f)",
+    })
+    expect(suites).toEqual([
+      { kind: 'deno-bench', files: ['src/path_bench.ts', 'src/url_bench.ts'] },
+    ])
+    expect(said).toEqual([])
+  })
+
+  it('has its packages installed by Deno, and Deno by the workflow unless npm brings it', async () => {
+    const files = { 'deno.jsonc': {}, 'a_bench.ts': "Deno.bench('a', () => 1)" }
+    const looked = (more: ProjectFiles) => inspect(project({ ...files, ...more }), ports)
+    const byItself = await looked({})
+    expect(setupLine(byItself)).toBe('deno install')
+    const workflow = async (more: ProjectFiles) =>
+      (await planInit(await looked(more), { example: false, shards: null }, ports.files)).files
+        .map(({ text }) => text)
+        .join()
+    expect(await workflow({})).toContain('uses: denoland/setup-deno@v2')
+    const npm = { 'package.json': { devDependencies: { deno: '2' } } }
+    expect(await workflow(npm)).not.toContain('setup-deno')
   })
 })
 

@@ -22,7 +22,7 @@ export function nodeBench(...files: readonly string[]): SuiteDefinition {
 
 /** Files of a package that is run as it is. */
 export function packageFiles(
-  kind: 'mitata' | 'benchmarkjs',
+  kind: 'mitata' | 'benchmarkjs' | 'deno-bench',
   ...files: readonly string[]
 ): SuiteDefinition {
   return { ...usualConduct, kind, files }

@@ -180,6 +180,10 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
     { suite: 'bench/list.bench.js', missing: 'chromium', reasons: [reason, reason] },
   ],
   'no-node-bench': [{ node: 'v24.1.0', needed: '26.9' }],
+  'no-deno': [
+    { version: 'main', runtime: null },
+    { version: 'node@24', runtime: 'node@24' },
+  ],
   'no-typescript': [{ suite: 'a.bench.ts', node: 'v20.19.0' }],
   'suite-twice': [{ suite: 'a.bench.js' }],
   'all-ignored': [{ benchmarks: 1 }, { benchmarks: 3 }],
@@ -297,6 +301,11 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
   'shards-missing': [
     { missing: [3], count: 8 },
     { missing: [3, 5], count: 8 },
+  ],
+  'shards-divided': [
+    { shards: [3], count: 8, by: null, others: '1a2b3c4'.padEnd(40, '0') },
+    { shards: [2, 3], count: 8, by: 'b'.repeat(40), others: null },
+    { shards: [2], count: 2, by: 'b'.repeat(40), others: 'a'.repeat(40) },
   ],
   'shards-incomplete': [{ found: 99, listed: 100, expected: 100 }],
   'shard-saved': [{}],

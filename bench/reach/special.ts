@@ -297,6 +297,11 @@ export const specials: readonly Special[] = [
     'let n = 0\nconst o = { get a() { return n++ } }\no.a\nexport const run = () => n',
     'let n = 0\nconst o = { get a() { return n++ } }\no.a\nconst x = o.a\nexport const run = () => n',
   ),
+  inLib(
+    'a defined getter that counts while a name is given',
+    "let n = 0\nconst o = Object.defineProperty({}, 'a', { get() { return n++ } })\no.a\nexport const run = () => n",
+    "let n = 0\nconst o = Object.defineProperty({}, 'a', { get() { return n++ } })\no.a\nconst x = o.a\nexport const run = () => n",
+  ),
   value(
     'a table in the memory of another one',
     'const f = new Float64Array(1)\nconst b = new Uint8Array(f.buffer)\nfor (let i = 0; i < 8; i++) b[i] = VALUE\nexport const run = () => f[0]',
@@ -338,6 +343,11 @@ export const specials: readonly Special[] = [
     'a question by a getter that counts',
     'let n = 0\nconst o = { get a() { return n++ > 9 } }\nfunction make() { return 1 }\nif (o.a) n = 7\nmake()\nexport const run = () => n',
     'let n = 0\nconst o = { get a() { return n++ > 9 } }\nfunction make() { if (o.a) { n = 0 } return 1 }\nif (o.a) n = 7\nmake()\nexport const run = () => n',
+  ),
+  inLib(
+    'a question that converts by a function of another name',
+    'let n = 0\nfunction count() { return n++ }\nconst o = {}\no.valueOf = count\nfunction make() { return 1 }\nif (o > 9) n = 7\nmake()\nexport const run = () => n',
+    'let n = 0\nfunction count() { return n++ }\nconst o = {}\no.valueOf = count\nfunction make() { if (o > 9) { n = 0 } return 1 }\nif (o > 9) n = 7\nmake()\nexport const run = () => n',
   ),
   inLib(
     'a question that throws',

@@ -55,7 +55,7 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
         const [accept, baseline, { bisect, gate, lastVersions, listRun, reach, solo }, init, live, monitor, notify, node, messenger, pdf, config, { renderReach, renderReachJson }, report, store, site, { selftest, renderSelftest, renderSelftestJson }, { judgedTogether }, { diagnose, renderDoctor, renderDoctorJson }, { renderBisect, renderBisectMarkdown },] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2121), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 16952)),
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(2121), __webpack_require__.e(5503), __webpack_require__.e(2752), __webpack_require__.e(3178)]).then(__webpack_require__.bind(__webpack_require__, 22752)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(4559), __webpack_require__.e(7613), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2121), __webpack_require__.e(5503), __webpack_require__.e(6472), __webpack_require__.e(3337), __webpack_require__.e(2752), __webpack_require__.e(3519), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 50641)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(4559), __webpack_require__.e(7613), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2121), __webpack_require__.e(5503), __webpack_require__.e(9264), __webpack_require__.e(3337), __webpack_require__.e(2752), __webpack_require__.e(3519), __webpack_require__.e(5024)]).then(__webpack_require__.bind(__webpack_require__, 75024)),
             Promise.all(/* import() */[__webpack_require__.e(4559), __webpack_require__.e(8228)]).then(__webpack_require__.bind(__webpack_require__, 98228)),
             __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 50806)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(1994)]).then(__webpack_require__.bind(__webpack_require__, 11994)),
@@ -68,9 +68,9 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 890)),
             Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 55503)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 78761)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2121), __webpack_require__.e(6472), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2121), __webpack_require__.e(9264), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 90016)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(6472), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 61447)),
+            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(9264), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 61447)),
             Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(890), __webpack_require__.e(6596), __webpack_require__.e(3519)]).then(__webpack_require__.bind(__webpack_require__, 23519)),
         ]);
         return {
@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var lib_config = __webpack_require__(44207);
+// EXTERNAL MODULE: ./lib/config/index.js + 48 modules
+var lib_config = __webpack_require__(49166);
 // EXTERNAL MODULE: ./lib/platform/progress-pace.js
 var progress_pace = __webpack_require__(84770);
 ;// CONCATENATED MODULE: ./lib/cli/terminal-console.js
@@ -1077,13 +1077,14 @@ async function localNotify(report, config, { access }, engine, { env }, ports) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/named-versions.js
+
 /**
  * The versions by name, with the last ones of `--last` before those that are named besides. Where nobody says what to judge
  * it is the working tree; with arms, a single version is enough.
  */
-async function namedVersions({ base, heads, last: count }, { workingDirectory, arms }, { lastVersions }, ports, lacksBase) {
+async function namedVersions({ base, heads, last: count }, config, { lastVersions }, ports, lacksBase) {
     if (count === null) {
-        if (arms.length > 0)
+        if ((0,lib_config/* hasArms */.mo)(config))
             return base === null && heads.length === 0 ? { base, heads: ['.'] } : { base, heads };
         if (base === null && heads.length === 0)
             return lacksBase?.() ?? { base, heads };
@@ -1092,7 +1093,7 @@ async function namedVersions({ base, heads, last: count }, { workingDirectory, a
     const isOfPackage = base?.startsWith('npm:') ?? false;
     const besides = base === null || isOfPackage ? heads : [base, ...heads];
     const of = isOfPackage ? base : null;
-    const [first = null, ...others] = await lastVersions({ count, of }, workingDirectory, ports);
+    const [first = null, ...others] = await lastVersions({ count, of }, config.workingDirectory, ports);
     return { base: first, heads: [...others, ...besides] };
 }
 
@@ -1341,6 +1342,7 @@ async function answer(argv, run, io) {
 
 
 
+
 /** How wide a page is that nobody reads on a terminal, and a progress line. */
 const list_defaultWidth = 100;
 /** A benchmark fails before anything is measured of it. */
@@ -1359,7 +1361,9 @@ async function listCommand(asked, io, lacksBase) {
     try {
         const config = await (0,lib_config/* loadConfig */.Z9)(sources, engine.configFiles(ports, io.configLoaderPath));
         const { base, heads } = await namedVersions(asked, config, engine, ports, lacksBase);
+        const { access } = await localBaselines({ base, heads, save: false }, config, engine, ports);
         const listing = await engine.listRun({
+            baselines: access,
             base,
             heads,
             config,

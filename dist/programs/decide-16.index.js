@@ -2550,7 +2550,7 @@ const procedure = 3;
  * benchmarks were looked at, so that verdicts of single shards would be too hasty.
  *
  * @param reports of each shard one, in any order
- * @throws GateError `no-shards`, `not-a-shard`, `shards-differ`, `shard-twice`, `shards-missing` or `shards-incomplete`
+ * @throws GateError `no-shards`, `not-a-shard`, `shards-differ`, `shard-twice`, `shards-missing`, `shards-divided` or `shards-incomplete`
  */
 function judgedTogether(reports) {
     const parts = reports
@@ -2562,6 +2562,7 @@ function judgedTogether(reports) {
     for (const part of parts)
         refuseOther(first, part);
     refuseGaps(parts);
+    refuseOtherDivision(parts);
     const sorted = parts.map(({ report }) => report);
     refuseLosses(sorted, first.shard.benchmarks);
     return rejudged(combined(first.report, sorted), { version: model/* toolVersion */.fX, procedure: procedure });
@@ -2605,6 +2606,25 @@ function refuseGaps(parts) {
     const missing = all.filter((index) => !indexes.includes(index));
     if (missing.length > 0)
         throw new errors/* GateError */.ue({ code: 'shards-missing', missing, count });
+}
+/** Jobs that divided by different pushes measure benchmarks twice, or never. */
+function refuseOtherDivision(parts) {
+    const divisions = [...Map.groupBy(parts, divisionOf).values()];
+    // What most jobs have divided by is what the others should have.
+    const [most, ...others] = divisions.toSorted((a, b) => b.length - a.length);
+    const [odd] = others.flat();
+    if (most?.[0] === undefined || odd === undefined)
+        return;
+    throw new errors/* GateError */.ue({
+        code: 'shards-divided',
+        shards: others.flat().map(({ shard }) => shard.index),
+        count: odd.shard.count,
+        by: odd.shard.dividedBy?.commit ?? null,
+        others: most[0].shard.dividedBy?.commit ?? null,
+    });
+}
+function divisionOf({ shard: { dividedBy } }) {
+    return dividedBy === null ? '' : `${dividedBy.createdAt} ${dividedBy.commit}`;
 }
 function refuseLosses(reports, expected) {
     const ids = reports.flatMap(({ evidence }) => evidence.benchmarks.map((one) => one.benchmark.id));

@@ -399,8 +399,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderDoctorJson: () => (/* reexport */ renderDoctorJson)
 });
 
-// EXTERNAL MODULE: ./lib/measure/index.js + 171 modules
-var measure = __webpack_require__(56472);
+// EXTERNAL MODULE: ./lib/measure/index.js + 173 modules
+var measure = __webpack_require__(89264);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/doctor/facts.js

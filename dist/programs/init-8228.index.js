@@ -54,6 +54,7 @@ function behaviourOf(text) {
         calls: callsOf(words),
         names: new Set(words.filter((word) => /^[\w$]+$/.test(word))),
         takesBench: takesBench(words),
+        benchesDeno: matchesSome(words, ['Deno', '.', 'bench', '(']),
     };
 }
 const mostRestarts = 500;
@@ -274,6 +275,8 @@ function benchmarksAmong(behaviours, hasVitest) {
             return file('tinybench');
         if (isPart.has(path))
             return [];
+        if (behaviour.benchesDeno)
+            return file('deno-bench');
         const framework = frameworkOf(path, behaviours);
         if (framework === null)
             return isVitests(path, behaviour, hasVitest) ? file('vitest') : [];
@@ -792,6 +795,8 @@ async function inspect(directory, ports) {
         action: await actionInUse(directories.at(-1) ?? directory, files),
         isTypeScript: await files.exists(`${directory}/tsconfig.json`),
         nodeVersionFile: await nearestOf(['.nvmrc', '.node-version'], directories, files),
+        hasDenoConfig: (await files.exists(`${directory}/deno.json`)) ||
+            (await files.exists(`${directory}/deno.jsonc`)),
         benchmarkFiles: benchmarks.found,
         otherFiles: benchmarks.others,
         builtFiles: benchmarks.built,
@@ -1091,6 +1096,7 @@ const files_frameworks = {
     'node-bench': 'node:bench',
     mitata: 'mitata',
     benchmarkjs: 'benchmark.js',
+    'deno-bench': 'Deno.bench',
 };
 /** Files of each framework, found by their imports, as one entry. */
 function frameworkFiles(project) {
@@ -1190,7 +1196,8 @@ const finders = [
 ;// CONCATENATED MODULE: ./lib/init/setup-line.js
 
 /** What makes a fresh checkout ready to run; null where it is ready as it is. */
-function setupLine({ package: manifest, packageManager, nested }) {
+function setupLine(project) {
+    const { package: manifest, packageManager, nested, hasDenoConfig } = project;
     const { scripts } = manifest;
     const before = beforeBenchmarks.find((name) => scripts.has(name));
     // A part of the build may be all that benchmarks need, and is quicker than the whole.
@@ -1198,6 +1205,7 @@ function setupLine({ package: manifest, packageManager, nested }) {
     const needsInstall = manifest.dependencies.size > 0 || packageManager.by !== null;
     const lines = [
         ...(needsInstall ? [packageManager.install] : []),
+        ...(hasDenoConfig && benchesDeno(project) ? ['deno install'] : []),
         ...nested.map(({ install }) => install),
         ...(scripts.has('build') && !buildsOwn ? [scriptLine(packageManager, 'build')] : []),
         ...(before === undefined ? [] : [scriptLine(packageManager, before)]),
@@ -1207,6 +1215,10 @@ function setupLine({ package: manifest, packageManager, nested }) {
     // Benchmark processes are started by Node.js alone, which finds packages in node_modules.
     const linked = packageManager.isPlugAndPlay ? ['export YARN_NODE_LINKER=node-modules'] : [];
     return [...linked, ...lines].join(' && ');
+}
+/** Whether files of `Deno.bench` are measured. */
+function benchesDeno({ benchmarkFiles }) {
+    return benchmarkFiles.some(({ framework }) => framework === 'deno-bench');
 }
 /** Such as `npm run build:bench` and `node scripts/build.js`, and not what removes or fills a folder of that name. */
 const runsBuild = /(?<!\brm\s(?:.*\s)?)(?<=^|[\s/])build(?:\.[cm]?[jt]s)?(?=\s|:|$)/;
@@ -1222,6 +1234,7 @@ const actions = {
     download: 'actions/download-artifact@v7',
     pnpm: 'pnpm/action-setup@v6',
     bun: 'oven-sh/setup-bun@v2',
+    deno: 'denoland/setup-deno@v2',
 };
 /** A workflow that measures pull requests beside their base, and keeps a baseline of each push. */
 function workflowText(parts) {
@@ -1306,6 +1319,7 @@ function prepared(parts) {
         '          fetch-depth: 0 # the base is checked out from it',
         ...managerSteps(parts),
         ...nodeSteps(parts),
+        ...(parts.installsDeno ? [`      - uses: ${actions.deno}`] : []),
         ...setupSteps(parts),
     ];
 }
@@ -1457,6 +1471,8 @@ function workflowFile(project, shards) {
         action,
         nodeVersionFile,
         node: needsNewNode(project) ? 26 : 24,
+        // One that is among the packages comes with them.
+        installsDeno: benchesDeno(project) && !project.package.dependencies.has('deno'),
         shards,
     });
     // The workflow may be that of another package of the repository.

@@ -103,6 +103,7 @@ __webpack_require__.d(__webpack_exports__, {
   Vq: () => (/* reexport */ moves),
   bH: () => (/* reexport */ noUse),
   Mm: () => (/* reexport */ notParted),
+  Fl: () => (/* reexport */ oldestNode),
   KI: () => (/* reexport */ outcomes),
   a6: () => (/* reexport */ pairId),
   lW: () => (/* reexport */ pathIn),
@@ -138,6 +139,8 @@ const alertKinds = ['errored', 'incomparable', 'regressed', 'exceeded', 'suspect
 const tidings = [...alertKinds, 'fixed'];
 
 ;// CONCATENATED MODULE: ./lib/model/arm-runtime.js
+/** The major version of the oldest Node.js that benchmarks run under. */
+const oldestNode = 20;
 /** Runtimes that can run benchmark files. */
 const runtimeEngines = ['node', 'bun', 'deno'];
 /** Reads a runtime; null for what is none. */

@@ -273,8 +273,8 @@ function markerOf({ gate, branch }) {
     return `<!-- benchgate-issue:${name} -->`;
 }
 
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var config = __webpack_require__(44207);
+// EXTERNAL MODULE: ./lib/config/index.js + 48 modules
+var config = __webpack_require__(49166);
 ;// CONCATENATED MODULE: ./lib/notify/payloads/email.js
 /** A mail, as plain text and as HTML. Its subject is one line, whatever is in a name. */
 function emailOf({ id, title, lines, source: { commit, url } }, { from, to }) {

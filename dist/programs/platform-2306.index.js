@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44207);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49166);
 /* harmony import */ var _decide_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90016);
 /* harmony import */ var _event_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38551);
 /* harmony import */ var _platform_config_config_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73548);

@@ -43,14 +43,14 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var lib_config = __webpack_require__(44207);
+// EXTERNAL MODULE: ./lib/config/index.js + 48 modules
+var lib_config = __webpack_require__(49166);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/event/index.js + 5 modules
 var lib_event = __webpack_require__(38551);
-// EXTERNAL MODULE: ./lib/gate.js + 50 modules
-var gate = __webpack_require__(50641);
+// EXTERNAL MODULE: ./lib/gate.js + 51 modules
+var gate = __webpack_require__(75024);
 // EXTERNAL MODULE: ./lib/platform/config/config-files.js
 var config_files = __webpack_require__(73548);
 // EXTERNAL MODULE: ./lib/platform/github/github.js + 2 modules
@@ -634,7 +634,7 @@ async function measureByEvent(entry) {
     const { event, temporary, ...host } = await (0,workflow_run/* workflowRun */.t)(process.env);
     const told = (0,lib_event/* comparedByEvent */.PQ)(event, { base: given('base'), head: given('head') });
     // Arms compare what is checked out with itself, unless somebody says with what.
-    const isOfArms = config.arms.length > 0;
+    const isOfArms = (0,lib_config/* hasArms */.mo)(config);
     const compared = isOfArms ? { ...told, base: given('base'), withoutBase: null } : told;
     const { pullRequest, withoutBase } = compared;
     const occasion = (0,lib_event/* occasionOf */.zC)(event, given('head'));

@@ -913,6 +913,7 @@ function nearest(wanted, known) {
 
 
 
+
 /**
  * Finds the runtimes of arms: the one on PATH where that is the wanted one, or else the package that npm has of it. `node`,
  * `bun` and `deno` are packages that bring their programs; each version is installed once, into git's own directory, or
@@ -926,13 +927,12 @@ async function findRuntimes(wanted, workingDirectory, ports) {
     for (const one of wanted) {
         const program = (await onPath(one, place, ports)) ?? (await fromNpm(one, place, ports));
         const { version, stripsTypes } = await withItsFlags(one, program, place, ports);
-        if (one.engine === 'node' && Number(version.slice(1).split('.')[0]) < oldestNode)
-            throw new errors/* GateError */.ue({ code: 'old-node', node: version, needed: String(oldestNode) });
+        if (one.engine === 'node' && Number(version.slice(1).split('.')[0]) < model/* oldestNode */.Fl)
+            throw new errors/* GateError */.ue({ code: 'old-node', node: version, needed: String(model/* oldestNode */.Fl) });
         found.push({ ...one, program, version, stripsTypes });
     }
     return found;
 }
-const oldestNode = 20;
 const answerSchema = schemas/* object */.Ikc({
     program: schemas/* string */.YjP(),
     node: schemas/* string */.YjP(),

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/prepare/index.js + 41 modules
 var prepare = __webpack_require__(42121);
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var config = __webpack_require__(44207);
+// EXTERNAL MODULE: ./lib/config/index.js + 48 modules
+var config = __webpack_require__(49166);
 // EXTERNAL MODULE: ./lib/decide/index.js + 41 modules
 var decide = __webpack_require__(90016);
 ;// CONCATENATED MODULE: ./lib/accept/accept.js

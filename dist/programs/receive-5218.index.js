@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(58500);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./lib/accept/index.js + 8 modules
 var accept = __webpack_require__(16952);
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var lib_config = __webpack_require__(44207);
+// EXTERNAL MODULE: ./lib/config/index.js + 48 modules
+var lib_config = __webpack_require__(49166);
 // EXTERNAL MODULE: ./lib/event/index.js + 5 modules
 var lib_event = __webpack_require__(38551);
 // EXTERNAL MODULE: ./lib/platform/program-path.js

@@ -3016,6 +3016,12 @@ const reportFaults = {
         say: ({ missing, count }) => `${missing.length === 1 ? 'shard' : 'shards'} ${missing.join(', ')} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing`,
         remedy: 'Look at the jobs that should have measured them, and run those again.',
     },
+    'shards-divided': {
+        say: ({ shards, count, by, others }) => `${shards.length === 1 ? 'shard' : 'shards'} ${shards.join(', ')} of ${count} ${shards.length === 1 ? 'was' : 'were'} divided by ${dividing(by)}, and the others by ${dividing(others)}: benchmarks were measured twice or never`,
+        remedy: ({ by }) => by === null
+            ? 'Their jobs found no baseline where the others did: see there why the storage did not answer, and run them again.'
+            : 'Run all jobs again, not only those that failed: each has to find the same baseline.',
+    },
     'shards-incomplete': {
         say: ({ found, listed, expected }) => `the shards have ${found} different benchmarks in ${listed} entries, and there are ${expected}`,
         remedy: 'Let every job find the same benchmarks in the same order, and the same baseline: what differs from job to job divides them otherwise. Run all jobs again, not only those that failed.',
@@ -3099,6 +3105,11 @@ const differing = {
     procedure: 'they were measured by benchgates that judge differently',
     benchmarks: 'they found different numbers of benchmarks',
 };
+function dividing(commit) {
+    return commit === null
+        ? 'the number of benchmarks'
+        : `the times of the push ${commit.slice(0, 7)}`;
+}
 const tasks = {
     'list-artifacts': 'list the artifacts of a run',
     'download-artifact': 'download an artifact',
@@ -3311,6 +3322,14 @@ const suiteFaults = {
         say: ({ node }) => `benchmarks would run under Node.js ${node}, which has no node:bench`,
         remedy: ({ needed }) => `Use Node.js ${needed} or later, for example with actions/setup-node.`,
     },
+    'no-deno': {
+        say: ({ version, runtime }) => runtime === null
+            ? `files of Deno.bench run under Deno, and there is none for ${version}: neither among its packages nor on PATH`
+            : `files of Deno.bench run under Deno, and the arm ${runtime} is another runtime`,
+        remedy: ({ runtime }) => runtime === null
+            ? 'Add it to the project, `npm install --save-dev deno`, and see that setup installs it; or install it beforehand, in a workflow with denoland/setup-deno.'
+            : "Name runtimes of Deno alone, such as `--arms 'deno@2.8,deno'`, or measure files of Deno.bench in a run without arms.",
+    },
     'no-typescript': {
         say: ({ suite, node }) => `${suite} is TypeScript, which Node.js ${node} cannot run by itself`,
         remedy: 'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.',
@@ -3373,6 +3392,7 @@ const naming = {
     vitest: 'Name your benchmark files with `files`, for example `bench/**/*.bench.ts`.',
     'node-bench': 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
     mitata: 'Name your benchmark files with `files`, for example `bench/**/*.bench.mjs`.',
+    'deno-bench': 'Name your benchmark files with `files`, for example `**/*_bench.ts`.',
     benchmarkjs: 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
 };
 const nothingIn = { command: 'command', http: 'request', results: 'results' };
@@ -3381,6 +3401,7 @@ const adding = {
     vitest: 'A benchmark file of Vitest 5 calls `bench(name, fn).run()` in a test that takes `bench`; one of Vitest 4 calls `bench(name, fn)`.',
     'node-bench': "A benchmark file calls `bench(name, fn)`, imported from 'node:bench'.",
     mitata: "A benchmark file calls `bench(name, fn)`, imported from 'mitata'.",
+    'deno-bench': 'A benchmark file calls `Deno.bench(name, fn)`.',
     benchmarkjs: 'A benchmark file adds benchmarks to a suite of benchmark.js: `new Benchmark.Suite().add(name, fn)`.',
     command: 'Give it one with `run`.',
     http: 'Give it one with `requests`.',
@@ -7531,6 +7552,16 @@ const reportFileSchema = schemas/* object */.Ikc({
         index: schemas/* int */.Whr().positive(),
         count: schemas/* int */.Whr().positive(),
         benchmarks: schema_count.meta({ description: 'How many all shards have together.' }),
+        dividedBy: schemas/* object */.Ikc({
+            commit: schemas/* string */.YjP(),
+            createdAt: iso/* datetime */.w$().meta({ description: 'ISO 8601, UTC.' }),
+        })
+            .readonly()
+            .nullable()
+            .default(null)
+            .meta({
+            description: 'The recorded push by whose times the benchmarks were divided; null where each shard has as many as the others.',
+        }),
     })
         .readonly()
         .nullable()

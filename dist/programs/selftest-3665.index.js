@@ -156,8 +156,8 @@ function pick(items, chance) {
 
 // EXTERNAL MODULE: ./lib/stats/index.js + 27 modules
 var stats = __webpack_require__(6596);
-// EXTERNAL MODULE: ./lib/measure/index.js + 171 modules
-var lib_measure = __webpack_require__(56472);
+// EXTERNAL MODULE: ./lib/measure/index.js + 173 modules
+var lib_measure = __webpack_require__(89264);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */
@@ -428,8 +428,8 @@ function spreadText(spread) {
     return spread === null ? '–' : `${(spread * 100).toFixed(1)} %`;
 }
 
-// EXTERNAL MODULE: ./lib/config/index.js + 47 modules
-var lib_config = __webpack_require__(44207);
+// EXTERNAL MODULE: ./lib/config/index.js + 48 modules
+var lib_config = __webpack_require__(49166);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/prepare/index.js + 41 modules

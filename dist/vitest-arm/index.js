@@ -119,7 +119,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   BI: () => (/* reexport */ usedThings)
 });
 
-// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, metricsOnRequest, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, wantedRuntime, watchedThings, whyModes
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, metricsOnRequest, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, oldestNode, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, wantedRuntime, watchedThings, whyModes
 
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
@@ -1093,22 +1093,65 @@ async function connect(path) {
 
 /***/ }),
 
-/***/ 597:
+/***/ 617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readSpec),
-/* harmony export */   a: () => (/* binding */ openChannel)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ openChannel),
+  O: () => (/* binding */ readSpec)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./lib/worker/deno-descriptor.js
+
+/** Where the system's own functions are, by platforms. */
+const libraries = {
+    linux: 'libc.so.6',
+    darwin: '/usr/lib/libSystem.B.dylib',
+};
+/**
+ * Writes to a descriptor that this process was started with. Deno's own functions refuse each that they have not opened
+ * themselves, and a socket cannot be opened by its path: so the system's function is called.
+ *
+ * @returns writes all of a text at once
+ */
+function denoWriter(deno, descriptor) {
+    if (!isSystem(deno))
+        throw new Error('this Deno has no Deno.dlopen');
+    const library = libraries[external_node_process_namespaceObject.platform];
+    if (library === undefined)
+        throw new Error(`Deno is measured under Linux and macOS alone: this is ${external_node_process_namespaceObject.platform} on ${external_node_process_namespaceObject.arch}`);
+    const { write } = deno.dlopen(library, {
+        write: { parameters: ['i32', 'buffer', 'usize'], result: 'isize' },
+    }).symbols;
+    const encoder = new TextEncoder();
+    return (text) => {
+        const bytes = encoder.encode(text);
+        for (let from = 0; from < bytes.length;) {
+            const written = Number(write(descriptor, bytes.subarray(from), BigInt(bytes.length - from)));
+            if (written <= 0)
+                throw new Error(`descriptor ${descriptor} takes nothing any more`);
+            from += written;
+        }
+    };
+}
+function isSystem(deno) {
+    return 'dlopen' in deno && typeof deno.dlopen === 'function';
+}
+
+;// CONCATENATED MODULE: ./lib/worker/channel.js
 /**
  * How a benchmark process hears what it is to do and tells what came of it. The user's code shares the process, so
  * that what this takes to work is captured before any of it is loaded.
  */
 
-const [open, read, write, stringify] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync, JSON.stringify];
-/** It refuses a descriptor that it has not opened itself. */
-const isDeno = process.versions['deno'] !== undefined;
+
+const [read, write, stringify] = [external_node_fs_.readSync, external_node_fs_.writeSync, JSON.stringify];
 /** No more is kept of what a benchmark throws: a report shows a few lines. */
 const mostCharacters = 16 * 1024;
 /**
@@ -1140,8 +1183,11 @@ function readSome(part) {
  * Each line begins with the key, which stands in the spec alone: whatever else writes to the descriptor says nothing.
  */
 function openChannel(descriptor, key) {
-    const channel = isDeno ? open(`/dev/fd/${descriptor}`, 'w') : descriptor;
-    return (message) => void write(channel, `${key} ${stringify(shortened(message))}\n`);
+    const deno = Reflect.get(globalThis, 'Deno');
+    const writeText = typeof deno === 'object' && deno !== null
+        ? denoWriter(deno, descriptor)
+        : (text) => void write(descriptor, text);
+    return (message) => writeText(`${key} ${stringify(shortened(message))}\n`);
 }
 function shortened(message) {
     if (!('message' in message) || message.message.length <= mostCharacters)
@@ -2900,7 +2946,7 @@ function startBench(name, fn, options = {}, benchOptions = {}) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _attendance_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(195);
-/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(597);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(617);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(699);
 /* harmony import */ var _tell_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(193);
 /* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(536);

@@ -119,7 +119,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   BI: () => (/* reexport */ usedThings)
 });
 
-// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, metricsOnRequest, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, wantedRuntime, watchedThings, whyModes
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, metricsOnRequest, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, oldestNode, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, wantedRuntime, watchedThings, whyModes
 
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
@@ -3708,15 +3708,53 @@ function task(name, fn) {
     return { bench: { getTask: () => undefined }, name, fn, options: { async: false } };
 }
 
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./lib/worker/deno-descriptor.js
+
+/** Where the system's own functions are, by platforms. */
+const libraries = {
+    linux: 'libc.so.6',
+    darwin: '/usr/lib/libSystem.B.dylib',
+};
+/**
+ * Writes to a descriptor that this process was started with. Deno's own functions refuse each that they have not opened
+ * themselves, and a socket cannot be opened by its path: so the system's function is called.
+ *
+ * @returns writes all of a text at once
+ */
+function denoWriter(deno, descriptor) {
+    if (!isSystem(deno))
+        throw new Error('this Deno has no Deno.dlopen');
+    const library = libraries[external_node_process_namespaceObject.platform];
+    if (library === undefined)
+        throw new Error(`Deno is measured under Linux and macOS alone: this is ${external_node_process_namespaceObject.platform} on ${external_node_process_namespaceObject.arch}`);
+    const { write } = deno.dlopen(library, {
+        write: { parameters: ['i32', 'buffer', 'usize'], result: 'isize' },
+    }).symbols;
+    const encoder = new TextEncoder();
+    return (text) => {
+        const bytes = encoder.encode(text);
+        for (let from = 0; from < bytes.length;) {
+            const written = Number(write(descriptor, bytes.subarray(from), BigInt(bytes.length - from)));
+            if (written <= 0)
+                throw new Error(`descriptor ${descriptor} takes nothing any more`);
+            from += written;
+        }
+    };
+}
+function isSystem(deno) {
+    return 'dlopen' in deno && typeof deno.dlopen === 'function';
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/channel.js
 /**
  * How a benchmark process hears what it is to do and tells what came of it. The user's code shares the process, so
  * that what this takes to work is captured before any of it is loaded.
  */
 
-const [channel_open, read, write, stringify] = [external_node_fs_.openSync, external_node_fs_.readSync, external_node_fs_.writeSync, JSON.stringify];
-/** It refuses a descriptor that it has not opened itself. */
-const isDeno = process.versions['deno'] !== undefined;
+
+const [read, write, stringify] = [external_node_fs_.readSync, external_node_fs_.writeSync, JSON.stringify];
 /** No more is kept of what a benchmark throws: a report shows a few lines. */
 const mostCharacters = 16 * 1024;
 /**
@@ -3748,14 +3786,223 @@ function readSome(part) {
  * Each line begins with the key, which stands in the spec alone: whatever else writes to the descriptor says nothing.
  */
 function openChannel(descriptor, key) {
-    const channel = isDeno ? channel_open(`/dev/fd/${descriptor}`, 'w') : descriptor;
-    return (message) => void write(channel, `${key} ${stringify(shortened(message))}\n`);
+    const deno = Reflect.get(globalThis, 'Deno');
+    const writeText = typeof deno === 'object' && deno !== null
+        ? denoWriter(deno, descriptor)
+        : (text) => void write(descriptor, text);
+    return (message) => writeText(`${key} ${stringify(shortened(message))}\n`);
 }
 function shortened(message) {
     if (!('message' in message) || message.message.length <= mostCharacters)
         return message;
     return { ...message, message: `${message.message.slice(0, mostCharacters)} …` };
 }
+
+;// CONCATENATED MODULE: ./lib/worker/deno-bench/definition.js
+/** What `Deno.bench` is called with, in all of its forms, as a definition. */
+/** @throws TypeError in Deno's own words for what is no benchmark */
+function denoDefinition(args) {
+    const [first, second, third] = args;
+    if (typeof first === 'string') {
+        if (isFunction(second))
+            return definition({}, first, second);
+        if (!isFunction(third))
+            throw new TypeError('Missing bench function');
+        return definition(optionsOf(second), first, third);
+    }
+    if (isFunction(first)) {
+        if (first.name === '')
+            throw new TypeError('The bench function must have a name');
+        return definition({}, first.name, first);
+    }
+    const options = optionsOf(first);
+    const fn = second ?? options['fn'];
+    if (!isFunction(fn))
+        throw new TypeError("Expected 'fn' field in the first argument to be a bench function");
+    const { name = fn.name } = options;
+    return definition(options, name, fn);
+}
+function definition(options, name, fn) {
+    if (typeof name !== 'string' || name === '')
+        throw new TypeError("The bench name can't be empty");
+    const { group, ignore, only } = options;
+    return {
+        name,
+        fn,
+        group: typeof group === 'string' ? group : '',
+        ignore: Boolean(ignore),
+        only: Boolean(only),
+    };
+}
+function optionsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function isFunction(value) {
+    return typeof value === 'function';
+}
+
+// EXTERNAL MODULE: ./lib/worker/probes/measured-code.js
+var measured_code = __nccwpck_require__(230);
+;// CONCATENATED MODULE: ./lib/worker/deno-bench/start.js
+
+
+
+
+/** Calls it once, to see whether it is to be awaited, and whether it says which part of a call is its own. */
+function startDenoBench({ name, fn }, origin) {
+    return function* () {
+        const context = new Context(name, origin);
+        context.expect(true);
+        const returned = start_callOfBenchmark(fn, context);
+        const asynchronous = (0,steps/* isThenable */.Qg)(returned);
+        yield* (0,steps/* settled */.gu)(returned);
+        const hooked = context.isMarked;
+        context.expect(hooked);
+        const run = hooked ? byParts(fn, context, asynchronous) : whole(fn, context, asynchronous);
+        return { probe: countingProbe({ hooked, asynchronous, run }), operations: 1 };
+    };
+}
+/** Named as `callerName` says, like all that call benchmarks. */
+function start_callOfBenchmark(fn, context) {
+    return fn(context);
+}
+const start_now = performance.now.bind(performance);
+/** Results are kept here, so that no call is optimised away. */
+const sink = { value: undefined };
+/** A batch is timed as one. Compiled anew for every benchmark: a shared loop would be optimised for the first. */
+function whole(fn, context, asynchronous) {
+    const text = `return ${asynchronous ? 'async ' : ''}function ${measured_code/* callerName */.X} (iterations) {
+    const start = now()
+    for (let i = 0; i < iterations; i++) sink.value = ${asynchronous ? 'await ' : ''}fn(context)
+    return now() - start
+  }`;
+    // oxlint-disable-next-line typescript/no-implied-eval -- our own text, no one else's
+    return new intrinsics/* Function */.zt('fn', 'context', 'now', 'sink', text)(fn, context, start_now, sink);
+}
+/** The parts between start and end are summed, call by call: what lies around them is run, and not measured. */
+function byParts(fn, context, asynchronous) {
+    if (asynchronous)
+        return async (iterations) => {
+            let total = 0;
+            for (let i = 0; i < iterations; i++) {
+                context.begin();
+                await start_callOfBenchmark(fn, context);
+                total += context.finish();
+            }
+            return total;
+        };
+    return (iterations) => {
+        let total = 0;
+        for (let i = 0; i < iterations; i++) {
+            context.begin();
+            sink.value = start_callOfBenchmark(fn, context);
+            total += context.finish();
+        }
+        return total;
+    };
+}
+/** As Deno's, one call after the other: a call without `start` counts from its beginning, one without `end` to its end. */
+class Context {
+    name;
+    origin;
+    #isExpected = false;
+    #begunMs = 0;
+    #startMs = null;
+    #endMs = null;
+    constructor(name, origin) {
+        this.name = name;
+        this.origin = origin;
+    }
+    start() {
+        if (this.#startMs !== null)
+            throw new TypeError('BenchContext::start() has already been invoked');
+        if (!this.#isExpected)
+            throw new TypeError(notBefore);
+        this.#startMs = start_now();
+    }
+    end() {
+        const ms = start_now();
+        if (this.#endMs !== null)
+            throw new TypeError('BenchContext::end() has already been invoked');
+        if (!this.#isExpected)
+            throw new TypeError(notBefore);
+        this.#endMs = ms;
+    }
+    get isMarked() {
+        return this.#startMs !== null || this.#endMs !== null;
+    }
+    /** Whether calls say which part of them counts: all do, or none does. */
+    expect(marks) {
+        this.#isExpected = marks;
+        this.begin();
+    }
+    begin() {
+        this.#startMs = null;
+        this.#endMs = null;
+        this.#begunMs = start_now();
+    }
+    /** @returns milliseconds of the call's own part */
+    finish() {
+        const ms = start_now();
+        return (this.#endMs ?? ms) - (this.#startMs ?? this.#begunMs);
+    }
+}
+const notBefore = 'start() or end() was not called in the first call: a benchmark says in each of its calls what is measured, or in none';
+
+;// CONCATENATED MODULE: ./lib/worker/deno-bench/collect.js
+
+
+
+/**
+ * Replaces `Deno.bench`, which does nothing but under `deno bench`: a file's benchmarks are brought to the gate at its end.
+ * Where one says `only`, those alone are.
+ */
+function collectDenoBench(deno, { suite, origin }, file) {
+    let isNarrowed = false;
+    deno.bench = (...args) => {
+        const own = denoDefinition(args);
+        if (own.ignore)
+            return;
+        isNarrowed ||= own.only;
+        file.declare(own, () => isNarrowed && !own.only
+            ? []
+            : [
+                {
+                    benchmark: (0,model/* benchmark */.aE)(suite, own.group, own.name),
+                    start: startDenoBench(own, origin),
+                },
+            ]);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/deno-bench/run.js
+/** Files of `Deno.bench`, run under Deno as they are: they declare benchmarks, and run none. */
+
+
+
+
+
+/** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
+async function runDenoBench({ file: path, suite }, attendance) {
+    const deno = Reflect.get(globalThis, 'Deno');
+    if (!isDeno(deno))
+        throw new evaluate/* LoadError */.Xb('threw', elsewhere);
+    const file = new LedFile(attendance);
+    collectDenoBench(deno, { suite, origin: (0,external_node_url_.pathToFileURL)(path).href }, file);
+    const threw = await threwIn(path, file);
+    await file.leadRest();
+    if (file.isEmpty && threw !== null)
+        throw threw.error;
+    await attendance.end({
+        failures: [],
+        remarks: file.remarks,
+        ...(threw !== null && { threw }),
+    });
+}
+function isDeno(value) {
+    return typeof value === 'object' && value !== null && 'bench' in value;
+}
+const elsewhere = `files of Deno.bench run under Deno, and this is ${process.release.name} ${process.version}`;
 
 ;// CONCATENATED MODULE: ./lib/worker/substitute.js
 /** Modules of ours, for those who import or require others. */
@@ -3842,8 +4089,6 @@ function listOf(args) {
         .join(', ');
 }
 
-// EXTERNAL MODULE: ./lib/worker/probes/measured-code.js
-var measured_code = __nccwpck_require__(230);
 ;// CONCATENATED MODULE: ./lib/worker/mitata/called.js
 
 
@@ -3871,7 +4116,7 @@ function* startCalled({ fn, parameters = [], timesItself = false, concurrency = 
     });
     // Compiled anew for every benchmark: one shared loop would be optimised for the first and deoptimised by the next.
     // oxlint-disable-next-line typescript/no-implied-eval -- our own text, no one else's
-    const run = new intrinsics/* Function */.zt('fn', 'makers', 'now', 'sink', text)(fn, parameters, called_now, sink);
+    const run = new intrinsics/* Function */.zt('fn', 'makers', 'now', 'sink', text)(fn, parameters, called_now, called_sink);
     return countingProbe({
         hooked: parameters.length > 0 || timesItself,
         asynchronous: asynchronous || parametersWait,
@@ -3885,7 +4130,7 @@ function called_callOfBenchmark(fn, given) {
 }
 const called_now = performance.now.bind(performance);
 /** Results are kept here, so that no call is optimised away. */
-const sink = { value: undefined };
+const called_sink = { value: undefined };
 /** So many calls' parameters are made beforehand, and kept, so that the clock is read but once for all of them. */
 const madeAtOnce = 1024;
 function loopText(traits) {
@@ -3983,7 +4228,7 @@ function isBenched(value) {
 /** One that is given the loop is called once a slice; what it does outside of the loop is not measured. */
 function* startLoop(f, get) {
     const first = new Loop(1);
-    const returned = start_callOfBenchmark(f, first, get);
+    const returned = mitata_start_callOfBenchmark(f, first, get);
     yield* (0,steps/* settled */.gu)(returned);
     first.elapsedMs();
     const asynchronous = (0,steps/* isThenable */.Qg)(returned);
@@ -3992,7 +4237,7 @@ function* startLoop(f, get) {
         asynchronous,
         run(iterations) {
             const loop = new Loop(iterations);
-            const running = start_callOfBenchmark(f, loop, get);
+            const running = mitata_start_callOfBenchmark(f, loop, get);
             if (!asynchronous)
                 return loop.elapsedMs();
             return Promise.resolve(running).then(() => loop.elapsedMs());
@@ -4000,10 +4245,10 @@ function* startLoop(f, get) {
     });
 }
 /** Named as `callerName` says, like all that call benchmarks. */
-function start_callOfBenchmark(f, loop, get) {
+function mitata_start_callOfBenchmark(f, loop, get) {
     return f({ get, [Symbol.iterator]: () => loop, [Symbol.asyncIterator]: () => loop });
 }
-const start_now = performance.now.bind(performance);
+const mitata_start_now = performance.now.bind(performance);
 const going = { done: false, value: undefined };
 const done = { done: true, value: undefined };
 /** Ends after a number of iterations, and knows what they took. */
@@ -4017,11 +4262,11 @@ class Loop {
     }
     next() {
         if (this.#begun === this.#iterations) {
-            this.#ms = start_now() - this.#startMs;
+            this.#ms = mitata_start_now() - this.#startMs;
             return done;
         }
         if (this.#begun++ === 0)
-            this.#startMs = start_now();
+            this.#startMs = mitata_start_now();
         return going;
     }
     elapsedMs() {
@@ -4491,9 +4736,9 @@ function observe(real, runs, { declaring, running }) {
  * but once, however long that takes.
  */
 function withoutSampling(args, handOver) {
-    const place = args.findIndex(isFunction);
+    const place = args.findIndex(run_isFunction);
     const fn = args[place];
-    if (!isFunction(fn))
+    if (!run_isFunction(fn))
         return args; // node:bench says best itself what is wrong
     const [given, options] = typeof args[0] === 'string' ? [args[0], args[1]] : [fn.name, args[0]];
     const substitute = async (context) => {
@@ -4504,7 +4749,7 @@ function withoutSampling(args, handOver) {
     const once = { samples: 1, warmup: 0, timeout: Infinity };
     return [given === '' ? '<anonymous>' : given, { ...own, ...once }, substitute];
 }
-function isFunction(value) {
+function run_isFunction(value) {
     return typeof value === 'function';
 }
 
@@ -5279,6 +5524,7 @@ function failed({ testModules, unhandledErrors }) {
 
 
 
+
 const reportChannel = 3;
 const [, workerPath = ''] = process.argv;
 const received = readSpec();
@@ -5305,6 +5551,8 @@ async function work(spec) {
             return runMitata(spec, attendance);
         case 'benchmarkjs':
             return runBenchmarkjs(spec, attendance);
+        case 'deno-bench':
+            return runDenoBench(spec, attendance);
     }
 }
 function end(error) {

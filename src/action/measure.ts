@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
-import { type Config, givenInputs, loadConfig, repeatCommand } from '../config/index.ts'
+import { type Config, givenInputs, hasArms, loadConfig, repeatCommand } from '../config/index.ts'
 import { interruptedCode } from '../errors.ts'
 import { comparedByEvent, occasionOf } from '../event/index.ts'
 import { gate, type CheckpointRequest } from '../gate.ts'
@@ -46,7 +46,7 @@ export async function measureByEvent(entry: string): Promise<number> {
   const { event, temporary, ...host } = await workflowRun(process.env)
   const told = comparedByEvent(event, { base: given('base'), head: given('head') })
   // Arms compare what is checked out with itself, unless somebody says with what.
-  const isOfArms = config.arms.length > 0
+  const isOfArms = hasArms(config)
   const compared = isOfArms ? { ...told, base: given('base'), withoutBase: null } : told
   const { pullRequest, withoutBase } = compared
   const occasion = occasionOf(event, given('head'))

@@ -1,6 +1,7 @@
 import { loadConfig } from '../config/index.ts'
 import type { Asked } from './asked.ts'
 import type { Io } from './io.ts'
+import { localBaselines } from './local-baselines.ts'
 import { namedVersions } from './named-versions.ts'
 import { openEngine } from './open-engine.ts'
 import { wantsColor } from './wants-color.ts'
@@ -25,8 +26,10 @@ export async function listCommand(asked: Asked, io: Io, lacksBase?: () => never)
   try {
     const config = await loadConfig(sources, engine.configFiles(ports, io.configLoaderPath))
     const { base, heads } = await namedVersions(asked, config, engine, ports, lacksBase)
+    const { access } = await localBaselines({ base, heads, save: false }, config, engine, ports)
     const listing = await engine.listRun(
       {
+        baselines: access,
         base,
         heads,
         config,

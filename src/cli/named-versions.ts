@@ -1,4 +1,4 @@
-import type { Config } from '../config/index.ts'
+import { hasArms, type Config } from '../config/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { Asked, AskedVersions } from './asked.ts'
 import type { Engine } from './io.ts'
@@ -9,13 +9,13 @@ import type { Engine } from './io.ts'
  */
 export async function namedVersions(
   { base, heads, last: count }: Asked,
-  { workingDirectory, arms }: Config,
+  config: Config,
   { lastVersions }: Engine,
   ports: Ports,
   lacksBase?: () => never,
 ): Promise<AskedVersions> {
   if (count === null) {
-    if (arms.length > 0)
+    if (hasArms(config))
       return base === null && heads.length === 0 ? { base, heads: ['.'] } : { base, heads }
     if (base === null && heads.length === 0) return lacksBase?.() ?? { base, heads }
     return { base, heads: heads.length === 0 ? ['.'] : heads }
@@ -23,6 +23,10 @@ export async function namedVersions(
   const isOfPackage = base?.startsWith('npm:') ?? false
   const besides = base === null || isOfPackage ? heads : [base, ...heads]
   const of = isOfPackage ? base : null
-  const [first = null, ...others] = await lastVersions({ count, of }, workingDirectory, ports)
+  const [first = null, ...others] = await lastVersions(
+    { count, of },
+    config.workingDirectory,
+    ports,
+  )
   return { base: first, heads: [...others, ...besides] }
 }

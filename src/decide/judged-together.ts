@@ -16,7 +16,7 @@ import { procedure } from './procedure.ts'
  * benchmarks were looked at, so that verdicts of single shards would be too hasty.
  *
  * @param reports of each shard one, in any order
- * @throws GateError `no-shards`, `not-a-shard`, `shards-differ`, `shard-twice`, `shards-missing` or `shards-incomplete`
+ * @throws GateError `no-shards`, `not-a-shard`, `shards-differ`, `shard-twice`, `shards-missing`, `shards-divided` or `shards-incomplete`
  */
 export function judgedTogether(reports: readonly Report[]): Report {
   const parts = reports
@@ -26,6 +26,7 @@ export function judgedTogether(reports: readonly Report[]): Report {
   if (first === undefined) throw new GateError({ code: 'no-shards' })
   for (const part of parts) refuseOther(first, part)
   refuseGaps(parts)
+  refuseOtherDivision(parts)
   const sorted = parts.map(({ report }) => report)
   refuseLosses(sorted, first.shard.benchmarks)
   return rejudged(combined(first.report, sorted), { version: toolVersion, procedure })
@@ -75,6 +76,26 @@ function refuseGaps(parts: readonly Part[]): void {
   const all = Array.from({ length: count }, (_, at) => at + 1)
   const missing = all.filter((index) => !indexes.includes(index))
   if (missing.length > 0) throw new GateError({ code: 'shards-missing', missing, count })
+}
+
+/** Jobs that divided by different pushes measure benchmarks twice, or never. */
+function refuseOtherDivision(parts: readonly Part[]): void {
+  const divisions = [...Map.groupBy(parts, divisionOf).values()]
+  // What most jobs have divided by is what the others should have.
+  const [most, ...others] = divisions.toSorted((a, b) => b.length - a.length)
+  const [odd] = others.flat()
+  if (most?.[0] === undefined || odd === undefined) return
+  throw new GateError({
+    code: 'shards-divided',
+    shards: others.flat().map(({ shard }) => shard.index),
+    count: odd.shard.count,
+    by: odd.shard.dividedBy?.commit ?? null,
+    others: most[0].shard.dividedBy?.commit ?? null,
+  })
+}
+
+function divisionOf({ shard: { dividedBy } }: Part): string {
+  return dividedBy === null ? '' : `${dividedBy.createdAt} ${dividedBy.commit}`
 }
 
 function refuseLosses(reports: readonly Report[], expected: number): void {

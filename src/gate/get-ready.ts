@@ -1,9 +1,10 @@
 import { openBaseline, type OpenedBaseline } from '../baseline/index.ts'
+import { hasArms } from '../config/index.ts'
 import { detectRuntime, type ProcessSettings, type Runtime } from '../measure/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { prepare, type Prepared } from '../prepare/index.ts'
 import type { GateRequest } from './request.ts'
-import { hasArms, preparedForArms, runtimesOf, withArms } from './with-arms.ts'
+import { preparedForArms, runtimesOf, withArms } from './with-arms.ts'
 
 /** The first stage of a run: its versions lie in directories, ready to run. */
 export interface Ready {

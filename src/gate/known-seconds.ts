@@ -2,18 +2,20 @@ import type { SuiteBook } from '../measure/index.ts'
 import { firstPace, type Benchmark, type HistoryEntry } from '../model/index.ts'
 import type { KnownSeconds } from './shard-of.ts'
 
-/** @returns about how long a round takes of each benchmark that the push has a time of */
+/** @returns about how long a round takes of each benchmark that the push has a time of, or that always takes as long */
 export function knownSeconds(
   push: Pick<HistoryEntry, 'benchmarks'> | null,
   evidence: readonly { readonly benchmark: Benchmark }[],
   suites: SuiteBook,
 ): KnownSeconds {
-  const times = new Map(push?.benchmarks.map(({ id, metrics }) => [id, metrics.time?.value]))
+  if (push === null) return new Map()
+  const times = new Map(push.benchmarks.map(({ id, metrics }) => [id, metrics.time?.value]))
   return new Map(
     evidence.flatMap(({ benchmark: { id, suite } }) => {
+      const { alone = false, windowSeconds } = suites.get(suite) ?? {}
+      if (windowSeconds !== undefined) return [[id, windowSeconds] as const]
       const seconds = times.get(id)
-      if (seconds === undefined) return []
-      return [[id, roundSeconds(seconds, suites.get(suite)?.alone ?? false)] as const]
+      return seconds === undefined ? [] : [[id, roundSeconds(seconds, alone)] as const]
     }),
   )
 }

@@ -1,18 +1,14 @@
-import { pushBefore, type OpenedBaseline } from '../baseline/index.ts'
-import type { Config } from '../config/index.ts'
-import type { Discovery } from '../measure/index.ts'
-import { renamedHistory, type HistoryEntry, type Notice } from '../model/index.ts'
+import { hasArms, type Config } from '../config/index.ts'
+import type { Notice } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import { configWarnings } from './config-changed.ts'
+import { divisionOf } from './division-of.ts'
 import type { Ready } from './get-ready.ts'
-import { knownSeconds } from './known-seconds.ts'
 import { lookAtReach } from './look-at-reach.ts'
 import { openRecords, type Records } from './records.ts'
 import type { GateRequest } from './request.ts'
 import { runtimeNotices } from './runtime-changes.ts'
-import type { KnownSeconds } from './shard-of.ts'
 import { survey, type Survey } from './survey.ts'
-import { hasArms } from './with-arms.ts'
 
 /** The second stage of a run: all that is known before the first round. */
 export interface Outlook {
@@ -32,9 +28,17 @@ export async function lookAhead(
   const baselines = hasArms(request.config) ? null : request.baselines
   const config = asKept(request)
   const { versions } = prepared
-  const known = async ({ evidence, suites }: Discovery): Promise<KnownSeconds> =>
-    knownSeconds(await commonPush(baseline, config, ports), evidence, suites)
-  const found = await survey(versions, { config, settings, runtime, onProgress, known }, ports)
+  const found = await survey(
+    versions,
+    {
+      config,
+      settings,
+      runtime,
+      onProgress,
+      division: (all) => divisionOf(all, baseline, config, ports),
+    },
+    ports,
+  )
   const looked = await lookAtReach(ready, found, request, ports)
   const surveyed = {
     ...found,
@@ -55,17 +59,6 @@ export async function lookAhead(
     ...records.warnings,
   ]
   return { surveyed, records, warnings }
-}
-
-/** A push of the base's branch that all jobs of a matrix know: what was recorded since they began, some may not find. */
-async function commonPush(
-  baseline: OpenedBaseline,
-  { renames, workingDirectory }: Config,
-  ports: Ports,
-): Promise<HistoryEntry | null> {
-  const found = baseline.looked()?.found
-  if (found?.kind !== 'found') return null
-  return pushBefore(renamedHistory(found.run.history, renames), workingDirectory, ports)
 }
 
 /** A branch's history is to have every benchmark's figure of every push, and arms run the same code. */

@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Runtime } from '../measure/index.ts'
-import { metricsInOrder, measuredMetrics, rootOf } from '../model/index.ts'
-import type {
-  Evidence,
-  MetricName,
-  Notice,
-  PreparedVersion,
-  RuntimePin,
-  Versions,
+import {
+  measuredMetrics,
+  metricsInOrder,
+  rootOf,
+  type Evidence,
+  type MetricName,
+  type Notice,
+  type PreparedVersion,
+  type RuntimePin,
+  type Versions,
 } from '../model/index.ts'
 import type { Files } from '../platform/ports.ts'
 

@@ -20,9 +20,10 @@ import {
 import type { Ports } from '../platform/ports.ts'
 import { lendBenchmarks, lendToReleases } from '../prepare/index.ts'
 import type { Progress } from '../report/index.ts'
+import type { Division } from './division-of.ts'
 import { labelsOf } from './labels-of.ts'
 import { sealFiles, type Seal } from './seal.ts'
-import { shardOf, type KnownSeconds } from './shard-of.ts'
+import { shardOf } from './shard-of.ts'
 import { asRecorded, isRecorded, recordedSuite } from './recorded-run.ts'
 
 /** The benchmarks that there are to measure, and how they are to be judged. */
@@ -49,8 +50,8 @@ interface Asked {
   readonly settings: ProcessSettings
   readonly runtime: Runtime
   readonly onProgress: (progress: Progress) => void
-  /** How long the benchmarks take that were found, which counts for a part of a run; left out, nobody knows. */
-  readonly known?: (found: Discovery) => Promise<KnownSeconds>
+  /** What a part of a run is divided by; left out, by the number of benchmarks. */
+  readonly division?: (found: Discovery) => Promise<Division>
 }
 
 /**
@@ -60,7 +61,7 @@ interface Asked {
  */
 export async function survey(
   versions: Versions<PreparedVersion>,
-  { config, settings, runtime, onProgress, known = async () => new Map() }: Asked,
+  { config, settings, runtime, onProgress, division = byNumber }: Asked,
   ports: Ports,
 ): Promise<Survey> {
   const recorded = isRecorded(versions)
@@ -89,7 +90,7 @@ export async function survey(
     takesTurns: (suite) => found.suites.get(suite)?.takesTurns ?? false,
   })
   const judged = recorded ? asRecorded(config, found.machines) : { config, warnings: [] }
-  const part = await partOf(config.shard, { found, limits: limited.limits, known })
+  const part = await partOf(config.shard, { found, limits: limited.limits, division })
   return {
     found: part.found,
     shard: part.shard,
@@ -110,18 +111,22 @@ export async function survey(
   }
 }
 
+/** As where nothing is known of the benchmarks. */
+const byNumber = async (): Promise<Division> => ({ known: new Map(), push: null })
+
 /** All that is left for a shard to measure and to judge. */
 async function partOf(
   number: ShardNumber | null,
-  { found, limits, known }: Pick<Survey, 'found' | 'limits'> & Required<Pick<Asked, 'known'>>,
+  { found, limits, division }: Pick<Survey, 'found' | 'limits'> & Required<Pick<Asked, 'division'>>,
 ): Promise<Pick<Survey, 'found' | 'limits' | 'shard' | 'warnings'>> {
   if (number === null) return { found, limits, shard: null, warnings: [] }
-  const own = shardOf(number, found.evidence, limits, await known(found))
+  const { known, push } = await division(found)
+  const own = shardOf(number, found.evidence, limits, known)
   const all = found.evidence.length
   return {
     found: { ...found, evidence: found.evidence.filter(({ benchmark }) => own.has(benchmark.id)) },
     limits: limits.filter(({ benchmark }) => own.has(benchmark.id)),
-    shard: { ...number, benchmarks: all },
+    shard: { ...number, benchmarks: all, dividedBy: push },
     warnings: [{ code: 'part-of-run', ...number, benchmarks: own.size, all }],
   }
 }

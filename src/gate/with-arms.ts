@@ -1,4 +1,4 @@
-import type { Config } from '../config/index.ts'
+import { hasArms, type Config } from '../config/index.ts'
 import { GateError } from '../errors.ts'
 import {
   wantedRuntime,
@@ -10,11 +10,6 @@ import {
 import type { Ports } from '../platform/ports.ts'
 import { findRuntimes } from '../prepare/index.ts'
 import type { GateRequest } from './request.ts'
-
-/** Whether the versions of a run are told apart by their runtimes. */
-export function hasArms({ arms }: Pick<Config, 'arms'>): boolean {
-  return arms.length > 0
-}
 
 /**
  * The versions to prepare: with arms, those that have files of their own. A single one is compared with itself, under each

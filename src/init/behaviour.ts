@@ -9,6 +9,8 @@ export interface Behaviour {
   readonly names: ReadonlySet<string>
   /** Its default export is a function that adds to its first parameter: an entry script hands a Bench to it. */
   readonly takesBench: boolean
+  /** It calls `Deno.bench`, which needs no import. */
+  readonly benchesDeno: boolean
 }
 
 export interface Import {
@@ -28,6 +30,7 @@ export function behaviourOf(text: string): Behaviour {
     calls: callsOf(words),
     names: new Set(words.filter((word) => /^[\w$]+$/.test(word))),
     takesBench: takesBench(words),
+    benchesDeno: matchesSome(words, ['Deno', '.', 'bench', '(']),
   }
 }
 

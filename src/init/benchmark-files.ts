@@ -11,7 +11,7 @@ const frameworks = {
   benchmark: 'benchmarkjs',
 } as const
 
-export type KnownFramework = (typeof frameworks)[keyof typeof frameworks] | 'vitest'
+export type KnownFramework = (typeof frameworks)[keyof typeof frameworks] | 'vitest' | 'deno-bench'
 
 export interface BenchmarkFile {
   /** Relative to the project's directory, with forward slashes. */
@@ -87,6 +87,7 @@ function benchmarksAmong(
     const file = (framework: KnownFramework): BenchmarkFile[] => [{ path, framework }]
     if (behaviour.takesBench) return file('tinybench')
     if (isPart.has(path)) return []
+    if (behaviour.benchesDeno) return file('deno-bench')
     const framework = frameworkOf(path, behaviours)
     if (framework === null) return isVitests(path, behaviour, hasVitest) ? file('vitest') : []
     const isEntry = framework === 'tinybench' && !behaviour.calls.has('.add') && hasTakers
@@ -99,7 +100,7 @@ function frameworkOf(
   path: string,
   behaviours: ReadonlyMap<string, Behaviour>,
   seen = new Set<string>(),
-): Exclude<KnownFramework, 'vitest'> | null {
+): Exclude<KnownFramework, 'vitest' | 'deno-bench'> | null {
   const imports = behaviours.get(path)?.imports ?? []
   for (const [name, framework] of Object.entries(frameworks))
     if (imports.some(({ specifier }) => specifier === name)) return framework

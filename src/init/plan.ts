@@ -6,7 +6,7 @@ import { exampleText } from './example-text.ts'
 import type { Finding } from './finding.ts'
 import { finders, passedOver } from './kinds/index.ts'
 import type { Project } from './project.ts'
-import { setupLine } from './setup-line.ts'
+import { benchesDeno, setupLine } from './setup-line.ts'
 import { stepText, workflowText } from './workflow-text.ts'
 
 /** A file to be written. */
@@ -114,6 +114,8 @@ function workflowFile(project: Project, shards: number | null): readonly WantedF
     action,
     nodeVersionFile,
     node: needsNewNode(project) ? 26 : 24,
+    // One that is among the packages comes with them.
+    installsDeno: benchesDeno(project) && !project.package.dependencies.has('deno'),
     shards,
   })
   // The workflow may be that of another package of the repository.

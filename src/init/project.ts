@@ -25,6 +25,8 @@ export interface Project {
   readonly isTypeScript: boolean
   /** A file that names the Node.js to use, such as `.nvmrc`, relative to the repository; null without. */
   readonly nodeVersionFile: string | null
+  /** Whether a file configures Deno here. */
+  readonly hasDenoConfig: boolean
   readonly benchmarkFiles: readonly BenchmarkFile[]
   /** What lies in the same places and is no benchmark. */
   readonly otherFiles: readonly string[]
@@ -71,6 +73,9 @@ export async function inspect(
     action: await actionInUse(directories.at(-1) ?? directory, files),
     isTypeScript: await files.exists(`${directory}/tsconfig.json`),
     nodeVersionFile: await nearestOf(['.nvmrc', '.node-version'], directories, files),
+    hasDenoConfig:
+      (await files.exists(`${directory}/deno.json`)) ||
+      (await files.exists(`${directory}/deno.jsonc`)),
     benchmarkFiles: benchmarks.found,
     otherFiles: benchmarks.others,
     builtFiles: benchmarks.built,

@@ -12,6 +12,7 @@ export interface WorkflowParts {
   readonly action: string
   /** Major version of Node.js, where no file names one. */
   readonly node: number
+  readonly installsDeno: boolean
   /** Into how many shards pull requests are divided; null for none. */
   readonly shards: number | null
 }
@@ -24,6 +25,7 @@ const actions = {
   download: 'actions/download-artifact@v7',
   pnpm: 'pnpm/action-setup@v6',
   bun: 'oven-sh/setup-bun@v2',
+  deno: 'denoland/setup-deno@v2',
 } as const
 
 /** A workflow that measures pull requests beside their base, and keeps a baseline of each push. */
@@ -115,6 +117,7 @@ function prepared(parts: WorkflowParts): readonly string[] {
     '          fetch-depth: 0 # the base is checked out from it',
     ...managerSteps(parts),
     ...nodeSteps(parts),
+    ...(parts.installsDeno ? [`      - uses: ${actions.deno}`] : []),
     ...setupSteps(parts),
   ]
 }

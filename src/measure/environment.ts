@@ -10,17 +10,20 @@ export function describeEnvironment(
   v8Flags: readonly string[],
   suites: SuiteBook,
 ): Environment {
-  const taken = new Set([...suites.values()].map(turnsOf))
+  const all = [...suites.values()]
+  const ran = new Set(all.flatMap(({ runtimes }) => runtimes?.() ?? [node]))
+  const runtimes = ran.size === 0 ? [node] : [...ran]
+  const taken = new Set(all.map(turnsOf))
   return {
     os,
     arch,
     cpu,
     cpus: parallelism,
     jobs: slots.length,
-    node,
+    node: runtimes.join(', '),
     turns: turns.filter((each) => taken.has(each)),
-    // Another runtime takes them, and has no V8 that they would change.
-    v8Flags: node.startsWith('v') ? v8Flags : [],
+    // Bun takes them, and has no V8 that they would change.
+    v8Flags: runtimes.every((each) => each.startsWith('Bun')) ? [] : v8Flags,
     pinning: slots.every((slot) => slot.cpu !== null) ? 'taskset' : 'none',
     baton,
   }

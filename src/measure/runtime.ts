@@ -1,4 +1,5 @@
 import { GateError } from '../errors.ts'
+import { oldestNode } from '../model/index.ts'
 import type { Ports } from '../platform/ports.ts'
 import type { ProcessSettings } from './settings.ts'
 
@@ -17,8 +18,6 @@ export interface Runtime {
 export interface Slot {
   readonly cpu: number | null
 }
-
-const oldestNode = 20
 
 /** @throws GateError without a Node.js on PATH, or with one that is too old */
 export async function detectRuntime(

@@ -35,8 +35,12 @@ export interface Suites {
   readonly recorded?: boolean
   /** Whether its benchmarks are those of the configuration, so that looking for them takes no time. */
   readonly declared?: boolean
+  /** How long a round measures a version for each benchmark, whatever that takes; left out, it depends on its time. */
+  readonly windowSeconds?: number
   /** Whether the two benchmarks of a relation can run as the two arms of one round. */
   readonly takesTurns?: boolean
+  /** The runtimes that its files have run under so far, where that is not the run's own; left out, it is. */
+  runtimes?(this: void): readonly string[]
   /** Ids of those that a version has, in order. */
   find(version: PreparedVersion, ports: Ports): Promise<readonly string[]>
   /** What to tell the user where a version that is to be judged has none. */

@@ -1,3 +1,6 @@
+/** The major version of the oldest Node.js that benchmarks run under. */
+export const oldestNode = 20
+
 /** Runtimes that can run benchmark files. */
 const runtimeEngines = ['node', 'bun', 'deno'] as const
 

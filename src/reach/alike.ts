@@ -4,7 +4,7 @@
  */
 import type { Code } from './code.ts'
 import { remains, renumber, type Root } from './remains.ts'
-import { isCalm, runsOf, type Runs } from './runs.ts'
+import { isCalm, mayConvert, runsOf, type Runs } from './runs.ts'
 import type { CodePosition } from './side.ts'
 import type { FunctionNode } from './syntax.ts'
 import type { Loaded } from './taint.ts'
@@ -45,8 +45,9 @@ export function alikeAtLoad(
   })
   const texts = both.flatMap(({ before, after }) => [textOf(before), textOf(after)])
   if (both.length === 0 || !runs.every((each) => isCalm(each, texts))) return alike
+  const converts = runs.some(mayConvert)
   for (const { key, before, after } of both) {
-    const [one, other] = [remains(before, runs[0]), remains(after, runs[1])]
+    const [one, other] = [remains(before, runs[0], converts), remains(after, runs[1], converts)]
     if (one === null || other === null || one.words !== other.words) continue
     for (const { root, code, inner, order } of [one, other]) {
       roots.add(root)

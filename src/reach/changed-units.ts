@@ -32,7 +32,7 @@ export function changedUnits(loaded: readonly Loaded[], keys: Keys): readonly Ch
 }
 
 function unknownPart({ code, start, end }: CodePosition): CodeUnit {
-  const nothing = { names: [], exported: [], properties: [], target: null, methods: [] }
+  const nothing = { names: [], exported: [], properties: [], target: null, methods: [], reads: [] }
   return {
     content: code.text.slice(start, end),
     start,

@@ -9,17 +9,23 @@ const deepest = 3
 
 const noSpans = spansOf([])
 
-/**
- * Holds where reading a property runs no code, which the caller has to know.
- *
- * @param gone parts that did not run
- */
-export function isHarmless(node: Node, syntax: Syntax, gone: Spans, depth = 0): boolean {
-  if (gone.cover(node)) return true
+/** Where an expression stands. */
+interface Ground {
+  readonly syntax: Syntax
+  /** Parts that did not run. */
+  readonly gone: Spans
+  /** Whether code may run where a value is made a number or a text. */
+  readonly converts: boolean
+}
+
+/** Holds where reading a property runs no code, which the caller has to know. */
+export function isHarmless(node: Node, ground: Ground, depth = 0): boolean {
+  if (ground.gone.cover(node)) return true
+  const { syntax, converts } = ground
   const of = nodeFields(node)
-  const test = (key: string): boolean => isHarmless(child(of[key]), syntax, gone, depth)
+  const test = (key: string): boolean => isHarmless(child(of[key]), ground, depth)
   const all = (list: readonly Node[]): boolean =>
-    list.every((each) => isHarmless(each, syntax, gone, depth))
+    list.every((each) => isHarmless(each, ground, depth))
   switch (node.type) {
     case 'Literal':
     case 'Identifier':
@@ -28,12 +34,15 @@ export function isHarmless(node: Node, syntax: Syntax, gone: Spans, depth = 0): 
     case 'ArrowFunctionExpression':
       return true
     case 'TemplateLiteral':
-      return all(nodes(of['expressions']))
+      return !converts && all(nodes(of['expressions']))
     case 'UnaryExpression':
-      return of['operator'] !== 'delete' && test('argument')
+      return (
+        isKnown(of['operator'], converts ? /^(?:!|typeof|void)$/ : /^(?!delete$)/) &&
+        test('argument')
+      )
     case 'BinaryExpression':
       return (
-        of['operator'] !== 'in' && of['operator'] !== 'instanceof' && test('left') && test('right')
+        isKnown(of['operator'], converts ? /^[!=]==$/ : /^(?!in)/) && test('left') && test('right')
       )
     case 'LogicalExpression':
       return test('left') && test('right')
@@ -42,7 +51,7 @@ export function isHarmless(node: Node, syntax: Syntax, gone: Spans, depth = 0): 
     case 'ChainExpression':
       return test('expression')
     case 'MemberExpression':
-      return test('object') && (of['computed'] === false || test('property'))
+      return test('object') && (of['computed'] === false || (!converts && test('property')))
     case 'ArrayExpression':
       return all(nodes(of['elements']))
     case 'CallExpression': {
@@ -50,12 +59,16 @@ export function isHarmless(node: Node, syntax: Syntax, gone: Spans, depth = 0): 
       return (
         value !== null &&
         all(nodes(of['arguments'])) &&
-        isHarmless(value, syntax, noSpans, depth + 1)
+        isHarmless(value, { ...ground, gone: noSpans }, depth + 1)
       )
     }
     default:
       return false
   }
+}
+
+function isKnown(operator: unknown, known: RegExp): boolean {
+  return typeof operator === 'string' && known.test(operator)
 }
 
 /** What a function gives that does nothing else; null where it is another one, or is not known. */

@@ -39,8 +39,12 @@ export function renumber(
 /** More than a function has names. */
 const beyond = 1_000_000
 
-/** A function without what did not run of it and what has no effect; null where that cannot be told. */
-export function remains({ code, own: root }: Root, runs: Runs): Remains | null {
+/**
+ * A function without what did not run of it and what has no effect; null where that cannot be told.
+ *
+ * @param converts whether code may run where a value is made a number or a text
+ */
+export function remains({ code, own: root }: Root, runs: Runs, converts: boolean): Remains | null {
   const { syntax } = code
   if (syntax === null || syntax.isDynamic) return null
   const all = syntax.all.filter((each) => contains(root, each))
@@ -57,7 +61,7 @@ export function remains({ code, own: root }: Root, runs: Runs): Remains | null {
   // Behind what did not run there may be functions that are called all the same, since declarations are hoisted.
   if (ran.some((each) => each !== root && gone.cover(each))) return null
   const idle = new Set(all.filter((each) => !runs.has(each)).map(({ node }) => node))
-  const dropped = spansOf(withoutEffect(root, syntax, gone, idle))
+  const dropped = spansOf(withoutEffect(root, syntax, { gone, idle, converts }))
   const words: string[] = []
   const inner: FunctionNode[] = []
   const numbers = new Map<Binding, number>()
@@ -119,12 +123,15 @@ function isSuspended({ node }: FunctionNode): boolean {
 function withoutEffect(
   root: FunctionNode,
   syntax: Syntax,
-  gone: Spans,
-  idle: ReadonlySet<Node>,
+  {
+    gone,
+    idle,
+    converts,
+  }: { readonly gone: Spans; readonly idle: ReadonlySet<Node>; readonly converts: boolean },
 ): readonly Span[] {
   const asking: Node[] = []
   const naming: Giving[] = []
-  const isEffectless = (node: Node): boolean => isHarmless(node, syntax, gone)
+  const isEffectless = (node: Node): boolean => isHarmless(node, { syntax, gone, converts })
   const isNotRun = (node: Node | null): boolean =>
     node === null ||
     gone.cover(node) ||

@@ -51,7 +51,6 @@ export function isCalm(runs: Runs, texts: readonly string[]): boolean {
     codes.add(place.code)
   }
   return [...codes].every((code) => {
-    if (mayGive(code.text, 'valueOf|toString')) return false
     if (!/catch|finally/.test(code.text)) return true
     const { syntax } = code
     if (syntax === null) return false
@@ -61,6 +60,11 @@ export function isCalm(runs: Runs, texts: readonly string[]): boolean {
       return run === undefined || run.skipped === null || spansOf(run.skipped).cover(clause)
     })
   })
+}
+
+/** Whether a function may run where a value is made a number or a text, whatever the function is called. */
+export function mayConvert(runs: Runs): boolean {
+  return [...runs.values()].some(({ place }) => mayGive(place.code.text, 'valueOf|toString'))
 }
 
 /** Whether V8 may call a function of this name by itself, where code of these texts reads and compares values. */

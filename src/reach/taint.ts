@@ -16,6 +16,7 @@ import {
 import { mayGive, propertyOf } from './called-as.ts'
 import { iteration } from './fills.ts'
 import type { FunctionNode } from './syntax.ts'
+import { anyProperty } from './reads.ts'
 import { unitsOf, wholeModule, type CodeUnit } from './units.ts'
 import { Code, type Span } from './code.ts'
 import type { CodePosition, Side } from './side.ts'
@@ -81,7 +82,7 @@ export function followTaint(
     const isSet = unit.properties.length > 0 && both.some(hasSetter)
     const isCalled = unit.methods.some((name) => both.some((loaded) => hasMethod(loaded, name)))
     // A function that is called with a changed value may do anything with it.
-    const isRead = both.some((loaded) => hasGetter(loaded, unit.content))
+    const isRead = both.some((loaded) => hasGetter(loaded, unit.reads))
     if (does === 'acts' || isSet || isRead || isCalled || (does === 'loads' && target === null))
       return { ...unit, place }
     if (does === 'loads') return null
@@ -166,14 +167,16 @@ function hasSetter({ functions }: Loaded): boolean {
   return functions.some(({ name }) => /^set(?: |$)/.test(name))
 }
 
-/** Whether reading a property, as this text does, may have called a function. */
-function hasGetter({ functions, bodies }: Loaded, text: string): boolean {
-  if (!/[.[{]/.test(text)) return false
-  return functions.some((place) => {
-    const property = propertyOf(place.name)
-    if (property === 'get') return bodies.some((body) => body.place.code.text.includes('Proxy'))
-    const [, read] = /^get (.*)$/.exec(property) ?? []
-    return read !== undefined && (text.includes('[') || text.includes(read))
+/** Whether reading one of the properties may have called a function. */
+function hasGetter({ functions, bodies }: Loaded, reads: readonly string[]): boolean {
+  if (reads.length === 0) return false
+  const givesGetters = (text: string): boolean =>
+    /Proxy|defineProp|__defineGetter__|\.create\b/.test(text)
+  return functions.some(({ name }) => {
+    const [, read] = /^get (.*)$/.exec(name) ?? []
+    if (read !== undefined) return reads.includes(anyProperty) || reads.includes(read)
+    // A trap of a proxy, or the getter of a property that was defined: of whichever.
+    return propertyOf(name) === 'get' && bodies.some(({ place }) => givesGetters(place.code.text))
   })
 }
 

@@ -18,6 +18,7 @@ import {
   unquoted,
 } from './nodes.ts'
 import { isPlainProperty, isPure, isPureClass, isStill } from './pure.ts'
+import { readsOf } from './reads.ts'
 
 export interface CodeUnit {
   /** Equal where it does the same. */
@@ -41,6 +42,8 @@ export interface CodeUnit {
   readonly target: string | null
   /** Methods of the language that it calls, and what it iterates by: others of such names may do anything. */
   readonly methods: readonly string[]
+  /** Properties that it reads, `anyProperty` among them where it is not known which: a getter may do anything. */
+  readonly reads: readonly string[]
 }
 
 /** Stands for all that a file exports, among the names of what it does. */
@@ -167,6 +170,8 @@ function unitMaker(node: Node, code: Code, targetOf: TargetOf): UnitMaker {
     properties: [],
     target: null,
     methods: [],
+    // A module that is loaded is looked at by itself, and what is taken of it are parts of their own.
+    reads: known.target === undefined ? readsOf(node) : [],
     ...known,
   })
 }
@@ -210,7 +215,11 @@ function variables(
         loads,
         ...simple.map(({ node, key, local }) => {
           const content = `${local} = ${key} of →${target}`
-          return unitMaker(node, code, targetOf)({ content, names: [local], isOrdered })
+          return unitMaker(
+            node,
+            code,
+            targetOf,
+          )({ content, names: [local], isOrdered, reads: [key] })
         }),
       ]
     }

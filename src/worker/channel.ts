@@ -2,15 +2,13 @@
  * How a benchmark process hears what it is to do and tells what came of it. The user's code shares the process, so
  * that what this takes to work is captured before any of it is loaded.
  */
-import { openSync, readSync, writeSync } from 'node:fs'
+import { readSync, writeSync } from 'node:fs'
+import { denoWriter } from './deno-descriptor.ts'
 import type { WorkerMessage, WorkerSpec } from './protocol.ts'
 
 export type Send = (message: WorkerMessage) => void
 
-const [open, read, write, stringify] = [openSync, readSync, writeSync, JSON.stringify]
-
-/** It refuses a descriptor that it has not opened itself. */
-const isDeno = process.versions['deno'] !== undefined
+const [read, write, stringify] = [readSync, writeSync, JSON.stringify]
 
 /** No more is kept of what a benchmark throws: a report shows a few lines. */
 const mostCharacters = 16 * 1024
@@ -43,8 +41,12 @@ function readSome(part: Buffer): number {
  * Each line begins with the key, which stands in the spec alone: whatever else writes to the descriptor says nothing.
  */
 export function openChannel(descriptor: number, key: string): Send {
-  const channel = isDeno ? open(`/dev/fd/${descriptor}`, 'w') : descriptor
-  return (message) => void write(channel, `${key} ${stringify(shortened(message))}\n`)
+  const deno: unknown = Reflect.get(globalThis, 'Deno')
+  const writeText =
+    typeof deno === 'object' && deno !== null
+      ? denoWriter(deno, descriptor)
+      : (text: string): void => void write(descriptor, text)
+  return (message) => writeText(`${key} ${stringify(shortened(message))}\n`)
 }
 
 function shortened(message: WorkerMessage): WorkerMessage {

@@ -33,7 +33,7 @@ export interface BatonSpec {
 
 /** Whose files they are, and what running them takes. */
 export type Framework =
-  | { readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs' }
+  | { readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs' | 'deno-bench' }
   /** `config` is the project's configuration file, absolute; null for the one that Vitest finds in the directory. */
   | { readonly kind: 'vitest'; readonly config: string | null }
 

@@ -1,3 +1,5 @@
+/** The major version of the oldest Node.js that benchmarks run under. */
+export declare const oldestNode = 20;
 /** Runtimes that can run benchmark files. */
 declare const runtimeEngines: readonly ['node', 'bun', 'deno'];
 export type RuntimeEngine = (typeof runtimeEngines)[number];

@@ -14,7 +14,7 @@ export interface Conduct {
 }
 /** Benchmark files of a framework: every file that matches is a suite, whose id is its path. */
 export interface FilesDefinition extends Conduct {
-    readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs';
+    readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs' | 'deno-bench';
     /** Globs, relative to a version's directory; at least one. */
     readonly files: readonly string[];
 }

@@ -2,7 +2,7 @@
  * Instructions, counted after the rounds: of all benchmarks where that is asked for, and else of a few rows that came out
  * slower, as a second witness. A run in which nothing did pays nothing.
  */
-import { termsOf, type Config } from '../../config/index.ts'
+import { hasArms, termsOf, type Config } from '../../config/index.ts'
 import { GateError } from '../../errors.ts'
 import { findCounter, type Counter } from '../../measure/index.ts'
 import type { Evidence, NoCounter, Notice } from '../../model/index.ts'
@@ -10,7 +10,6 @@ import type { Ports } from '../../platform/ports.ts'
 import type { Ready } from '../get-ready.ts'
 import type { MeasuredFindings } from '../measure-until-decided.ts'
 import type { Survey } from '../survey.ts'
-import { hasArms } from '../with-arms.ts'
 import { countsAnArm, processesAtATime } from './count-group.ts'
 import { countSubjects, type RunWithCounts } from './count-subjects.ts'
 import { doubtfulIn, headsToCount } from './subjects.ts'

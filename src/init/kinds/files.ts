@@ -11,6 +11,7 @@ const frameworks = {
   'node-bench': 'node:bench',
   mitata: 'mitata',
   benchmarkjs: 'benchmark.js',
+  'deno-bench': 'Deno.bench',
 } as const satisfies Record<KnownFramework & SuiteKind, string>
 
 /** Files of each framework, found by their imports, as one entry. */

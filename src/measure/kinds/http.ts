@@ -15,6 +15,7 @@ export function http(definition: HttpDefinition): Suites {
     ...declaredSuites(name, benchmarks, metrics, nothing(definition)),
     // Servers and load generator use different CPUs, and servers as many as they like.
     alone: true,
+    windowSeconds: definition.window,
     attempt: (request, ports) => attemptLoad(definition, cases, request, ports),
   }
 }

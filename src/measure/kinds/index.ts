@@ -2,6 +2,7 @@ import type { SuiteDefinition } from '../../model/index.ts'
 import type { OpenSuites, Suites } from '../suites.ts'
 import { browser } from './browser.ts'
 import { command } from './command.ts'
+import { denoBenchFiles } from './deno-bench.ts'
 import { http } from './http.ts'
 import { results } from './results.ts'
 import { nodeBench } from './node-bench.ts'
@@ -22,6 +23,8 @@ function suitesOf(definition: SuiteDefinition): Suites {
       return http(definition)
     case 'node-bench':
       return nodeBench({ files: definition.files })
+    case 'deno-bench':
+      return denoBenchFiles({ files: definition.files })
     case 'tinybench':
     case 'mitata':
     case 'benchmarkjs':

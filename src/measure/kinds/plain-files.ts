@@ -10,7 +10,7 @@ export function plainFiles({
   kind,
   files,
 }: Pick<FilesDefinition, 'files'> & {
-  readonly kind: Exclude<FilesDefinition['kind'], 'node-bench'>
+  readonly kind: Exclude<FilesDefinition['kind'], 'node-bench' | 'deno-bench'>
 }): Suites {
   return {
     ...fileSuites(kind, files),

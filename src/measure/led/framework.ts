@@ -16,9 +16,9 @@ export function nodeBenchProcesses(loaderOf: LoaderOf): FrameworkProcesses {
   }
 }
 
-/** Of frameworks whose files Node.js runs as they are. */
+/** Of frameworks whose files run as they are. */
 export function plainProcesses(
-  kind: 'tinybench' | 'mitata' | 'benchmarkjs',
+  kind: 'tinybench' | 'mitata' | 'benchmarkjs' | 'deno-bench',
 ): (loaderOf: LoaderOf) => FrameworkProcesses {
   return (loaderOf) => ({ told: () => ({ kind }), flags: (suite) => loaderFlags(loaderOf(suite)) })
 }

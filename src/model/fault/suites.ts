@@ -19,6 +19,8 @@ export interface SuiteFaults {
     readonly missing: 'playwright-core' | 'esbuild' | 'chromium'
     readonly reasons: readonly string[]
   }
+  /** An arm's runtime, as its user wrote it, which is another one; null where the version has no Deno. */
+  'no-deno': { readonly version: string; readonly runtime: string | null }
   'no-typescript': { readonly suite: string; readonly node: string }
   'suite-twice': { readonly suite: string }
   /** How many benchmarks there are. */
@@ -45,4 +47,11 @@ export interface SuiteFaults {
 }
 
 /** Kinds of suites each of which is a file that matches a glob. */
-export type FilesKind = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmarkjs' | 'browser'
+export type FilesKind =
+  | 'tinybench'
+  | 'vitest'
+  | 'node-bench'
+  | 'mitata'
+  | 'benchmarkjs'
+  | 'deno-bench'
+  | 'browser'

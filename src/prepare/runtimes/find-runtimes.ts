@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { GateError } from '../../errors.ts'
 import { askGit } from '../../git.ts'
-import type { ArmRuntime, WantedRuntime } from '../../model/index.ts'
+import { oldestNode, type ArmRuntime, type WantedRuntime } from '../../model/index.ts'
 import type { Finished, Ports } from '../../platform/ports.ts'
 import { installPackage } from '../npm/install-package.ts'
 import { resolveVersion } from '../npm/resolve-version.ts'
@@ -33,8 +33,6 @@ export async function findRuntimes(
   }
   return found
 }
-
-const oldestNode = 20
 
 const answerSchema = z.object({
   program: z.string(),

@@ -212,6 +212,18 @@ export const reportFileSchema = z
         index: z.int().positive(),
         count: z.int().positive(),
         benchmarks: count.meta({ description: 'How many all shards have together.' }),
+        dividedBy: z
+          .object({
+            commit: z.string(),
+            createdAt: z.iso.datetime().meta({ description: 'ISO 8601, UTC.' }),
+          })
+          .readonly()
+          .nullable()
+          .default(null)
+          .meta({
+            description:
+              'The recorded push by whose times the benchmarks were divided; null where each shard has as many as the others.',
+          }),
       })
       .readonly()
       .nullable()

@@ -1,6 +1,6 @@
 import { constants, PerformanceObserver, type PerformanceEntry } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
-import { isV8 } from './engine.ts'
+import { tellsCollections } from './engine.ts'
 
 /** Garbage collections of a stretch of time. */
 export interface Collected {
@@ -19,7 +19,7 @@ export interface CollectionWatch {
 
 /** V8's own count of its collections, each with the time that it took of the program's thread. */
 export function watchCollections(): CollectionWatch {
-  if (!isV8) return { begin: () => () => Promise.resolve(null), close: () => undefined }
+  if (!tellsCollections) return { begin: () => () => Promise.resolve(null), close: () => undefined }
   let entries: PerformanceEntry[] = []
   const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()))
   observer.observe({ entryTypes: ['gc'] })

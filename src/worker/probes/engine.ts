@@ -4,3 +4,6 @@
  * is not nothing.
  */
 export const isV8 = process.versions['bun'] === undefined
+
+/** Whether `node:perf_hooks` tells of V8's collections: Deno lists them among what it can tell, and tells of none. */
+export const tellsCollections = isV8 && process.versions['deno'] === undefined

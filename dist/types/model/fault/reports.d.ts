@@ -32,6 +32,13 @@ export interface ReportFaults {
         readonly missing: readonly number[];
         readonly count: number;
     };
+    /** Shards that were divided by another push than most: its commit and theirs, null for the number of benchmarks. */
+    'shards-divided': {
+        readonly shards: readonly number[];
+        readonly count: number;
+        readonly by: string | null;
+        readonly others: string | null;
+    };
     /** How many different benchmarks there are, how many entries, and how many benchmarks there should be. */
     'shards-incomplete': {
         readonly found: number;

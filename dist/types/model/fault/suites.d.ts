@@ -19,6 +19,11 @@ export interface SuiteFaults {
         readonly node: string;
         readonly needed: string;
     };
+    /** An arm's runtime, as its user wrote it, which is another one; null where the version has no Deno. */
+    'no-deno': {
+        readonly version: string;
+        readonly runtime: string | null;
+    };
     'no-typescript': {
         readonly suite: string;
         readonly node: string;
@@ -66,4 +71,4 @@ export interface SuiteFaults {
     'nothing-to-look-at': Nothing;
 }
 /** Kinds of suites each of which is a file that matches a glob. */
-export type FilesKind = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmarkjs';
+export type FilesKind = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmarkjs' | 'deno-bench';

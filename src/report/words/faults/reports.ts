@@ -42,6 +42,14 @@ export const reportFaults: Tellings<ReportFaults> = {
       `${missing.length === 1 ? 'shard' : 'shards'} ${missing.join(', ')} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing`,
     remedy: 'Look at the jobs that should have measured them, and run those again.',
   },
+  'shards-divided': {
+    say: ({ shards, count, by, others }) =>
+      `${shards.length === 1 ? 'shard' : 'shards'} ${shards.join(', ')} of ${count} ${shards.length === 1 ? 'was' : 'were'} divided by ${dividing(by)}, and the others by ${dividing(others)}: benchmarks were measured twice or never`,
+    remedy: ({ by }) =>
+      by === null
+        ? 'Their jobs found no baseline where the others did: see there why the storage did not answer, and run them again.'
+        : 'Run all jobs again, not only those that failed: each has to find the same baseline.',
+  },
   'shards-incomplete': {
     say: ({ found, listed, expected }) =>
       `the shards have ${found} different benchmarks in ${listed} entries, and there are ${expected}`,
@@ -141,6 +149,12 @@ const differing: Readonly<Record<FaultFacts['shards-differ']['why'], string>> = 
   settings: 'they have other settings',
   procedure: 'they were measured by benchgates that judge differently',
   benchmarks: 'they found different numbers of benchmarks',
+}
+
+function dividing(commit: string | null): string {
+  return commit === null
+    ? 'the number of benchmarks'
+    : `the times of the push ${commit.slice(0, 7)}`
 }
 
 const tasks: Readonly<Record<HostTask, string>> = {

@@ -29,6 +29,16 @@ export const suiteFaults: Tellings<SuiteFaults> = {
         ? 'Install one, such as by `npx playwright-core install chromium`.'
         : `Install it with \`npm install --save-dev ${missing}\`, and see that \`setup\` does.`,
   },
+  'no-deno': {
+    say: ({ version, runtime }) =>
+      runtime === null
+        ? `files of Deno.bench run under Deno, and there is none for ${version}: neither among its packages nor on PATH`
+        : `files of Deno.bench run under Deno, and the arm ${runtime} is another runtime`,
+    remedy: ({ runtime }) =>
+      runtime === null
+        ? 'Add it to the project, `npm install --save-dev deno`, and see that setup installs it; or install it beforehand, in a workflow with denoland/setup-deno.'
+        : "Name runtimes of Deno alone, such as `--arms 'deno@2.8,deno'`, or measure files of Deno.bench in a run without arms.",
+  },
   'no-typescript': {
     say: ({ suite, node }) => `${suite} is TypeScript, which Node.js ${node} cannot run by itself`,
     remedy: 'Use Node.js 22.18 or later, or add tsx to the project: `npm install --save-dev tsx`.',
@@ -102,6 +112,7 @@ const naming: Readonly<Record<FilesKind, string>> = {
   vitest: 'Name your benchmark files with `files`, for example `bench/**/*.bench.ts`.',
   'node-bench': 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
   mitata: 'Name your benchmark files with `files`, for example `bench/**/*.bench.mjs`.',
+  'deno-bench': 'Name your benchmark files with `files`, for example `**/*_bench.ts`.',
   benchmarkjs: 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
   browser: 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
 }
@@ -116,6 +127,7 @@ const adding: Readonly<Record<SuiteFaults['no-benchmarks']['kind'], string>> = {
     'A benchmark file of Vitest 5 calls `bench(name, fn).run()` in a test that takes `bench`; one of Vitest 4 calls `bench(name, fn)`.',
   'node-bench': "A benchmark file calls `bench(name, fn)`, imported from 'node:bench'.",
   mitata: "A benchmark file calls `bench(name, fn)`, imported from 'mitata'.",
+  'deno-bench': 'A benchmark file calls `Deno.bench(name, fn)`.',
   benchmarkjs:
     'A benchmark file adds benchmarks to a suite of benchmark.js: `new Benchmark.Suite().add(name, fn)`.',
   browser: 'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
