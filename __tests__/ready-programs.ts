@@ -22,6 +22,7 @@ const compiled = 'NODE_COMPILE_CACHE'
 const programs = [
   { name: 'worker', source: 'src/worker.ts', banner: '' },
   { name: 'vitest-arm', source: 'src/worker/vitest/arm.ts', banner: '' },
+  { name: 'browse', source: 'src/browse.ts', banner: '' },
   {
     name: 'load',
     source: 'src/load.ts',

@@ -33,6 +33,7 @@ const entries: readonly Entry[] = [
   { source: 'worker/vitest/arm', to: 'dist/vitest-arm' },
   // autocannon reads these beside itself.
   { source: 'load', to: 'dist/load', assets: ['help.txt', 'preload'] },
+  { source: 'browse', to: 'dist/browse' },
   { source: 'platform/config/loader', to: 'dist/config-loader' },
 ]
 

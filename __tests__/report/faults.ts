@@ -174,6 +174,11 @@ const examples: { readonly [Code in FaultCode]: readonly FaultFacts[Code][] } = 
     { kind: 'http', suite: 'api' },
     { kind: 'results', suite: 'go' },
   ],
+  'no-browser': [
+    { suite: 'bench/list.bench.js', missing: 'playwright-core', reasons: [] },
+    { suite: 'bench/list.bench.js', missing: 'esbuild', reasons: [] },
+    { suite: 'bench/list.bench.js', missing: 'chromium', reasons: [reason, reason] },
+  ],
   'no-node-bench': [{ node: 'v24.1.0', needed: '26.9' }],
   'no-deno': [
     { version: 'main', runtime: null },

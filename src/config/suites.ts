@@ -16,6 +16,7 @@ const kinds = [
   z.strictObject({ kind: z.literal('node-bench'), files, ...conductFields }),
   z.strictObject({ kind: z.literal('mitata'), files, ...conductFields }),
   z.strictObject({ kind: z.literal('benchmarkjs'), files, ...conductFields }),
+  z.strictObject({ kind: z.literal('browser'), files, ...conductFields }),
   z.strictObject({ kind: z.literal('deno-bench'), files, ...conductFields }),
   z.strictObject({
     kind: z.literal('vitest'),

@@ -98,7 +98,13 @@ export interface UserConfig {
 export type UserSuite = UserConduct &
   (
     | {
-        readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs' | 'deno-bench'
+        readonly kind:
+          | 'tinybench'
+          | 'node-bench'
+          | 'mitata'
+          | 'benchmarkjs'
+          | 'deno-bench'
+          | 'browser'
         readonly files: string | readonly string[]
       }
     | UserVitestSuite

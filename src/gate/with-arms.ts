@@ -25,8 +25,8 @@ export function preparedForArms(request: GateRequest): Pick<GateRequest, 'base' 
   if (isKept) throw new GateError({ code: 'arms-saved' })
   if (arms.length < 2 || (named.length !== 1 && named.length !== arms.length))
     throw new GateError({ code: 'arms-versions', arms, versions: named })
-  // A runtime runs files; commands and servers start what they like.
-  const other = config.suites.find((suite) => !('files' in suite))
+  // A runtime runs files; commands and servers start what they like, and a browser is a runtime of its own.
+  const other = config.suites.find((suite) => !('files' in suite) || suite.kind === 'browser')
   if (other !== undefined) throw new GateError({ code: 'arms-suites', kind: other.kind })
   return named.length === 1 ? { base: null, heads: named } : { base, heads }
 }

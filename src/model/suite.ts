@@ -30,6 +30,13 @@ export interface VitestDefinition extends Conduct {
   readonly config: string | null
 }
 
+/** Benchmark files of tinybench that run in pages of a browser. */
+export interface BrowserDefinition extends Conduct {
+  readonly kind: 'browser'
+  /** Globs, relative to a version's directory; at least one. */
+  readonly files: readonly string[]
+}
+
 /** What has metrics of its own kind, of which the whole run may name some. */
 interface GatedByRun {
   /** Metrics that the whole run gates on, where the suite names none itself. */
@@ -129,6 +136,7 @@ export interface HttpRequest {
 export type SuiteDefinition =
   | FilesDefinition
   | VitestDefinition
+  | BrowserDefinition
   | CommandDefinition
   | ResultsDefinition
   | HttpDefinition

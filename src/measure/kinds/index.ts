@@ -1,5 +1,6 @@
 import type { SuiteDefinition } from '../../model/index.ts'
 import type { OpenSuites, Suites } from '../suites.ts'
+import { browser } from './browser.ts'
 import { command } from './command.ts'
 import { denoBenchFiles } from './deno-bench.ts'
 import { http } from './http.ts'
@@ -28,6 +29,8 @@ function suitesOf(definition: SuiteDefinition): Suites {
     case 'mitata':
     case 'benchmarkjs':
       return plainFiles({ kind: definition.kind, files: definition.files })
+    case 'browser':
+      return browser(definition)
     case 'vitest':
       return vitest(definition)
   }

@@ -13,6 +13,12 @@ export interface SuiteFaults {
     | { readonly kind: 'command' | 'http' | 'results'; readonly suite: string }
   /** Node.js versions, such as `v24.1.0` and `26.9`. */
   'no-node-bench': { readonly node: string; readonly needed: string }
+  /** What a page takes and is not installed; of a Chromium that does not start, what came of each try. */
+  'no-browser': {
+    readonly suite: string
+    readonly missing: 'playwright-core' | 'esbuild' | 'chromium'
+    readonly reasons: readonly string[]
+  }
   /** An arm's runtime, as its user wrote it, which is another one; null where the version has no Deno. */
   'no-deno': { readonly version: string; readonly runtime: string | null }
   'no-typescript': { readonly suite: string; readonly node: string }
@@ -48,3 +54,4 @@ export type FilesKind =
   | 'mitata'
   | 'benchmarkjs'
   | 'deno-bench'
+  | 'browser'

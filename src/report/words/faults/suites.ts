@@ -19,6 +19,16 @@ export const suiteFaults: Tellings<SuiteFaults> = {
     say: ({ node }) => `benchmarks would run under Node.js ${node}, which has no node:bench`,
     remedy: ({ needed }) => `Use Node.js ${needed} or later, for example with actions/setup-node.`,
   },
+  'no-browser': {
+    say: ({ suite, missing, reasons }) =>
+      missing === 'chromium'
+        ? `${suite} runs in a page of Chromium, and none could be started: ${reasons.join('; ')}`
+        : `${suite} runs in a page, and the package that ${forPages[missing]} is not installed: ${missing}`,
+    remedy: ({ missing }) =>
+      missing === 'chromium'
+        ? 'Install one, such as by `npx playwright-core install chromium`.'
+        : `Install it with \`npm install --save-dev ${missing}\`, and see that \`setup\` does.`,
+  },
   'no-deno': {
     say: ({ version, runtime }) =>
       runtime === null
@@ -62,7 +72,8 @@ export const suiteFaults: Tellings<SuiteFaults> = {
     remedy: 'Name one of them by more of its name, or by its id.',
   },
   'solo-elsewhere': {
-    say: ({ benchmark }) => `"${benchmark}" is a command, a server or the result of another tool`,
+    say: ({ benchmark }) =>
+      `"${benchmark}" is a command, a server, a page or the result of another tool`,
     remedy:
       'Only benchmarks in files run in a process of benchgate. Give the profiler to the command itself.',
   },
@@ -103,7 +114,10 @@ const naming: Readonly<Record<FilesKind, string>> = {
   mitata: 'Name your benchmark files with `files`, for example `bench/**/*.bench.mjs`.',
   'deno-bench': 'Name your benchmark files with `files`, for example `**/*_bench.ts`.',
   benchmarkjs: 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
+  browser: 'Name your benchmark files with `files`, for example `bench/**/*.bench.js`.',
 }
+
+const forPages = { 'playwright-core': 'drives a browser', esbuild: 'makes a script of it' } as const
 
 const nothingIn = { command: 'command', http: 'request', results: 'results' } as const
 
@@ -116,6 +130,7 @@ const adding: Readonly<Record<SuiteFaults['no-benchmarks']['kind'], string>> = {
   'deno-bench': 'A benchmark file calls `Deno.bench(name, fn)`.',
   benchmarkjs:
     'A benchmark file adds benchmarks to a suite of benchmark.js: `new Benchmark.Suite().add(name, fn)`.',
+  browser: 'A benchmark file adds tasks to a tinybench Bench: `new Bench().add(name, fn)`.',
   command: 'Give it one with `run`.',
   http: 'Give it one with `requests`.',
   results: 'See what its tool writes.',
