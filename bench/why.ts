@@ -13,7 +13,7 @@ import {
   type PreparedVersion,
 } from '../src/model/index.ts'
 import { nodePorts } from '../src/platform/node.ts'
-import { profiling } from '../src/gate/reasons/profiling.ts'
+import { logging, profiling, type Profiling } from '../src/gate/reasons/profiling.ts'
 import { compareProfiles, compareSites } from '../src/why/index.ts'
 import { deriveSeed } from '../src/stats/index.ts'
 import { percent, root, table } from './measured.ts'
@@ -126,51 +126,52 @@ async function compared(
   readonly seconds: number
 }> {
   const start = performance.now()
-  const settings: MeasureSettings = {
-    ...profiling.settings,
-    workerPath: join(root, 'src/worker.ts'),
-    // Without source maps, so that functions are told where they were changed.
-    v8Flags: [
-      '--single-threaded',
-      ...profiling.flags.filter((flag) => !flag.includes('source-maps')),
-    ],
-    timeoutSeconds: 60,
-    jobs: 1,
-  }
   const suites = openSuites({ kind: 'tinybench', files: [suite], ...usualConduct })
   const version = (label: string, directory: string): PreparedVersion => ({
     label,
     directory,
     source: { kind: 'directory', path: directory },
   })
-  const results = await measureRounds(
-    {
-      plans: Array.from({ length: profiling.rounds }, (_, round) => ({
-        round,
-        stage: 'confirm',
-        suite,
-        versions: ['base', 'head'],
-        benchmarks: [id],
-        control: false,
-        seed: deriveSeed(seed, round),
-      })),
-      suites: new Map([[suite, suites]]),
-      versions: { base: version('base', base), heads: [version('head', head)] },
-      settings,
-      runtime: await detectRuntime(settings, ports),
-      secondsLeft: 600,
-      onRound: () => undefined,
-    },
-    ports,
-  )
-  const rounds = results.flatMap(({ profiles }) => {
-    const arms = profiles?.get(id)
-    const [was, is] = [arms?.['base'], arms?.['head']]
-    return was === undefined || is === undefined ? [] : [{ base: was, head: is }]
-  })
+  const roundsOf = async ({ rounds, settings: own, flags }: Profiling) => {
+    const settings: MeasureSettings = {
+      ...own,
+      workerPath: join(root, 'src/worker.ts'),
+      // Without source maps, so that functions are told where they were changed.
+      v8Flags: ['--single-threaded', ...flags.filter((flag) => !flag.includes('source-maps'))],
+      timeoutSeconds: 60,
+      jobs: 1,
+    }
+    const results = await measureRounds(
+      {
+        plans: Array.from({ length: rounds }, (_, round) => ({
+          round,
+          stage: 'confirm',
+          suite,
+          versions: ['base', 'head'],
+          benchmarks: [id],
+          control: false,
+          seed: deriveSeed(seed, round),
+        })),
+        suites: new Map([[suite, suites]]),
+        versions: { base: version('base', base), heads: [version('head', head)] },
+        settings,
+        runtime: await detectRuntime(settings, ports),
+        secondsLeft: 600,
+        onRound: () => undefined,
+      },
+      ports,
+    )
+    const failure = results[0]?.failures[0]?.message ?? 'too few profiles'
+    return results.flatMap(({ profiles }) => {
+      const arms = profiles?.get(id)
+      const [was, is] = [arms?.['base'], arms?.['head']]
+      if (was === undefined || is === undefined) throw new Error(failure)
+      return [{ base: was, head: is }]
+    })
+  }
   const roots = { base: { directories: [base] }, head: { directories: [head] } }
-  const reason = compareProfiles(rounds, roots)
-  if (reason === null) throw new Error(results[0]?.failures[0]?.message ?? 'too few profiles')
-  const sites = compareSites(rounds, roots)?.sites ?? []
+  const reason = compareProfiles(await roundsOf(profiling), roots)
+  if (reason === null) throw new Error('too few profiles')
+  const sites = compareSites(await roundsOf(logging), roots)?.sites ?? []
   return { movers: reason.movers, sites, seconds: (performance.now() - start) / 1000 }
 }

@@ -174,6 +174,7 @@ export const examples: { readonly [Code in NoticeCode]: readonly NoticeFacts[Cod
     { what: 'movers', benchmarks: [parse], reason: 'the process ended with exit code 7' },
     { what: 'instructions', benchmarks: [parse, sort], reason: 'valgrind: not found.' },
     { what: 'counts', benchmarks: [parse], reason: 'strace crashed' },
+    { what: 'deopts', benchmarks: [parse], reason: 'the process ended with exit code 7' },
   ],
   errored: [{ benchmark: parse, reason: 'Error: no database' }],
   'left-out': [{ left: 12, all: 40 }],

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   acceptedOffline: () => (/* reexport */ acceptedOffline)
 });
 
-// EXTERNAL MODULE: ./lib/prepare/index.js + 41 modules
-var prepare = __webpack_require__(42121);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 42 modules
+var prepare = __webpack_require__(22305);
 // EXTERNAL MODULE: ./lib/config/index.js + 48 modules
 var config = __webpack_require__(49166);
 // EXTERNAL MODULE: ./lib/decide/index.js + 41 modules

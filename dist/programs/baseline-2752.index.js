@@ -70,8 +70,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/git.js
 var git = __webpack_require__(79151);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 41 modules
-var prepare = __webpack_require__(42121);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 42 modules
+var prepare = __webpack_require__(22305);
 ;// CONCATENATED MODULE: ./lib/baseline/checkout.js
 
 
@@ -103,8 +103,8 @@ async function noBaselinesHere(workingDirectory, ports) {
     return new errors/* GateError */.ue({ code: isMissing ? 'git-missing' : 'no-baselines-here' });
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/baseline/history-view.js
 
 
@@ -624,8 +624,8 @@ function isSure({ low, high }) {
 var simple_statistics = __webpack_require__(15521);
 // EXTERNAL MODULE: ./lib/compare/index.js + 2 modules
 var compare = __webpack_require__(67104);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/records/level.js
 
 /**

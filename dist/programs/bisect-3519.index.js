@@ -95,8 +95,8 @@ function changeOf(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 139 modules
-var lib_report = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/report/index.js + 140 modules
+var lib_report = __webpack_require__(6204);
 ;// CONCATENATED MODULE: ./lib/bisect/words.js
 
 /** What came of it, in a sentence. @param name writes what its user or the project has named, which is hostile text */

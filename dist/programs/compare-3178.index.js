@@ -55,8 +55,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 

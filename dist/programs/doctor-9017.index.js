@@ -399,8 +399,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderDoctorJson: () => (/* reexport */ renderDoctorJson)
 });
 
-// EXTERNAL MODULE: ./lib/measure/index.js + 173 modules
-var measure = __webpack_require__(89264);
+// EXTERNAL MODULE: ./lib/measure/index.js + 176 modules
+var measure = __webpack_require__(93809);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/doctor/facts.js
@@ -505,8 +505,8 @@ function ticksIn(stat) {
     return { name, ticks: Number(fields[11]) + Number(fields[12]) };
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 139 modules
-var report = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/report/index.js + 140 modules
+var report = __webpack_require__(6204);
 ;// CONCATENATED MODULE: ./lib/doctor/findings.js
 
 /** @param trial null where none could be made */

@@ -822,8 +822,8 @@ async function nearestOf(names, directories, files) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/init/source-text.js
 /** A list of which each entry has a comment of its own. */
 class CommentedList {
@@ -849,7 +849,7 @@ function sourceOf(value, indent = '') {
 function entriesSource(entries, indent) {
     return entries
         .flatMap(({ comment, key, value }) => [
-        ...comment.map((line) => `${indent}// ${line}`),
+        ...(comment === null ? [] : [`${indent}// ${comment}`]),
         `${indent}${key === null ? '' : `${keySource(key)}: `}${valueSource(value, indent)},`,
     ])
         .join('\n');
@@ -899,21 +899,18 @@ function configText({ findings, setup, isInstalled }) {
             ? []
             : [
                 {
-                    comment: ['What makes a fresh checkout of the base ready to run.'],
+                    comment: 'What makes a fresh checkout of the base ready to run.',
                     key: 'setup',
                     value: setup,
                 },
             ]),
         {
-            comment: [
-                'The smallest change worth failing for: about two thirds of what you care about.',
-                `\`benchgate ${noiseCommand(findings)}\` tells what your machine can tell from noise.`,
-            ],
+            comment: `The smallest change worth failing for; \`benchgate ${noiseCommand(findings)}\` shows what noise allows.`,
             key: 'threshold',
             value: '5%',
         },
         {
-            comment: ['How long to measure at most; what is plainly unchanged takes less.'],
+            comment: 'How long to measure at most; what is plainly unchanged takes less.',
             key: 'maxTime',
             value: '5m',
         },
@@ -940,7 +937,7 @@ function measured(findings) {
         return [{ comment: first.comment, key: 'benchmarks', value: files }];
     }
     const entries = findings.map(({ comment, suite }) => ({ comment, key: null, value: suite }));
-    return [{ comment: [], key: 'suites', value: new CommentedList(entries) }];
+    return [{ comment: null, key: 'suites', value: new CommentedList(entries) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/init/example-text.js
@@ -975,10 +972,9 @@ function benchmarkScripts(project) {
                 assumed: [
                     `The script ${name} is measured as a whole, from its start to its end${isPlain ? '' : `; ${starting}`}. Its work has to be the same in each run: one that runs for a fixed time can never be slower.`,
                 ],
-                comment: [
-                    `The script ${name}, run by run.`,
-                    ...(isPlain ? [] : [`It is quieter to name the program itself: ${starting}.`]),
-                ],
+                comment: isPlain
+                    ? `The script ${name}, run by run.`
+                    : `The script ${name}, run by run; it is quieter to name the program itself.`,
                 suite: { kind: 'command', name, run },
             },
         ];
@@ -996,7 +992,7 @@ function drivenServers({ benchmarkScripts: scripts }) {
                 assumed: [
                     `The server is started by: ${server}. It is driven by GET ${path} over ${connections} connections, without pipelining.`,
                 ],
-                comment: [`The server of the script ${script.name} under load.`],
+                comment: `The server of the script ${script.name} under load.`,
                 suite: {
                     kind: 'http',
                     name: script.name,
@@ -1111,7 +1107,7 @@ function frameworkFiles(project) {
             {
                 found: `${own.length} ${own.length === 1 ? 'file' : 'files'} of ${title}: ${files.join(', ')}`,
                 assumed: [],
-                comment: [`Files of ${title}.`],
+                comment: `Files of ${title}.`,
                 suite: { kind: framework, files: files.length === 1 ? (files[0] ?? '') : files },
             },
         ];
@@ -1142,14 +1138,9 @@ function startedServer({ server }) {
                         'The server listens on the port that the variable PORT says: the line may hold {port} as well.',
                     ]),
             ],
-            comment: [
-                'The server under load: the requests that matter, and how many at a time.',
-                ...(port === null
-                    ? [
-                        'Where it is to listen it is told by PORT in its environment, or by {port} in the line.',
-                    ]
-                    : ['Its code names the port: each version gets one of its own from there on.']),
-            ],
+            comment: `The server under load; ${port === null
+                ? 'PORT in its environment, or {port} in the line, says where it listens.'
+                : 'its code names the port, and each version gets one of its own from there on.'}`,
             suite: {
                 kind: 'http',
                 name: 'server',
@@ -1172,7 +1163,7 @@ function resultsOfTools({ otherTools }) {
             assumed: [
                 `${run} measures in each version: whatever that needs is installed, in the workflow by a step of yours.`,
             ],
-            comment: [`What ${title} measures.`],
+            comment: `What ${title} measures.`,
             suite: { kind: 'results', name: title, run, ...(file === null ? {} : { file }), format },
         };
     });
@@ -1441,7 +1432,7 @@ function exampleFinding(findings) {
         {
             found: `nothing of tinybench; ${exampleName} is an example`,
             assumed: [],
-            comment: ['Files of tinybench.'],
+            comment: 'Files of tinybench.',
             suite: { kind: 'tinybench', files: 'bench/**/*.bench.mjs' },
         },
     ];

@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/live/alerts.js
 /** One value beyond the limit is chance, and one within it no relief: so many have to follow each other. */
 const inARow = 3;
@@ -919,8 +919,8 @@ async function pauseUntil(at, { clock, stop }) {
     await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal: stop }).catch(() => undefined);
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 139 modules
-var report = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/report/index.js + 140 modules
+var report = __webpack_require__(6204);
 ;// CONCATENATED MODULE: ./lib/monitor/render.js
 
 

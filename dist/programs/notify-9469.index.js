@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/store/index.js + 33 modules
 var store = __webpack_require__(55503);
-// EXTERNAL MODULE: ./lib/report/index.js + 139 modules
-var lib_report = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/report/index.js + 140 modules
+var lib_report = __webpack_require__(6204);
 ;// CONCATENATED MODULE: ./lib/notify/alerts-after.js
 
 /**
@@ -150,8 +150,8 @@ function ofBenchmark(alert, report, over) {
 var until_free = __webpack_require__(65846);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/notify/message.js
 
 

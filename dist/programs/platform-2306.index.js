@@ -20,7 +20,7 @@ export const modules = {
 /* harmony import */ var _platform_runner_console_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20273);
 /* harmony import */ var _platform_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30381);
 /* harmony import */ var _platform_workflow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44842);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(890);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6204);
 /* harmony import */ var _publish_own_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85278);
 
 
@@ -93,8 +93,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./lib/accept/index.js + 8 modules
 var accept = __webpack_require__(16952);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 // EXTERNAL MODULE: ./lib/platform/program-path.js
 var program_path = __webpack_require__(95023);
 // EXTERNAL MODULE: ./lib/platform/artifacts/upload.js + 1 modules
@@ -103,8 +103,8 @@ var artifacts_upload = __webpack_require__(11725);
 var authority = __webpack_require__(45562);
 // EXTERNAL MODULE: ./lib/publish/index.js + 15 modules
 var publish = __webpack_require__(69845);
-// EXTERNAL MODULE: ./lib/report/index.js + 139 modules
-var lib_report = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/report/index.js + 140 modules
+var lib_report = __webpack_require__(6204);
 // EXTERNAL MODULE: ./lib/action/log-width.js
 var log_width = __webpack_require__(61413);
 // EXTERNAL MODULE: ./lib/event/index.js + 5 modules

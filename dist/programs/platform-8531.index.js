@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(890);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6204);
 
 
 
@@ -49,8 +49,8 @@ var lib_config = __webpack_require__(49166);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/event/index.js + 5 modules
 var lib_event = __webpack_require__(38551);
-// EXTERNAL MODULE: ./lib/gate.js + 51 modules
-var gate = __webpack_require__(75024);
+// EXTERNAL MODULE: ./lib/gate.js + 55 modules
+var gate = __webpack_require__(8779);
 // EXTERNAL MODULE: ./lib/platform/config/config-files.js
 var config_files = __webpack_require__(73548);
 // EXTERNAL MODULE: ./lib/platform/github/github.js + 2 modules
@@ -67,8 +67,8 @@ var program_path = __webpack_require__(95023);
 var workflow_run = __webpack_require__(44842);
 // EXTERNAL MODULE: ./lib/publish/index.js + 15 modules
 var publish = __webpack_require__(69845);
-// EXTERNAL MODULE: ./lib/report/index.js + 139 modules
-var report = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/report/index.js + 140 modules
+var report = __webpack_require__(6204);
 ;// CONCATENATED MODULE: ./lib/action/announced.js
 
 
@@ -711,8 +711,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./lib/accept/index.js + 8 modules
 var accept = __webpack_require__(16952);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 // EXTERNAL MODULE: ./lib/platform/program-path.js
 var program_path = __webpack_require__(95023);
 // EXTERNAL MODULE: ./lib/platform/artifacts/upload.js + 1 modules
@@ -721,8 +721,8 @@ var artifacts_upload = __webpack_require__(11725);
 var authority = __webpack_require__(45562);
 // EXTERNAL MODULE: ./lib/publish/index.js + 15 modules
 var publish = __webpack_require__(69845);
-// EXTERNAL MODULE: ./lib/report/index.js + 139 modules
-var lib_report = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/report/index.js + 140 modules
+var lib_report = __webpack_require__(6204);
 // EXTERNAL MODULE: ./lib/action/log-width.js
 var log_width = __webpack_require__(61413);
 // EXTERNAL MODULE: ./lib/event/index.js + 5 modules

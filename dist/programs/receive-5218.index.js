@@ -119,10 +119,10 @@ var publish = __webpack_require__(69845);
 var decide = __webpack_require__(90016);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
-// EXTERNAL MODULE: ./lib/report/index.js + 139 modules
-var lib_report = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
+// EXTERNAL MODULE: ./lib/report/index.js + 140 modules
+var lib_report = __webpack_require__(6204);
 // EXTERNAL MODULE: ./lib/until-free.js
 var until_free = __webpack_require__(65846);
 ;// CONCATENATED MODULE: ./lib/receive/asked.js

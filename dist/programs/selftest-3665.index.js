@@ -32,8 +32,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/decide/index.js + 41 modules
 var decide = __webpack_require__(90016);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/selftest/replay.js
 
 
@@ -156,8 +156,8 @@ function pick(items, chance) {
 
 // EXTERNAL MODULE: ./lib/stats/index.js + 27 modules
 var stats = __webpack_require__(6596);
-// EXTERNAL MODULE: ./lib/measure/index.js + 173 modules
-var lib_measure = __webpack_require__(89264);
+// EXTERNAL MODULE: ./lib/measure/index.js + 176 modules
+var lib_measure = __webpack_require__(93809);
 ;// CONCATENATED MODULE: ./lib/selftest/extras.js
 
 /** The slowdowns that the gate is tried with. */
@@ -354,8 +354,8 @@ function roundsOf({ arms, seconds }, extras) {
     return [{ extra: 0, round: { base, head: control, control: null, secondsPerArm } }, ...slower];
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 139 modules
-var lib_report = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/report/index.js + 140 modules
+var lib_report = __webpack_require__(6204);
 ;// CONCATENATED MODULE: ./lib/selftest/render.js
 
 
@@ -432,8 +432,8 @@ function spreadText(spread) {
 var lib_config = __webpack_require__(49166);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/prepare/index.js + 41 modules
-var prepare = __webpack_require__(42121);
+// EXTERNAL MODULE: ./lib/prepare/index.js + 42 modules
+var prepare = __webpack_require__(22305);
 ;// CONCATENATED MODULE: ./lib/selftest/extent.js
 
 /** Rounds of each slowdown with which most decisions can come to a verdict of `regressed`. */

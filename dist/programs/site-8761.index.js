@@ -55,8 +55,8 @@ function asRatio(changes) {
     return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/compare/observe.js
 
 
@@ -276,8 +276,8 @@ function isSure({ low, high }) {
 var simple_statistics = __webpack_require__(15521);
 // EXTERNAL MODULE: ./lib/compare/index.js + 2 modules
 var compare = __webpack_require__(67104);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/records/level.js
 
 /**
@@ -650,10 +650,10 @@ function pushesOf(benchmarks) {
     return Math.min(pushes, Math.max(...benchmarks.map(({ points }) => points.length)));
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
-// EXTERNAL MODULE: ./lib/report/index.js + 139 modules
-var report = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
+// EXTERNAL MODULE: ./lib/report/index.js + 140 modules
+var report = __webpack_require__(6204);
 ;// CONCATENATED MODULE: ./lib/site/history-csv.js
 
 

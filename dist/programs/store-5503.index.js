@@ -624,8 +624,8 @@ function noCache() {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/store/history-figures.js
 /** The figures of one push, by metric. */
 function columnsOf(benchmarks) {

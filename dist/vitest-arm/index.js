@@ -119,7 +119,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   BI: () => (/* reexport */ usedThings)
 });
 
-// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, metricsOnRequest, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, oldestNode, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, wantedRuntime, watchedThings, whyModes
+// UNUSED EXPORTS: NumberedNames, alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, deoptKinds, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, metricsOnRequest, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, oldestNode, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, wantedRuntime, watchedThings, wholeName, whyModes
 
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
@@ -542,6 +542,13 @@ const mostWatchedPoints = 120;
 ;// CONCATENATED MODULE: ./lib/model/why.js
 /** What counts instructions: a simulated processor, or counters of the real one. */
 const instructionCounters = (/* unused pure expression or super */ null && (['valgrind', 'perf']));
+/** What can happen to code that V8 has optimised, or would. */
+const deoptKinds = (/* unused pure expression or super */ null && ([
+    /** Optimised code was thrown away, since something came that it was not made for. */
+    'deoptimised',
+    /** An access to a property has met so many shapes of objects that it looks each of them up. */
+    'megamorphic',
+]));
 /** What a look into a process counts. */
 const usedThings = [
     'modules',
@@ -567,7 +574,13 @@ const noUse = {
 /** Whether reasons are looked for. */
 const whyModes = (/* unused pure expression or super */ null && (['auto', 'off']));
 /** What is kept of each: more nobody reads, and a report has it for every benchmark that is worse. */
-const mostReasons = { movers: 5, frames: 80, counts: 8, instructionCounts: 20 };
+const mostReasons = {
+    movers: 5,
+    frames: 80,
+    deopts: 8,
+    counts: 8,
+    instructionCounts: 20,
+};
 /** @returns null where an arm has no count, or one of zero */
 function instructionsChange({ base, head, }) {
     const [was, is] = [middle(base), middle(head)];
@@ -586,6 +599,7 @@ function middle(counts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
 
 
 
@@ -732,8 +746,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var baton = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./lib/worker/evaluate.js
 var evaluate = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./lib/worker/measure.js + 24 modules
-var measure = __nccwpck_require__(460);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 25 modules
+var measure = __nccwpck_require__(152);
 // EXTERNAL MODULE: ./lib/worker/present-names.js
 var present_names = __nccwpck_require__(692);
 // EXTERNAL MODULE: ./lib/worker/protocol.js
@@ -1436,7 +1450,7 @@ function refuseOtherCalls() {
 
 /***/ }),
 
-/***/ 460:
+/***/ 152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1678,6 +1692,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
  * is not nothing.
  */
 const isV8 = process.versions['bun'] === undefined;
+/** Whether `node:perf_hooks` tells of V8's collections: Deno lists them among what it can tell, and tells of none. */
+const tellsCollections = isV8 && process.versions['deno'] === undefined;
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/collections.js
 
@@ -1685,7 +1701,7 @@ const isV8 = process.versions['bun'] === undefined;
 
 /** V8's own count of its collections, each with the time that it took of the program's thread. */
 function watchCollections() {
-    if (!isV8)
+    if (!tellsCollections)
         return { begin: () => () => Promise.resolve(null), close: () => undefined };
     let entries = [];
     const observer = new external_node_perf_hooks_namespaceObject.PerformanceObserver((list) => entries.push(...list.getEntries()));
@@ -2236,10 +2252,123 @@ function overriddenMs(result) {
     return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:inspector"
 var external_node_inspector_ = __nccwpck_require__(592);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
+;// CONCATENATED MODULE: ./lib/worker/profile/engine-log.js
+
+/**
+ * What happened to the code of a benchmark since it began, as V8 has logged it (`--log-code --log-deopt --log-ic`). Lines
+ * that nobody can place in a function of the user's are left out, and so is what every code that warms up goes through.
+ *
+ * @param program how addresses of the gate's own code begin
+ */
+function sitesIn({ text, from }, program, originOf) {
+    const code = new CodeMap();
+    const found = new Map();
+    let offset = 0;
+    for (const line of text.split('\n')) {
+        const isOwn = offset >= from;
+        offset += line.length + 1;
+        const fields = line.split(',');
+        const [event = ''] = fields;
+        if (event === 'code-creation')
+            code.create(fields);
+        else if (event === 'code-move')
+            code.move(fields);
+        else if (isOwn) {
+            const happened = event === 'code-deopt' ? deoptimised(fields) : megamorphic(fields);
+            const known = happened === null ? null : code.at(happened.address);
+            if (happened === null || known === null || !isOfUser(known, program))
+                continue;
+            const start = originOf(known.url, known.line, known.column);
+            const { line: at } = originOf(known.url, happened.line, happened.column);
+            const { what, detail } = happened;
+            const key = JSON.stringify([what, start, known.name, at, detail]);
+            const times = (found.get(key)?.[7] ?? 0) + 1;
+            found.set(key, [what, start.url, start.line, start.column, known.name, at, detail, times]);
+        }
+    }
+    return [...found.values()];
+}
+/** `code-deopt,time,size,code,inlining,offset,kind,<file:line:column>,reason` */
+function deoptimised([, , , address, , , , position = '', reason = '',]) {
+    const [, line, column] = /^<.*?:(\d+):(\d+)>/.exec(position) ?? [];
+    const detail = unescaped(reason);
+    if (line === undefined || ordinary.test(detail))
+        return null;
+    const place = { line: Number(line), column: Number(column) };
+    return { what: 'deoptimised', address: Number(address), ...place, detail };
+}
+/** Code that comes to a place for the first time, or goes on in better code in the middle of a loop: it is warming up. */
+const ordinary = /^(?:Insufficient type feedback|prepare for on stack replacement|\(unknown\)|$)/i;
+/** `LoadIC,pc,time,line,column,was,is,map,property,…`; of the states, N is megamorphic. */
+function megamorphic(fields) {
+    const [event = '', pc, , line, column, was, is, , property = ''] = fields;
+    const [, keyed] = /^(Keyed)?(?:Load|Store)IC$/.exec(event) ?? [];
+    if (!/^(?:Keyed)?(?:Load|Store)IC$/.test(event) || is !== 'N' || was === 'N')
+        return null;
+    const detail = keyed === undefined ? unescaped(property) : '';
+    const place = { line: Number(line), column: Number(column) };
+    return { what: 'megamorphic', address: Number(pc), ...place, detail };
+}
+function isOfUser({ url, name }, program) {
+    const isOurs = url.startsWith(program) || name.toLowerCase().includes(callerName.toLowerCase());
+    return url !== '' && !url.startsWith('node:') && !isOurs;
+}
+/** Which code lies where: later code takes the place of what was there. */
+class CodeMap {
+    #known = new Map();
+    /** `code-creation,kind,tier,time,address,size,name file:line:column,…`; builtins have no place. */
+    create([, kind, , , address, size, named = '']) {
+        const isScript = kind === 'JS' || kind === 'Script';
+        const [, name = '', url = '', line, column] = isScript
+            ? (placed.exec(unescaped(named)) ?? [])
+            : [];
+        this.#set(Number(address), {
+            name,
+            url,
+            line: Number(line),
+            column: Number(column),
+            size: Number(size),
+        });
+    }
+    /** `code-move,from,to` */
+    move([, from, to]) {
+        const moved = this.#known.get(Number(from));
+        if (moved === undefined)
+            return;
+        this.#known.delete(Number(from));
+        this.#set(Number(to), moved);
+    }
+    at(address) {
+        let latest = null;
+        for (const [start, known] of this.#known) {
+            if (start <= address && address < start + known.size)
+                latest = known;
+        }
+        return latest;
+    }
+    #set(start, known) {
+        // To stand behind what was created before it.
+        this.#known.delete(start);
+        this.#known.set(start, known);
+    }
+}
+/** Names may have spaces in them, and so may paths: an address begins behind the first that looks like its beginning. */
+const placed = /^(.*?) ?((?:[a-z][a-z+.-]*:|[A-Z]:[\\/]|\/).*):(\d+):(\d+)$/s;
+/** V8 escapes what would end a field or a line. */
+function unescaped(field) {
+    return field.replaceAll(/\\(?:x([0-9A-F]{2})|u([0-9A-F]{4})|(.))/gi, (_, byte, unit, other) => byte === undefined && unit === undefined
+        ? other === 'n'
+            ? '\n'
+            : (other ?? '')
+        : String.fromCodePoint(Number.parseInt(byte ?? unit ?? '', 16)));
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/profile/sampled.js
 
 /** The name of the loop around a benchmark, and of all that V8 has inlined there. */
@@ -2338,8 +2467,12 @@ function totalOf({ samples, calls }) {
 
 
 
+
+
+
 /** Nothing waits: V8 answers at once. */
-function openSampler({ intervalMicroseconds, program }) {
+function openSampler({ intervalMicroseconds, program, log }) {
+    const path = log === null ? null : `${log}-${process.pid}`;
     const session = new external_node_inspector_.Session();
     session.connect();
     session.post('Profiler.enable');
@@ -2353,8 +2486,18 @@ function openSampler({ intervalMicroseconds, program }) {
         return profile;
     };
     let runs = false;
+    let logged = 0;
     return {
+        warm() {
+            if (path === null)
+                return;
+            logged = sizeOf(path);
+            (0,external_node_v8_.setFlagsFromString)('--log-ic');
+        },
         start() {
+            // A site that stays megamorphic is logged again and again, which would be sampled.
+            if (path !== null)
+                (0,external_node_v8_.setFlagsFromString)('--no-log-ic');
             // Another arm's failure may have kept it from being stopped.
             if (runs)
                 stop();
@@ -2364,9 +2507,23 @@ function openSampler({ intervalMicroseconds, program }) {
         stop() {
             runs = false;
             const profile = stop();
-            return profile === null ? null : sampledCalls(profile.nodes, program, originIn(new Map()));
+            if (profile === null)
+                return null;
+            const originOf = originIn(new Map());
+            const isRead = path !== null && logged > 0 && sizeOf(path) <= mostLogged;
+            const text = isRead ? (0,external_node_fs_.readFileSync)(path, 'latin1') : '';
+            return {
+                frames: sampledCalls(profile.nodes, program, originOf),
+                sites: sitesIn({ text, from: logged }, program, originOf),
+            };
         },
     };
+}
+/** Bytes; V8 logs some two megabytes while Node.js starts and a framework is loaded. */
+const mostLogged = 2 ** 27;
+/** In bytes; 0 where there is no such file. */
+function sizeOf(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 /** By the source maps that Node.js has read, if it was told to. */
 function originIn(known) {
@@ -2385,8 +2542,6 @@ function originIn(known) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/worker/probes/resident.js
 
 /**
@@ -2545,6 +2700,7 @@ function* measureOne(id, begin, round) {
         const before = arm > 0 ? (yield* takenBaton(baton)).note : noFits;
         send({ type: 'begin', id });
         const start = intrinsics/* performance */.FO.now();
+        sampler?.warm();
         const beat = heart(id, send);
         const { probe: started, operations } = yield* begin();
         probe = started;
@@ -2555,7 +2711,7 @@ function* measureOne(id, begin, round) {
         const counting = startCounting(round, started);
         sampler?.start();
         const sliced = yield* slices(started, batch, slicing, round, beat);
-        const frames = sampler?.stop() ?? null;
+        const sampled = sampler?.stop() ?? null;
         const counted = counting();
         const end = intrinsics/* performance */.FO.now();
         const outcome = yield* conclude(started, function* () {
@@ -2564,9 +2720,9 @@ function* measureOne(id, begin, round) {
             return perOperation(each, operations);
         });
         const seconds = (end - start + arms * (intrinsics/* performance */.FO.now() - end)) / 1000;
-        if (frames !== null) {
+        if (sampled !== null) {
             const ran = batch.calls * sliced.wallMs.length * operations;
-            send({ type: 'profiled', id, frames, seconds: sliced.ownMs / 1000, operations: ran });
+            send({ type: 'profiled', id, ...sampled, seconds: sliced.ownMs / 1000, operations: ran });
         }
         if (outcome.kind === 'measured') {
             const settledAfter = settledMs(warm.batches, ranIn(sliced, batch));
@@ -2928,7 +3084,7 @@ function tellModules(spec, send) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ startBench)
 /* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(460);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(152);
 
 /** A benchmark that was meant for tinybench, without a Bench of it. */
 function startBench(name, fn, options = {}, benchOptions = {}) {

@@ -106,12 +106,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 643:
+/***/ 267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  nE: () => (/* reexport */ NumberedNames),
   aE: () => (/* reexport */ benchmark),
   B9: () => (/* reexport */ joinedName),
   bH: () => (/* reexport */ noUse),
@@ -119,7 +120,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   BI: () => (/* reexport */ usedThings)
 });
 
-// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, metricsOnRequest, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, oldestNode, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, wantedRuntime, watchedThings, whyModes
+// UNUSED EXPORTS: alertKinds, bareName, baselineMatches, belonging, benchmarkFiles, bottleneckRules, bottleneckSeverities, conclusionOf, controlLabel, countedThings, deoptKinds, exitCode, failOns, firstPace, foreignMetric, formatNames, hardwares, instructionCounters, instructionsChange, isJudged, isMetricName, isWithin, keptFigures, keptReach, limitStatuses, longestReachText, measuredMetrics, metricNames, metricOf, metrics, metricsInOrder, metricsOnRequest, mostDifferences, mostReasons, mostWatchedPoints, moves, notParted, oldestNode, outcomes, pairId, pathIn, processMetrics, publishedFrom, reachModes, readKinds, recordsOf, renamedHistory, rootOf, samplesIn, serverMetrics, storageNames, termsBy, tidings, toolVersion, turns, unseenCodes, usualAlerts, usualConduct, verdicts, wantedRuntime, watchedThings, wholeName, whyModes
 
 ;// CONCATENATED MODULE: ./lib/model/alert.js
 /** What word is sent of, the worst first: of one benchmark, of one budget, or of a run as a whole. */
@@ -344,6 +345,33 @@ function measuredMetrics(samples, version) {
     return metricsInOrder(names.filter(isMetricName));
 }
 
+;// CONCATENATED MODULE: ./lib/model/numbered-names.js
+/** Tells apart what a tool or a file gives one name, in their order: the first keeps it, and the others get their number. */
+class NumberedNames {
+    /** How often each path was given. */
+    #given = new Map();
+    /** The name of the next one, such as `sum (2)`; to be asked for once for each. */
+    next(where) {
+        for (;;) {
+            const path = wholeName(where);
+            const count = 1 + (this.#given.get(path) ?? 0);
+            this.#given.set(path, count);
+            if (count === 1)
+                return where.name;
+            const name = `${where.name} (${count})`;
+            const numbered = wholeName({ ...where, name });
+            if (this.#given.has(numbered))
+                continue;
+            this.#given.set(numbered, 1);
+            return name;
+        }
+    }
+}
+/** Its whole name within its file. */
+function wholeName({ group, name }) {
+    return group === '' ? name : `${group} > ${name}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/pace.js
 /** The pace of a benchmark's first rounds. */
 const firstPace = { warmupMs: 60, slices: 320 };
@@ -542,6 +570,13 @@ const mostWatchedPoints = 120;
 ;// CONCATENATED MODULE: ./lib/model/why.js
 /** What counts instructions: a simulated processor, or counters of the real one. */
 const instructionCounters = (/* unused pure expression or super */ null && (['valgrind', 'perf']));
+/** What can happen to code that V8 has optimised, or would. */
+const deoptKinds = (/* unused pure expression or super */ null && ([
+    /** Optimised code was thrown away, since something came that it was not made for. */
+    'deoptimised',
+    /** An access to a property has met so many shapes of objects that it looks each of them up. */
+    'megamorphic',
+]));
 /** What a look into a process counts. */
 const usedThings = [
     'modules',
@@ -567,7 +602,13 @@ const noUse = {
 /** Whether reasons are looked for. */
 const whyModes = (/* unused pure expression or super */ null && (['auto', 'off']));
 /** What is kept of each: more nobody reads, and a report has it for every benchmark that is worse. */
-const mostReasons = { movers: 5, frames: 80, counts: 8, instructionCounts: 20 };
+const mostReasons = {
+    movers: 5,
+    frames: 80,
+    deopts: 8,
+    counts: 8,
+    instructionCounts: 20,
+};
 /** @returns null where an arm has no count, or one of zero */
 function instructionsChange({ base, head, }) {
     const [was, is] = [middle(base), middle(head)];
@@ -621,6 +662,7 @@ function middle(counts) {
 
 
 
+
 /***/ }),
 
 /***/ 993:
@@ -637,8 +679,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var baton = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./lib/worker/evaluate.js
 var evaluate = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./lib/worker/measure.js + 22 modules
-var measure = __nccwpck_require__(789);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 23 modules
+var measure = __nccwpck_require__(813);
 // EXTERNAL MODULE: ./lib/worker/present-names.js
 var present_names = __nccwpck_require__(692);
 // EXTERNAL MODULE: ./lib/worker/protocol.js
@@ -1236,7 +1278,7 @@ function refuseOtherCalls() {
 
 /***/ }),
 
-/***/ 789:
+/***/ 813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1477,6 +1519,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
  * is not nothing.
  */
 const isV8 = process.versions['bun'] === undefined;
+/** Whether `node:perf_hooks` tells of V8's collections: Deno lists them among what it can tell, and tells of none. */
+const tellsCollections = isV8 && process.versions['deno'] === undefined;
 
 ;// CONCATENATED MODULE: ./lib/worker/probes/collections.js
 
@@ -1484,7 +1528,7 @@ const isV8 = process.versions['bun'] === undefined;
 
 /** V8's own count of its collections, each with the time that it took of the program's thread. */
 function watchCollections() {
-    if (!isV8)
+    if (!tellsCollections)
         return { begin: () => () => Promise.resolve(null), close: () => undefined };
     let entries = [];
     const observer = new external_node_perf_hooks_namespaceObject.PerformanceObserver((list) => entries.push(...list.getEntries()));
@@ -2003,10 +2047,123 @@ function overriddenMs(result) {
     return typeof result.overriddenDuration === 'number' ? result.overriddenDuration : undefined;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:inspector"
 var external_node_inspector_ = __nccwpck_require__(592);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
+;// CONCATENATED MODULE: ./lib/worker/profile/engine-log.js
+
+/**
+ * What happened to the code of a benchmark since it began, as V8 has logged it (`--log-code --log-deopt --log-ic`). Lines
+ * that nobody can place in a function of the user's are left out, and so is what every code that warms up goes through.
+ *
+ * @param program how addresses of the gate's own code begin
+ */
+function sitesIn({ text, from }, program, originOf) {
+    const code = new CodeMap();
+    const found = new Map();
+    let offset = 0;
+    for (const line of text.split('\n')) {
+        const isOwn = offset >= from;
+        offset += line.length + 1;
+        const fields = line.split(',');
+        const [event = ''] = fields;
+        if (event === 'code-creation')
+            code.create(fields);
+        else if (event === 'code-move')
+            code.move(fields);
+        else if (isOwn) {
+            const happened = event === 'code-deopt' ? deoptimised(fields) : megamorphic(fields);
+            const known = happened === null ? null : code.at(happened.address);
+            if (happened === null || known === null || !isOfUser(known, program))
+                continue;
+            const start = originOf(known.url, known.line, known.column);
+            const { line: at } = originOf(known.url, happened.line, happened.column);
+            const { what, detail } = happened;
+            const key = JSON.stringify([what, start, known.name, at, detail]);
+            const times = (found.get(key)?.[7] ?? 0) + 1;
+            found.set(key, [what, start.url, start.line, start.column, known.name, at, detail, times]);
+        }
+    }
+    return [...found.values()];
+}
+/** `code-deopt,time,size,code,inlining,offset,kind,<file:line:column>,reason` */
+function deoptimised([, , , address, , , , position = '', reason = '',]) {
+    const [, line, column] = /^<.*?:(\d+):(\d+)>/.exec(position) ?? [];
+    const detail = unescaped(reason);
+    if (line === undefined || ordinary.test(detail))
+        return null;
+    const place = { line: Number(line), column: Number(column) };
+    return { what: 'deoptimised', address: Number(address), ...place, detail };
+}
+/** Code that comes to a place for the first time, or goes on in better code in the middle of a loop: it is warming up. */
+const ordinary = /^(?:Insufficient type feedback|prepare for on stack replacement|\(unknown\)|$)/i;
+/** `LoadIC,pc,time,line,column,was,is,map,property,…`; of the states, N is megamorphic. */
+function megamorphic(fields) {
+    const [event = '', pc, , line, column, was, is, , property = ''] = fields;
+    const [, keyed] = /^(Keyed)?(?:Load|Store)IC$/.exec(event) ?? [];
+    if (!/^(?:Keyed)?(?:Load|Store)IC$/.test(event) || is !== 'N' || was === 'N')
+        return null;
+    const detail = keyed === undefined ? unescaped(property) : '';
+    const place = { line: Number(line), column: Number(column) };
+    return { what: 'megamorphic', address: Number(pc), ...place, detail };
+}
+function isOfUser({ url, name }, program) {
+    const isOurs = url.startsWith(program) || name.toLowerCase().includes(measured_code/* callerName */.X.toLowerCase());
+    return url !== '' && !url.startsWith('node:') && !isOurs;
+}
+/** Which code lies where: later code takes the place of what was there. */
+class CodeMap {
+    #known = new Map();
+    /** `code-creation,kind,tier,time,address,size,name file:line:column,…`; builtins have no place. */
+    create([, kind, , , address, size, named = '']) {
+        const isScript = kind === 'JS' || kind === 'Script';
+        const [, name = '', url = '', line, column] = isScript
+            ? (placed.exec(unescaped(named)) ?? [])
+            : [];
+        this.#set(Number(address), {
+            name,
+            url,
+            line: Number(line),
+            column: Number(column),
+            size: Number(size),
+        });
+    }
+    /** `code-move,from,to` */
+    move([, from, to]) {
+        const moved = this.#known.get(Number(from));
+        if (moved === undefined)
+            return;
+        this.#known.delete(Number(from));
+        this.#set(Number(to), moved);
+    }
+    at(address) {
+        let latest = null;
+        for (const [start, known] of this.#known) {
+            if (start <= address && address < start + known.size)
+                latest = known;
+        }
+        return latest;
+    }
+    #set(start, known) {
+        // To stand behind what was created before it.
+        this.#known.delete(start);
+        this.#known.set(start, known);
+    }
+}
+/** Names may have spaces in them, and so may paths: an address begins behind the first that looks like its beginning. */
+const placed = /^(.*?) ?((?:[a-z][a-z+.-]*:|[A-Z]:[\\/]|\/).*):(\d+):(\d+)$/s;
+/** V8 escapes what would end a field or a line. */
+function unescaped(field) {
+    return field.replaceAll(/\\(?:x([0-9A-F]{2})|u([0-9A-F]{4})|(.))/gi, (_, byte, unit, other) => byte === undefined && unit === undefined
+        ? other === 'n'
+            ? '\n'
+            : (other ?? '')
+        : String.fromCodePoint(Number.parseInt(byte ?? unit ?? '', 16)));
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/profile/sampled.js
 
 /** The name of the loop around a benchmark, and of all that V8 has inlined there. */
@@ -2105,8 +2262,12 @@ function totalOf({ samples, calls }) {
 
 
 
+
+
+
 /** Nothing waits: V8 answers at once. */
-function openSampler({ intervalMicroseconds, program }) {
+function openSampler({ intervalMicroseconds, program, log }) {
+    const path = log === null ? null : `${log}-${process.pid}`;
     const session = new external_node_inspector_.Session();
     session.connect();
     session.post('Profiler.enable');
@@ -2120,8 +2281,18 @@ function openSampler({ intervalMicroseconds, program }) {
         return profile;
     };
     let runs = false;
+    let logged = 0;
     return {
+        warm() {
+            if (path === null)
+                return;
+            logged = sizeOf(path);
+            (0,external_node_v8_.setFlagsFromString)('--log-ic');
+        },
         start() {
+            // A site that stays megamorphic is logged again and again, which would be sampled.
+            if (path !== null)
+                (0,external_node_v8_.setFlagsFromString)('--no-log-ic');
             // Another arm's failure may have kept it from being stopped.
             if (runs)
                 stop();
@@ -2131,9 +2302,23 @@ function openSampler({ intervalMicroseconds, program }) {
         stop() {
             runs = false;
             const profile = stop();
-            return profile === null ? null : sampledCalls(profile.nodes, program, originIn(new Map()));
+            if (profile === null)
+                return null;
+            const originOf = originIn(new Map());
+            const isRead = path !== null && logged > 0 && sizeOf(path) <= mostLogged;
+            const text = isRead ? (0,external_node_fs_.readFileSync)(path, 'latin1') : '';
+            return {
+                frames: sampledCalls(profile.nodes, program, originOf),
+                sites: sitesIn({ text, from: logged }, program, originOf),
+            };
         },
     };
+}
+/** Bytes; V8 logs some two megabytes while Node.js starts and a framework is loaded. */
+const mostLogged = 2 ** 27;
+/** In bytes; 0 where there is no such file. */
+function sizeOf(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 /** By the source maps that Node.js has read, if it was told to. */
 function originIn(known) {
@@ -2152,8 +2337,6 @@ function originIn(known) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/worker/probes/resident.js
 
 /**
@@ -2312,6 +2495,7 @@ function* measureOne(id, begin, round) {
         const before = arm > 0 ? (yield* takenBaton(baton)).note : noFits;
         send({ type: 'begin', id });
         const start = intrinsics/* performance */.FO.now();
+        sampler?.warm();
         const beat = heart(id, send);
         const { probe: started, operations } = yield* begin();
         probe = started;
@@ -2322,7 +2506,7 @@ function* measureOne(id, begin, round) {
         const counting = startCounting(round, started);
         sampler?.start();
         const sliced = yield* slices(started, batch, slicing, round, beat);
-        const frames = sampler?.stop() ?? null;
+        const sampled = sampler?.stop() ?? null;
         const counted = counting();
         const end = intrinsics/* performance */.FO.now();
         const outcome = yield* conclude(started, function* () {
@@ -2331,9 +2515,9 @@ function* measureOne(id, begin, round) {
             return perOperation(each, operations);
         });
         const seconds = (end - start + arms * (intrinsics/* performance */.FO.now() - end)) / 1000;
-        if (frames !== null) {
+        if (sampled !== null) {
             const ran = batch.calls * sliced.wallMs.length * operations;
-            send({ type: 'profiled', id, frames, seconds: sliced.ownMs / 1000, operations: ran });
+            send({ type: 'profiled', id, ...sampled, seconds: sliced.ownMs / 1000, operations: ran });
         }
         if (outcome.kind === 'measured') {
             const settledAfter = settledMs(warm.batches, ranIn(sliced, batch));
@@ -2444,7 +2628,7 @@ function heart(id, send) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ underPresentNames)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
 
 /**
  * @param written the benchmarks as the file names them, each once
@@ -3043,7 +3227,10 @@ function entryPoint(manifest, kind) {
     return typeof target === 'string' ? target : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __nccwpck_require__(267);
 ;// CONCATENATED MODULE: ./lib/worker/led-file.js
+
 /** A file that keeps the event loop busy is taken as loaded after this long without a new benchmark. */
 const quietMs = 200;
 /**
@@ -3051,6 +3238,8 @@ const quietMs = 200;
  * it, or at the end of the file.
  */
 class LedFile {
+    /** For frameworks to which names need not be unique: cases that come from a list often share one. */
+    names = new model/* NumberedNames */.nE();
     unguarded = { inTime: (run) => run(), atOnce: (run) => run() };
     #attendance;
     /** What is still to be brought, by the framework's own objects: these may be changed after they were made. */
@@ -3139,6 +3328,32 @@ async function threwIn(path, file, given = () => []) {
     return { error: new evaluate/* LoadError */.Xb('threw', `the file set process.exitCode to ${exitCode}`) };
 }
 
+;// CONCATENATED MODULE: ./lib/worker/led-run.js
+
+
+
+
+/** Runs a file, and tells what came of it. @throws LoadError where the file cannot be loaded, or holds nothing to measure */
+async function runLed(path, attendance, { copied, missing, lead }) {
+    const file = new LedFile(attendance);
+    let isFound = false;
+    await findCopies(path, copied, (copy) => {
+        isFound = true;
+        return lead(copy, file);
+    });
+    const threw = await threwIn(path, file);
+    await file.leadRest();
+    if (file.isEmpty && threw !== null)
+        throw threw.error;
+    if (file.isEmpty && !isFound)
+        throw new evaluate/* LoadError */.Xb(missing, `${copied.name} cannot be resolved from here`);
+    await attendance.end({
+        failures: [],
+        remarks: file.remarks,
+        ...(threw !== null && { threw }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/benchmarkjs.js
 const benchmarkjsPackage = {
     name: 'benchmark',
@@ -3157,8 +3372,6 @@ function hasMethods(value, ...names) {
     return names.every((name) => typeof Reflect.get(prototype, name) === 'function');
 }
 
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./lib/worker/benchmarkjs/claim.js
 /** Lets a benchmark have what the gate has found, and tells its listeners as benchmark.js would. */
 function claim(bench, shown) {
@@ -3426,13 +3639,21 @@ function startBenchmarkjs(bench, nothing) {
 /** Makes a copy of benchmark.js bring its benchmarks to the gate, where its suites, or a file, run them. */
 function leadBenchmarkjs({ prototype, Event, Suite: { prototype: suitePrototype } }, file, led) {
     const suites = new WeakMap();
+    const benchmarks = new WeakMap();
     const shown = new WeakMap();
     // oxlint-disable-next-line typescript/unbound-method -- they are called with their own `this` below
     const { setup: nothing, run } = prototype;
     // oxlint-disable-next-line typescript/unbound-method -- they are called with their own `this` below
     const { add, run: runSuite } = suitePrototype;
+    const named = (bench) => {
+        const group = textOf(suites.get(bench)?.name);
+        const own = benchmarks.get(bench) ??
+            (0,model/* benchmark */.aE)(file, group, led.names.next({ group, name: nameOf(bench) }));
+        benchmarks.set(bench, own);
+        return own;
+    };
     const declared = (bench) => ({
-        benchmark: (0,model/* benchmark */.aE)(file, textOf(suites.get(bench)?.name), nameOf(bench)),
+        benchmark: named(bench),
         start: startBenchmarkjs(bench, nothing),
     });
     suitePrototype.add = function (...args) {
@@ -3511,30 +3732,14 @@ function textOf(value) {
 
 
 
-
-
-
 /** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
-async function runBenchmarkjs({ file: path, suite }, attendance) {
-    const file = new LedFile(attendance);
-    let copies = 0;
-    await findCopies(path, benchmarkjsPackage, (copy) => {
-        copies++;
-        leadBenchmarkjs(copy, suite, file);
-    });
-    const threw = await threwIn(path, file);
-    await file.leadRest();
-    if (file.isEmpty && threw !== null)
-        throw threw.error;
-    if (file.isEmpty && copies === 0)
-        throw new evaluate/* LoadError */.Xb('no-benchmarkjs', noBenchmarkjs);
-    await attendance.end({
-        failures: [],
-        remarks: file.remarks,
-        ...(threw !== null && { threw }),
+function runBenchmarkjs({ file: path, suite }, attendance) {
+    return runLed(path, attendance, {
+        copied: benchmarkjsPackage,
+        missing: 'no-benchmarkjs',
+        lead: (copy, file) => leadBenchmarkjs(copy, suite, file),
     });
 }
-const noBenchmarkjs = 'benchmark cannot be resolved from here';
 
 ;// CONCATENATED MODULE: ./lib/worker/calibration.js
 /**
@@ -3685,8 +3890,8 @@ function objects() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/worker/measure.js + 22 modules
-var measure = __nccwpck_require__(789);
+// EXTERNAL MODULE: ./lib/worker/measure.js + 23 modules
+var measure = __nccwpck_require__(813);
 ;// CONCATENATED MODULE: ./lib/worker/calibrate.js
 
 
@@ -4338,10 +4543,13 @@ function observedMitata(real, suite, file) {
             return returned.finally(leave).then(() => undefined);
         return leave();
     };
-    const declared = ({ trial, layout }) => combinationsOf(trial).map(({ name, args }) => ({
-        benchmark: (0,model/* benchmark */.aE)(suite, layouts[layout]?.name ?? '', name),
-        start: startMitata(trial.f, args),
-    }));
+    const declared = ({ trial, layout }) => combinationsOf(trial).map(({ name, args }) => {
+        const group = layouts[layout]?.name ?? '';
+        return {
+            benchmark: (0,model/* benchmark */.aE)(suite, group, file.names.next({ group, name })),
+            start: startMitata(trial.f, args),
+        };
+    });
     const runTrial = async (own, throws) => {
         file.settle(own);
         const { trial, layout } = own;
@@ -4455,28 +4663,17 @@ function withMessages(_, value) {
 
 
 
-
-
 /** @throws LoadError where the file cannot be loaded, or holds nothing to measure */
 async function runMitata({ file: path, suite }, attendance) {
     if (!canSubstitute())
         throw new evaluate/* LoadError */.Xb('threw', tooOld);
-    const file = new LedFile(attendance);
     let copies = 0;
-    await findCopies(path, mitataPackage, (copy) => substitute(`benchgate:mitata-${copies++}`, observedMitata(copy, suite, file)));
-    const threw = await threwIn(path, file);
-    await file.leadRest();
-    if (file.isEmpty && threw !== null)
-        throw threw.error;
-    if (file.isEmpty && copies === 0)
-        throw new evaluate/* LoadError */.Xb('no-mitata', noMitata);
-    await attendance.end({
-        failures: [],
-        remarks: file.remarks,
-        ...(threw !== null && { threw }),
+    await runLed(path, attendance, {
+        copied: mitataPackage,
+        missing: 'no-mitata',
+        lead: (copy, file) => substitute(`benchgate:mitata-${copies++}`, observedMitata(copy, suite, file)),
     });
 }
-const noMitata = 'mitata cannot be resolved from here';
 const tooOld = 'files of mitata are measured under Node.js 22.15 or later, which lets one see what they import';
 
 ;// CONCATENATED MODULE: ./lib/worker/node-bench/module.js

@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(24);
 var external_node_os_ = __webpack_require__(161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(136);
-// EXTERNAL MODULE: ./lib/model/index.js + 12 modules
-var model = __webpack_require__(643);
+// EXTERNAL MODULE: ./lib/model/index.js + 13 modules
+var model = __webpack_require__(267);
 // EXTERNAL MODULE: ./lib/worker/attendance.js + 1 modules
 var attendance = __webpack_require__(993);
 // EXTERNAL MODULE: ./lib/worker/evaluate.js

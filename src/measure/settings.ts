@@ -55,4 +55,6 @@ export interface MeasureSettings extends ProcessSettings {
   readonly slicing: SliceSettings
   /** Microseconds between samples of a profile; left out, nothing is profiled. */
   readonly profileEvery?: number
+  /** Whether V8 logs what becomes of the code that it makes while that is profiled, which takes some tenths of a second a process. */
+  readonly logsEngine?: boolean
 }

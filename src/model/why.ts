@@ -1,9 +1,6 @@
 /** What may have made a benchmark slower, of one kind each; found after judging, and no verdict depends on it. */
 export type Reason = InstructionsReason | MoversReason | DeoptsReason | CountsReason
 
-/** A kind that is looked for by itself; what V8 did is seen while profiles are taken. */
-export type SoughtReason = Exclude<Reason['kind'], 'deopts'>
-
 /** One of a head, by its label: at most one of each kind. */
 export type HeadReason = Reason & { readonly version: string }
 
@@ -89,7 +86,7 @@ export const deoptKinds = [
   'megamorphic',
 ] as const
 
-/** A function in which it happened in all rounds but one at most, in one version, and in no round in the other one. */
+/** A function in which it happened in all rounds of one version, and in no round in the other one. */
 export interface DeoptSite extends FunctionPlace {
   readonly what: (typeof deoptKinds)[number]
   readonly side: 'base' | 'head'

@@ -1,6 +1,5 @@
 import { mostReasons, type DeoptSite, type DeoptsReason } from '../model/index.ts'
 import { matchFunctions, sides, type FramePlace, type ProfiledSide } from './functions.ts'
-import { fewestProfiles } from './movers.ts'
 import { placeOf, type VersionRoot } from './places.ts'
 import { placedFrames } from './sampled-rounds.ts'
 import { shortened } from './shortened.ts'
@@ -22,11 +21,11 @@ interface ToldArm {
   readonly sites: readonly ToldSite[]
 }
 
-/** In so many rounds it may have been missing: an optimiser that is asked at other moments decides otherwise. */
-const mostMissing = 1
+/** What comes by chance half of the time is taken for one version's own once in a thousand times by so many rounds. */
+export const fewestLogs = 5
 
 /**
- * What V8 did to the code of one version alone: in all rounds but one at most, and never in the other version.
+ * What V8 did to the code of one version alone: in all rounds, and never in the other version.
  *
  * @param rounds what both arms of each round have told
  * @returns null where there is no such thing, or too few rounds to tell
@@ -35,7 +34,7 @@ export function compareSites(
   rounds: readonly Readonly<Record<ProfiledSide, ToldArm>>[],
   roots: Readonly<Record<ProfiledSide, VersionRoot>>,
 ): DeoptsReason | null {
-  if (rounds.length < fewestProfiles) return null
+  if (rounds.length < fewestLogs) return null
   const placed = rounds.map(({ base, head }) => ({
     base: placedArm(base, roots.base),
     head: placedArm(head, roots.head),
@@ -64,7 +63,7 @@ export function compareSites(
       const [[first] = []] = own
       if (first === undefined || seen[other].length > 0) return []
       const known = book.of(side, first)
-      if (own.length < rounds.length - mostMissing) return []
+      if (own.length < rounds.length) return []
       const times = Math.min(...own.map((sites) => sites.reduce((sum, one) => sum + one.times, 0)))
       const { what, at, detail } = first
       const [path, name] = [shortened(known.path), shortened(known.name)]

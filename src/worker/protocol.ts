@@ -130,8 +130,8 @@ export interface ProfileSettings {
   readonly intervalMicroseconds: number
   /** How addresses of the gate's own code begin. */
   readonly program: string
-  /** How the path of V8's log begins, which ends with `-` and the process's number. */
-  readonly log: string
+  /** How the path of V8's log begins, which ends with `-` and the process's number; null where V8 logs nothing. */
+  readonly log: string | null
 }
 
 export interface MeasureSpec extends FileSpec, ArmSpec {

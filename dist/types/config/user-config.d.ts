@@ -94,7 +94,7 @@ export interface UserConfig {
 }
 /** By its `kind`. */
 export type UserSuite = UserConduct & ({
-    readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs' | 'deno-bench';
+    readonly kind: 'tinybench' | 'node-bench' | 'mitata' | 'benchmarkjs' | 'deno-bench' | 'browser';
     readonly files: string | readonly string[];
 } | UserVitestSuite | UserCommandSuite | UserResultsSuite | UserHttpSuite);
 /** Benchmark files of Vitest. */

@@ -20,6 +20,7 @@ export * from './metric.js';
 export type * from './fault/index.js';
 export type * from './notice/index.js';
 export type * from './not-counted.js';
+export * from './numbered-names.js';
 export * from './pace.js';
 export * from './pair.js';
 export * from './reach.js';

@@ -26,6 +26,12 @@ export interface VitestDefinition extends Conduct {
     /** The project's configuration, relative to a version's directory; null for the one that Vitest finds there. */
     readonly config: string | null;
 }
+/** Benchmark files of tinybench that run in pages of a browser. */
+export interface BrowserDefinition extends Conduct {
+    readonly kind: 'browser';
+    /** Globs, relative to a version's directory; at least one. */
+    readonly files: readonly string[];
+}
 /** What has metrics of its own kind, of which the whole run may name some. */
 interface GatedByRun {
     /** Metrics that the whole run gates on, where the suite names none itself. */
@@ -110,7 +116,7 @@ export interface HttpRequest {
     readonly body: string | null;
 }
 /** What a project measures, as it is configured. */
-export type SuiteDefinition = FilesDefinition | VitestDefinition | CommandDefinition | ResultsDefinition | HttpDefinition;
+export type SuiteDefinition = FilesDefinition | VitestDefinition | BrowserDefinition | CommandDefinition | ResultsDefinition | HttpDefinition;
 export type SuiteKind = SuiteDefinition['kind'];
 /** The globs of all definitions that have files. */
 export declare function benchmarkFiles(definitions: readonly SuiteDefinition[]): readonly string[];

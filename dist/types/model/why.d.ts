@@ -1,5 +1,5 @@
 /** What may have made a benchmark slower, of one kind each; found after judging, and no verdict depends on it. */
-export type Reason = InstructionsReason | MoversReason | CountsReason;
+export type Reason = InstructionsReason | MoversReason | DeoptsReason | CountsReason;
 /** One of a head, by its label: at most one of each kind. */
 export type HeadReason = Reason & {
     readonly version: string;
@@ -62,6 +62,33 @@ export interface ProfileFrame extends FunctionPlace {
     readonly base: number;
     readonly head: number;
 }
+/** What V8 did to the code of one version alone, in the profiled rounds. */
+export interface DeoptsReason {
+    readonly kind: 'deopts';
+    /** The head's own first, and of those what happened most often; at least one. */
+    readonly sites: readonly DeoptSite[];
+    /** How many more of them there are. */
+    readonly others: number;
+    /** Rounds in which both versions ran. */
+    readonly rounds: number;
+}
+/** What can happen to code that V8 has optimised, or would. */
+export declare const deoptKinds: readonly [
+/** Optimised code was thrown away, since something came that it was not made for. */
+'deoptimised', 
+/** An access to a property has met so many shapes of objects that it looks each of them up. */
+'megamorphic'];
+/** A function in which it happened in all rounds of one version, and in no round in the other one. */
+export interface DeoptSite extends FunctionPlace {
+    readonly what: (typeof deoptKinds)[number];
+    readonly side: 'base' | 'head';
+    /** The line on which it happened, in that version. */
+    readonly at: number;
+    /** V8's reason; of a megamorphic access the property, or nothing where that is computed. */
+    readonly detail: string;
+    /** How often in a round, from the first call to the last slice: the fewest of those in which it happened. */
+    readonly times: number;
+}
 /** What can be counted without chance: what differs, and of accesses that stop the program also what does not. */
 export interface CountsReason {
     readonly kind: 'counts';
@@ -95,6 +122,7 @@ export type WhyMode = (typeof whyModes)[number];
 export declare const mostReasons: {
     readonly movers: 5;
     readonly frames: 80;
+    readonly deopts: 8;
     readonly counts: 8;
     readonly instructionCounts: 20;
 };

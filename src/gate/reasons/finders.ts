@@ -5,11 +5,12 @@ import type {
   Notice,
   PreparedVersion,
   Result,
-  SoughtReason,
+  Reason,
   Versions,
 } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { countsFinder } from './counts.ts'
+import { deoptsFinder } from './deopts.ts'
 import { moversFinder } from './movers.ts'
 
 /** A benchmark that got slower in a head. */
@@ -44,7 +45,7 @@ export interface FoundReasons {
 
 /** Looks for one kind of reason. */
 export interface ReasonFinder {
-  readonly kind: SoughtReason
+  readonly kind: Reason['kind']
   /**
    * @param subjects the worst first, a few; those that it cannot be found of are left out
    * @throws whatever keeps it from finding any: that is told
@@ -53,4 +54,4 @@ export interface ReasonFinder {
 }
 
 /** In the order in which they are looked for, what takes the least time first. */
-export const reasonFinders: readonly ReasonFinder[] = [countsFinder, moversFinder]
+export const reasonFinders: readonly ReasonFinder[] = [countsFinder, moversFinder, deoptsFinder]

@@ -1,20 +1,18 @@
 /** Why benchmarks got slower: looked for when the verdicts are known, and only where there is a red one. */
 import { GateError } from '../../errors.ts'
-import type { HeadReason, Notice, Report, Result, SoughtReason } from '../../model/index.ts'
+import type { HeadReason, Notice, Reason, Report, Result } from '../../model/index.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { faultWords } from '../../report/index.ts'
 import type { Ready } from '../get-ready.ts'
 import type { Outlook } from '../look-ahead.ts'
 import type { GateRequest } from '../request.ts'
+import { mostSeconds } from './profiling.ts'
 import {
   reasonFinders,
   type FoundReasons,
   type ReasonContext,
   type ReasonSubject,
 } from './finders.ts'
-
-/** All kinds of reasons together take no longer, whatever is red. */
-const mostSeconds = 15
 
 /** Of many red rows the worst: their reasons are mostly those of the others. */
 const mostSubjects = 4
@@ -131,7 +129,7 @@ function firstOfEach(subjects: readonly ReasonSubject[]): readonly ReasonSubject
 
 /** A kind of reason that cannot be found costs the others nothing. */
 function failed(
-  what: SoughtReason,
+  what: Reason['kind'],
   subjects: readonly ReasonSubject[],
 ): (error: unknown) => FoundReasons {
   return (error) => {

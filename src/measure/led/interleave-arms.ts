@@ -23,7 +23,7 @@ import { inOwnTemporaries, temporaryIn, type Housed } from '../own-temporary.ts'
 import type { Runtime } from '../runtime.ts'
 import type { RunnableArm } from '../runnable-arm.ts'
 import type { Attempt, AttemptRequest, RoundContext } from '../suites.ts'
-import type { ProcessSettings } from '../settings.ts'
+import type { MeasureSettings } from '../settings.ts'
 import { startWatchdog } from '../watchdog.ts'
 
 /** An arm's benchmark file. */
@@ -177,10 +177,7 @@ async function prepareArms(
     arms.map(async (arm, index) => {
       const own = arm.runs === undefined ? benchmarks : [arm.runs]
       const scratch = `${directory}/arm-${index}`
-      const profile =
-        settings.profileEvery === undefined
-          ? null
-          : profileIn(scratch, settings.profileEvery, settings)
+      const profile = profileIn(scratch, settings)
       const { rehearsed, alone, ...armFile } = fileOf(arm)
       const framework = processes.told(arm.directory)
       const spec: MeasureSpec = {
@@ -208,9 +205,7 @@ async function prepareArms(
       const [program, ...args] = workerCommand(
         processes.flags(plan.suite),
         slot,
-        profile === null
-          ? settings
-          : { ...settings, v8Flags: [...settings.v8Flags, ...logFlags(profile)] },
+        { ...settings, v8Flags: [...settings.v8Flags, ...logFlags(profile?.log ?? null)] },
         arm.version.runtime,
       )
       const env = { ...temporaryIn(arm.temporary), ...arm.version.runtime?.env }
@@ -222,16 +217,18 @@ async function prepareArms(
 
 function profileIn(
   scratch: string,
-  intervalMicroseconds: number,
-  { workerPath }: ProcessSettings,
-): ProfileSettings {
-  return { intervalMicroseconds, program: programOf(workerPath), log: `${scratch}.v8` }
+  { profileEvery, logsEngine = false, workerPath }: MeasureSettings,
+): ProfileSettings | null {
+  if (profileEvery === undefined) return null
+  const log = logsEngine ? `${scratch}.v8` : null
+  return { intervalMicroseconds: profileEvery, program: programOf(workerPath), log }
 }
 
 /**
  * Of V8, for a log of what becomes of the code that it makes. Node.js 20 to 26 write each line at once.
  */
-function logFlags({ log }: ProfileSettings): readonly string[] {
+function logFlags(log: string | null): readonly string[] {
+  if (log === null) return []
   const events = ['--log-code', '--log-deopt', '--log-ic']
   return [...events, '--no-logfile-per-isolate', `--logfile=${log}-%p`]
 }

@@ -2,7 +2,7 @@ import type { Fault } from '../fault/index.ts'
 import type { NotCounted } from '../not-counted.ts'
 import type { ShardNumber } from '../shard.ts'
 import type { Unseen } from '../reach.ts'
-import type { SoughtReason } from '../why.ts'
+import type { Reason } from '../why.ts'
 
 /** Facts about how rounds came about. Benchmarks are told by their ids, versions by their labels; times are in seconds. */
 export interface RoundFacts {
@@ -68,7 +68,7 @@ export interface RoundFacts {
   'instructions-not-counted': { readonly why: NotCounted; readonly benchmarks: readonly string[] }
   /** What made benchmarks slower could not be found out, of one kind of reason. */
   'no-reason': {
-    readonly what: SoughtReason
+    readonly what: Reason['kind']
     readonly benchmarks: readonly string[]
     readonly reason: string
   }

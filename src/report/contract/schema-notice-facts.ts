@@ -151,7 +151,7 @@ export const factsSchemas: { readonly [Code in keyof NoticeFacts]: z.ZodType<Not
     }),
     'instructions-not-counted': z.object({ why: notCounted, benchmarks: texts }),
     'no-reason': z.object({
-      what: z.enum(['instructions', 'movers', 'counts']),
+      what: z.enum(['instructions', 'movers', 'deopts', 'counts']),
       benchmarks: texts,
       reason: text,
     }),

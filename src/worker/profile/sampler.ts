@@ -24,7 +24,7 @@ export interface Sampler {
 
 /** Nothing waits: V8 answers at once. */
 export function openSampler({ intervalMicroseconds, program, log }: ProfileSettings): Sampler {
-  const path = `${log}-${process.pid}`
+  const path = log === null ? null : `${log}-${process.pid}`
   const session = new Session()
   session.connect()
   session.post('Profiler.enable')
@@ -40,12 +40,13 @@ export function openSampler({ intervalMicroseconds, program, log }: ProfileSetti
   let logged = 0
   return {
     warm() {
+      if (path === null) return
       logged = sizeOf(path)
       setFlagsFromString('--log-ic')
     },
     start() {
       // A site that stays megamorphic is logged again and again, which would be sampled.
-      setFlagsFromString('--no-log-ic')
+      if (path !== null) setFlagsFromString('--no-log-ic')
       // Another arm's failure may have kept it from being stopped.
       if (runs) stop()
       runs = true
@@ -56,7 +57,8 @@ export function openSampler({ intervalMicroseconds, program, log }: ProfileSetti
       const profile = stop()
       if (profile === null) return null
       const originOf = originIn(new Map())
-      const text = logged === 0 || sizeOf(path) > mostLogged ? '' : readFileSync(path, 'latin1')
+      const isRead = path !== null && logged > 0 && sizeOf(path) <= mostLogged
+      const text = isRead ? readFileSync(path, 'latin1') : ''
       return {
         frames: sampledCalls(profile.nodes, program, originOf),
         sites: sitesIn({ text, from: logged }, program, originOf),

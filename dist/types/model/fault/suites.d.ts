@@ -19,6 +19,12 @@ export interface SuiteFaults {
         readonly node: string;
         readonly needed: string;
     };
+    /** What a page takes and is not installed; of a Chromium that does not start, what came of each try. */
+    'no-browser': {
+        readonly suite: string;
+        readonly missing: 'playwright-core' | 'esbuild' | 'chromium';
+        readonly reasons: readonly string[];
+    };
     /** An arm's runtime, as its user wrote it, which is another one; null where the version has no Deno. */
     'no-deno': {
         readonly version: string;
@@ -71,4 +77,4 @@ export interface SuiteFaults {
     'nothing-to-look-at': Nothing;
 }
 /** Kinds of suites each of which is a file that matches a glob. */
-export type FilesKind = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmarkjs' | 'deno-bench';
+export type FilesKind = 'tinybench' | 'vitest' | 'node-bench' | 'mitata' | 'benchmarkjs' | 'deno-bench' | 'browser';

@@ -197,6 +197,7 @@ export const roundNotices: Sayings<RoundFacts> = {
 /** What was looked for, to begin a sentence. */
 const sought = {
   movers: 'Where the time goes',
+  deopts: 'What V8 did to the code',
   instructions: 'How many instructions an operation takes',
   counts: 'What is loaded, read and called',
 } as const

@@ -1,5 +1,5 @@
-export const id = 2121;
-export const ids = [2121];
+export const id = 2305;
+export const ids = [2305];
 export const modules = {
 
 /***/ 94047:
@@ -386,12 +386,13 @@ const fewLines = 6;
 
 /***/ }),
 
-/***/ 42121:
+/***/ 22305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  tS: () => (/* reexport */ changedNames),
   u2: () => (/* reexport */ commitMessages),
   $q: () => (/* reexport */ commitsBetween),
   Tc: () => (/* reexport */ findRuntimes),
@@ -400,16 +401,44 @@ __webpack_require__.d(__webpack_exports__, {
   LU: () => (/* reexport */ lendToReleases),
   x5: () => (/* reexport */ locate),
   iA: () => (/* reexport */ prepare),
+  Vc: () => (/* reexport */ stemOf),
   f4: () => (/* reexport */ trackedPaths),
   g7: () => (/* reexport */ treeOf)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/git.js
 var lib_git = __webpack_require__(79151);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+;// CONCATENATED MODULE: ./lib/prepare/changed-names.js
+
+/**
+ * Names of the files that differ between the base and any head, without folders and endings: `chunk` of
+ * `src/array/chunk.ts`. Empty where git cannot say.
+ */
+async function changedNames({ base, heads }, workingDirectory, ports) {
+    if (base?.source.kind !== 'git')
+        return new Set();
+    const names = new Set();
+    for (const { source, directory } of heads) {
+        if (source.kind !== 'git' && source.kind !== 'directory')
+            continue;
+        const [place, to] = source.kind === 'git' ? [workingDirectory, [source.commit]] : [directory, []];
+        const args = ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff'];
+        const listed = await (0,lib_git/* askGit */.gG)([...args, base.source.commit, ...to, '--'], place, ports);
+        for (const path of listed?.split('\0') ?? [])
+            if (path !== '')
+                names.add(stemOf(path));
+    }
+    return names;
+}
+/** A file's name to its first dot. */
+function stemOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\..*$/, '');
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/prepare/tracked-paths.js
 
 
@@ -2313,6 +2342,7 @@ function refuseMixture(found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/prepare/index.js
+
 
 
 

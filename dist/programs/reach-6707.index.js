@@ -1,8 +1,8 @@
-export const id = 3337;
-export const ids = [3337];
+export const id = 6707;
+export const ids = [6707];
 export const modules = {
 
-/***/ 53337:
+/***/ 96707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./lib/model/index.js + 29 modules
-var model = __webpack_require__(37643);
+// EXTERNAL MODULE: ./lib/model/index.js + 30 modules
+var model = __webpack_require__(89015);
 ;// CONCATENATED MODULE: ./lib/reach/look.js
 /** What a process has written down of the code that ran in it, parsed: that code may have had its hands on it. */
 
@@ -179,17 +179,14 @@ function contains(outer, inner) {
 /** Calls in calls in calls are followed so far. */
 const deepest = 3;
 const noSpans = spansOf([]);
-/**
- * Holds where reading a property runs no code, which the caller has to know.
- *
- * @param gone parts that did not run
- */
-function isHarmless(node, syntax, gone, depth = 0) {
-    if (gone.cover(node))
+/** Holds where reading a property runs no code, which the caller has to know. */
+function isHarmless(node, ground, depth = 0) {
+    if (ground.gone.cover(node))
         return true;
+    const { syntax, converts } = ground;
     const of = nodeFields(node);
-    const test = (key) => isHarmless(child(of[key]), syntax, gone, depth);
-    const all = (list) => list.every((each) => isHarmless(each, syntax, gone, depth));
+    const test = (key) => isHarmless(child(of[key]), ground, depth);
+    const all = (list) => list.every((each) => isHarmless(each, ground, depth));
     switch (node.type) {
         case 'Literal':
         case 'Identifier':
@@ -198,11 +195,12 @@ function isHarmless(node, syntax, gone, depth = 0) {
         case 'ArrowFunctionExpression':
             return true;
         case 'TemplateLiteral':
-            return all(nodes(of['expressions']));
+            return !converts && all(nodes(of['expressions']));
         case 'UnaryExpression':
-            return of['operator'] !== 'delete' && test('argument');
+            return (isKnown(of['operator'], converts ? /^(?:!|typeof|void)$/ : /^(?!delete$)/) &&
+                test('argument'));
         case 'BinaryExpression':
-            return (of['operator'] !== 'in' && of['operator'] !== 'instanceof' && test('left') && test('right'));
+            return (isKnown(of['operator'], converts ? /^[!=]==$/ : /^(?!in)/) && test('left') && test('right'));
         case 'LogicalExpression':
             return test('left') && test('right');
         case 'ConditionalExpression':
@@ -210,18 +208,21 @@ function isHarmless(node, syntax, gone, depth = 0) {
         case 'ChainExpression':
             return test('expression');
         case 'MemberExpression':
-            return test('object') && (of['computed'] === false || test('property'));
+            return test('object') && (of['computed'] === false || (!converts && test('property')));
         case 'ArrayExpression':
             return all(nodes(of['elements']));
         case 'CallExpression': {
             const value = depth < deepest ? returned(child(of['callee']), syntax) : null;
             return (value !== null &&
                 all(nodes(of['arguments'])) &&
-                isHarmless(value, syntax, noSpans, depth + 1));
+                isHarmless(value, { ...ground, gone: noSpans }, depth + 1));
         }
         default:
             return false;
     }
+}
+function isKnown(operator, known) {
+    return typeof operator === 'string' && known.test(operator);
 }
 /** What a function gives that does nothing else; null where it is another one, or is not known. */
 function returned(callee, { bindings }) {
@@ -262,8 +263,12 @@ function renumber(order, { root, code }) {
 }
 /** More than a function has names. */
 const beyond = 1_000_000;
-/** A function without what did not run of it and what has no effect; null where that cannot be told. */
-function remains({ code, own: root }, runs) {
+/**
+ * A function without what did not run of it and what has no effect; null where that cannot be told.
+ *
+ * @param converts whether code may run where a value is made a number or a text
+ */
+function remains({ code, own: root }, runs, converts) {
     const { syntax } = code;
     if (syntax === null || syntax.isDynamic)
         return null;
@@ -277,7 +282,7 @@ function remains({ code, own: root }, runs) {
     if (ran.some((each) => each !== root && gone.cover(each)))
         return null;
     const idle = new Set(all.filter((each) => !runs.has(each)).map(({ node }) => node));
-    const dropped = spansOf(withoutEffect(root, syntax, gone, idle));
+    const dropped = spansOf(withoutEffect(root, syntax, { gone, idle, converts }));
     const words = [];
     const inner = [];
     const numbers = new Map();
@@ -336,10 +341,10 @@ function isSuspended({ node }) {
     return of['async'] === true || of['generator'] === true;
 }
 /** Statements that only ask whether to do something that was not done, and names that nobody uses then. */
-function withoutEffect(root, syntax, gone, idle) {
+function withoutEffect(root, syntax, { gone, idle, converts, }) {
     const asking = [];
     const naming = [];
-    const isEffectless = (node) => isHarmless(node, syntax, gone);
+    const isEffectless = (node) => isHarmless(node, { syntax, gone, converts });
     const isNotRun = (node) => node === null ||
         gone.cover(node) ||
         (node.type === 'BlockStatement' && nodes(nodeFields(node)['body']).length === 0);
@@ -446,8 +451,6 @@ function isCalm(runs, texts) {
         codes.add(place.code);
     }
     return [...codes].every((code) => {
-        if (mayGive(code.text, 'valueOf|toString'))
-            return false;
         if (!/catch|finally/.test(code.text))
             return true;
         const { syntax } = code;
@@ -459,6 +462,10 @@ function isCalm(runs, texts) {
             return run === undefined || run.skipped === null || spansOf(run.skipped).cover(clause);
         });
     });
+}
+/** Whether a function may run where a value is made a number or a text, whatever the function is called. */
+function mayConvert(runs) {
+    return [...runs.values()].some(({ place }) => mayGive(place.code.text, 'valueOf|toString'));
 }
 /** Whether V8 may call a function of this name by itself, where code of these texts reads and compares values. */
 function isCalledByItself(name, texts) {
@@ -507,8 +514,9 @@ function alikeAtLoad([base, head], where) {
     const texts = both.flatMap(({ before, after }) => [textOf(before), textOf(after)]);
     if (both.length === 0 || !runs.every((each) => isCalm(each, texts)))
         return alike;
+    const converts = runs.some(mayConvert);
     for (const { key, before, after } of both) {
-        const [one, other] = [remains(before, runs[0]), remains(after, runs[1])];
+        const [one, other] = [remains(before, runs[0], converts), remains(after, runs[1], converts)];
         if (one === null || other === null || one.words !== other.words)
             continue;
         for (const { root, code, inner, order } of [one, other]) {
@@ -570,7 +578,7 @@ function changedUnits(loaded, keys) {
     return [...fresh, ...gone, ...reordered(was, is)];
 }
 function unknownPart({ code, start, end }) {
-    const nothing = { names: [], exported: [], properties: [], target: null, methods: [] };
+    const nothing = { names: [], exported: [], properties: [], target: null, methods: [], reads: [] };
     return {
         content: code.text.slice(start, end),
         start,
@@ -837,7 +845,53 @@ function isView(made) {
 /** They read their text and give a value. */
 const methodsOfTexts = /^(?:charAt|charCodeAt|codePointAt|at|concat|endsWith|includes|indexOf|padEnd|padStart|repeat|slice|startsWith|substring|toLowerCase|toUpperCase|trim)$/;
 
+;// CONCATENATED MODULE: ./lib/reach/reads.js
+
+/** Stands for properties whose names the text does not have. */
+const anyProperty = '*';
+/** What functions within it read is read when they are called, and is no part of it. */
+function readsOf(node) {
+    const of = nodeFields(node);
+    switch (node.type) {
+        case 'FunctionDeclaration':
+        case 'FunctionExpression':
+        case 'ArrowFunctionExpression':
+            return [];
+        case 'ClassDeclaration':
+        case 'ClassExpression': {
+            const parent = maybe(of['superClass']);
+            return parent === null ? [] : [...readsOf(parent), 'prototype'];
+        }
+        case 'MemberExpression': {
+            const property = child(of['property']);
+            const inner = readsOf(child(of['object']));
+            if (of['computed'] === false)
+                return [...inner, nameOf(property)];
+            if (property.type === 'Literal')
+                return [...inner, unquoted(literal(property))];
+            return [...inner, ...readsOf(property), anyProperty];
+        }
+        case 'AssignmentExpression': {
+            // A property that is only set is not read.
+            const left = child(of['left']);
+            const { object, property, computed } = nodeFields(left);
+            const isSet = of['operator'] === '=' && left.type === 'MemberExpression';
+            const target = isSet ? [object, ...(computed === true ? [property] : [])].map(child) : [left];
+            return [...target, child(of['right'])].flatMap(readsOf);
+        }
+        case 'ForOfStatement':
+            return [...innerNodes(node).flatMap(readsOf), 'next', 'value', 'done'];
+        case 'ObjectPattern':
+        case 'ArrayPattern':
+        case 'SpreadElement':
+            return [...innerNodes(node).flatMap(readsOf), anyProperty];
+        default:
+            return innerNodes(node).flatMap(readsOf);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/reach/units.js
+
 
 
 
@@ -948,6 +1002,8 @@ function unitMaker(node, code, targetOf) {
         properties: [],
         target: null,
         methods: [],
+        // A module that is loaded is looked at by itself, and what is taken of it are parts of their own.
+        reads: known.target === undefined ? readsOf(node) : [],
         ...known,
     });
 }
@@ -984,7 +1040,7 @@ function variables(declaration, code, targetOf, isExported) {
                 loads,
                 ...simple.map(({ node, key, local }) => {
                     const content = `${local} = ${key} of →${target}`;
-                    return unitMaker(node, code, targetOf)({ content, names: [local], isOrdered });
+                    return unitMaker(node, code, targetOf)({ content, names: [local], isOrdered, reads: [key] });
                 }),
             ];
         }
@@ -1795,6 +1851,7 @@ class Codes {
 
 
 
+
 /** Stands for the paths of all files: objects go from one to the other. */
 const everywhere = '';
 /** @param changed parts that only one of the versions has */
@@ -1822,7 +1879,7 @@ function followTaint(changed, both) {
         const isSet = unit.properties.length > 0 && both.some(hasSetter);
         const isCalled = unit.methods.some((name) => both.some((loaded) => hasMethod(loaded, name)));
         // A function that is called with a changed value may do anything with it.
-        const isRead = both.some((loaded) => hasGetter(loaded, unit.content));
+        const isRead = both.some((loaded) => hasGetter(loaded, unit.reads));
         if (does === 'acts' || isSet || isRead || isCalled || (does === 'loads' && target === null))
             return { ...unit, place };
         if (does === 'loads')
@@ -1905,16 +1962,17 @@ function statementsOf({ code, path }, own, name, side) {
 function hasSetter({ functions }) {
     return functions.some(({ name }) => /^set(?: |$)/.test(name));
 }
-/** Whether reading a property, as this text does, may have called a function. */
-function hasGetter({ functions, bodies }, text) {
-    if (!/[.[{]/.test(text))
+/** Whether reading one of the properties may have called a function. */
+function hasGetter({ functions, bodies }, reads) {
+    if (reads.length === 0)
         return false;
-    return functions.some((place) => {
-        const property = propertyOf(place.name);
-        if (property === 'get')
-            return bodies.some((body) => body.place.code.text.includes('Proxy'));
-        const [, read] = /^get (.*)$/.exec(property) ?? [];
-        return read !== undefined && (text.includes('[') || text.includes(read));
+    const givesGetters = (text) => /Proxy|defineProp|__defineGetter__|\.create\b/.test(text);
+    return functions.some(({ name }) => {
+        const [, read] = /^get (.*)$/.exec(name) ?? [];
+        if (read !== undefined)
+            return reads.includes(anyProperty) || reads.includes(read);
+        // A trap of a proxy, or the getter of a property that was defined: of whichever.
+        return propertyOf(name) === 'get' && bodies.some(({ place }) => givesGetters(place.code.text));
     });
 }
 /** Whether a function of the versions' own ran that is called as a method of the language is, or may be. */
@@ -2469,8 +2527,8 @@ function reachReportOf(known) {
     return { schema: { name: 'benchgate-reach', version: 1 }, ...known, counts };
 }
 
-// EXTERNAL MODULE: ./lib/report/index.js + 139 modules
-var lib_report = __webpack_require__(890);
+// EXTERNAL MODULE: ./lib/report/index.js + 140 modules
+var lib_report = __webpack_require__(6204);
 ;// CONCATENATED MODULE: ./lib/reach/render.js
 
 /** What was found, for a terminal: first how many benchmarks reach the change, then each by itself. No last line break. */

@@ -1,5 +1,5 @@
-export const id = 5446;
-export const ids = [5446];
+export const id = 4126;
+export const ids = [4126];
 export const modules = {
 
 /***/ 452:
@@ -58,12 +58,13 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 37643:
+/***/ 89015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  nE: () => (/* reexport */ NumberedNames),
   Ok: () => (/* reexport */ alertKinds),
   yZ: () => (/* reexport */ bareName),
   Zj: () => (/* reexport */ baselineMatches),
@@ -75,6 +76,7 @@ __webpack_require__.d(__webpack_exports__, {
   vu: () => (/* reexport */ conclusionOf),
   g5: () => (/* reexport */ controlLabel),
   mG: () => (/* reexport */ countedThings),
+  qF: () => (/* reexport */ deoptKinds),
   I$: () => (/* reexport */ exitCode),
   FE: () => (/* reexport */ failOns),
   EQ: () => (/* reexport */ firstPace),
@@ -129,6 +131,7 @@ __webpack_require__.d(__webpack_exports__, {
   rY: () => (/* reexport */ verdicts),
   aR: () => (/* reexport */ wantedRuntime),
   S_: () => (/* reexport */ watchedThings),
+  fC: () => (/* reexport */ wholeName),
   DW: () => (/* reexport */ whyModes)
 });
 
@@ -515,6 +518,33 @@ const formatNames = [
     'benchgate',
 ];
 
+;// CONCATENATED MODULE: ./lib/model/numbered-names.js
+/** Tells apart what a tool or a file gives one name, in their order: the first keeps it, and the others get their number. */
+class NumberedNames {
+    /** How often each path was given. */
+    #given = new Map();
+    /** The name of the next one, such as `sum (2)`; to be asked for once for each. */
+    next(where) {
+        for (;;) {
+            const path = wholeName(where);
+            const count = 1 + (this.#given.get(path) ?? 0);
+            this.#given.set(path, count);
+            if (count === 1)
+                return where.name;
+            const name = `${where.name} (${count})`;
+            const numbered = wholeName({ ...where, name });
+            if (this.#given.has(numbered))
+                continue;
+            this.#given.set(numbered, 1);
+            return name;
+        }
+    }
+}
+/** Its whole name within its file. */
+function wholeName({ group, name }) {
+    return group === '' ? name : `${group} > ${name}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/pace.js
 /** The pace of a benchmark's first rounds. */
 const firstPace = { warmupMs: 60, slices: 320 };
@@ -880,6 +910,13 @@ const mostWatchedPoints = 120;
 ;// CONCATENATED MODULE: ./lib/model/why.js
 /** What counts instructions: a simulated processor, or counters of the real one. */
 const instructionCounters = ['valgrind', 'perf'];
+/** What can happen to code that V8 has optimised, or would. */
+const deoptKinds = [
+    /** Optimised code was thrown away, since something came that it was not made for. */
+    'deoptimised',
+    /** An access to a property has met so many shapes of objects that it looks each of them up. */
+    'megamorphic',
+];
 /** What a look into a process counts. */
 const usedThings = [
     'modules',
@@ -905,7 +942,13 @@ const noUse = {
 /** Whether reasons are looked for. */
 const whyModes = ['auto', 'off'];
 /** What is kept of each: more nobody reads, and a report has it for every benchmark that is worse. */
-const mostReasons = { movers: 5, frames: 80, counts: 8, instructionCounts: 20 };
+const mostReasons = {
+    movers: 5,
+    frames: 80,
+    deopts: 8,
+    counts: 8,
+    instructionCounts: 20,
+};
 /** @returns null where an arm has no count, or one of zero */
 function instructionsChange({ base, head, }) {
     const [was, is] = [middle(base), middle(head)];
@@ -924,6 +967,7 @@ function middle(counts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/index.js
+
 
 
 

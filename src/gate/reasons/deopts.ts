@@ -1,0 +1,19 @@
+/** What V8 did to the code of one version alone: by its logs of both. */
+import { compareSites } from '../../why/index.ts'
+import type { ReasonFinder } from './finders.ts'
+import { profiledRounds } from './profiled-rounds.ts'
+import { logging } from './profiling.ts'
+
+/** Comes last, with the time that is left; where that is too short, or a process fails, profiles have told of it. */
+export const deoptsFinder: ReasonFinder = {
+  kind: 'deopts',
+  async find(subjects, context) {
+    const logged = await profiledRounds(subjects, context, logging)
+    const reasons = Array.from(logged).flatMap(([{ evidence, head }, { rounds, sides }]) => {
+      const reason = compareSites(rounds, sides)
+      const { id } = evidence.benchmark
+      return reason === null ? [] : [{ id, reason: { version: head.label, ...reason } }]
+    })
+    return { reasons, warnings: [] }
+  },
+}
