@@ -22,7 +22,7 @@ const slow = [
   '__tests__/integration/{arms,counts,gate,incomparable,resume,seal,site,small-disk,why}.test.ts',
   '__tests__/measure/{captured,causes,channel,foreign-code,inside-run,instructions,metrics}.test.ts',
   '__tests__/measure/{renames,suites,suites-page,tinybench-versions,typescript}.test.ts',
-  '__tests__/measure/kinds/{browser/pages,command/command,http/http,results/failed}.test.ts',
+  '__tests__/measure/kinds/{command/command,http/http,results/failed}.test.ts',
   '__tests__/pages/{live-page,report-page}.test.ts',
   '__tests__/platform/{exit-guard,hostile-publication}.test.ts',
   '__tests__/prepare/{cleanup,commit-messages,find-runtimes,foreign-links,last-versions}.test.ts',
@@ -34,7 +34,7 @@ const slow = [
 const full = [
   '__tests__/full/**/*.test.ts',
   '__tests__/measure/{benchmarkjs,mitata,node-bench,shared-state,swapped}.test.ts',
-  '__tests__/measure/{tinybench-copies,vitest-5}.test.ts',
+  '__tests__/measure/{kinds/browser/pages,tinybench-copies,vitest-5}.test.ts',
   '__tests__/prepare/{pull-request-base,twins}.test.ts',
   '__tests__/store/planted-tree.test.ts',
   '__tests__/platform/actions-cache{,-large,-trouble}.test.ts',

@@ -81,8 +81,10 @@ async function counted(
   for (const arm of ['base', 'head'] as const) {
     rmSync(places[arm], { recursive: true, force: true })
     mkdirSync(places[arm], { recursive: true })
-    for (const each of ['cases', 'fixtures', 'fixture.mjs', 'package.json'])
-      cpSync(join(workloads, each), join(places[arm], each), { recursive: true })
+    cpSync(workloads, places[arm], {
+      recursive: true,
+      filter: (path) => !path.endsWith('node_modules'),
+    })
     symlinkSync(join(workloads, 'node_modules'), join(places[arm], 'node_modules'))
     writeFileSync(join(places[arm], suite), files[arm])
   }

@@ -26,8 +26,12 @@ function told(packages: readonly string[]): unknown {
     input: JSON.stringify(spec),
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
   })
-  const [first = ''] = String(output[3]).split('\n')
-  return JSON.parse(first)
+  const messages = String(output[3])
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+  // It also says that it is alive, for as long as it looks.
+  return messages.find(({ type }) => type !== 'beat')
 }
 
 it('tells which of its tools is missing', () => {
