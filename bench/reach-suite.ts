@@ -13,9 +13,13 @@ const sourcesPerSuite = 2
 /** The source file whose one function is changed, which all of its benchmarks call. */
 const changedSource = 7
 
-/** Set `BENCHGATE_SHORT` for one run of each and less time, and `BENCHGATE_BESIDE` to an older checkout, installed and built. */
-const isShort = process.env['BENCHGATE_SHORT'] !== undefined
-const maxTime = isShort ? '2m' : '5m'
+/**
+ * `BENCHGATE_RUNS=6` makes six runs of the small change, and one of the large one; `BENCHGATE_BESIDE` is an older checkout,
+ * installed and built.
+ */
+const wantedRuns = Number(process.env['BENCHGATE_RUNS'] ?? 20)
+const isShort = wantedRuns < 20
+const maxTime = '5m'
 
 interface Build {
   readonly name: string
@@ -72,7 +76,7 @@ function speed(): string {
 
 /** Found how often, at +3 % and a threshold of 2 %, within a minute. */
 function small(): string {
-  const seeds = Array.from({ length: isShort ? 1 : 20 }, (_, i) => 100 + i)
+  const seeds = Array.from({ length: wantedRuns }, (_, i) => 100 + i)
   const runs = seeds.map((seed) =>
     withProject(1.03, (directory) =>
       compared(ofThisBuild('auto'), directory, [
