@@ -37,7 +37,7 @@ export async function instructions(): Promise<string> {
     const found = await realWork(directory, counter)
     const seen = await onlyCompilers(directory, counter)
     return [
-      `Counted by ${counter.kind}, ${cpus().length} processes at a time, two counts an arm. Workloads of real packages, against themselves and with ${percent(planted)} more work, at a threshold of ${percent(threshold)}:`,
+      `Counted by ${counter.kind}, ${cpus().length} processes at a time, two counts an arm. Workloads of real packages, against themselves and with a loop of ${percent(planted)} more work, which is more where the loop is not optimised yet, at a threshold of ${percent(threshold)}:`,
       table(
         ['truth', 'workloads', 'called slower', 'estimates', 'widest spread of an arm'],
         found.rows,

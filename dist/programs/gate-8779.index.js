@@ -1194,8 +1194,8 @@ async function commonPush(baseline, { renames, workingDirectory }, ports) {
     return (0,lib_baseline.pushBefore)((0,model/* renamedHistory */.Hc)(found.run.history, renames), workingDirectory, ports);
 }
 
-// EXTERNAL MODULE: ./lib/reach/index.js + 25 modules
-var reach = __webpack_require__(96707);
+// EXTERNAL MODULE: ./lib/reach/index.js + 26 modules
+var reach = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./lib/gate/reaches-of.js
 
 /**

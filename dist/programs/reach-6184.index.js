@@ -1,8 +1,8 @@
-export const id = 6707;
-export const ids = [6707];
+export const id = 6184;
+export const ids = [6184];
 export const modules = {
 
-/***/ 96707:
+/***/ 6184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1841,11 +1841,204 @@ class Codes {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/reach/imported-as.js
+
+
+/** The files that ask for a file. */
+function importersOf(path, side) {
+    return side.resolved.flatMap(([importer, , target]) => (target === path ? [importer] : []));
+}
+/**
+ * Names that stand in an importing file for what another one exports.
+ *
+ * @returns null where they cannot be told: the module as a whole is handed on, so that its names may be listed
+ */
+function localsOf(importer, path, name, side) {
+    const codes = side.byPath.get(importer);
+    // Nothing of it has run: then nothing of it has used what it asked for.
+    if (codes === undefined)
+        return isEvaluated(importer) ? null : none;
+    const asked = new Set(side.resolved.flatMap(([from, specifier, target]) => from === importer && target === path ? [specifier] : []));
+    const found = { names: [], exported: [] };
+    for (const { syntax } of codes) {
+        if (syntax === null)
+            return null;
+        const places = new Set();
+        const isKnown = search(syntax.program, null, (node, parents) => localsIn(node, parents, asked, name, { ...found, places }, syntax.program));
+        if (!isKnown || [...asked].some((specifier) => !places.has(specifier)))
+            return null;
+    }
+    return found;
+}
+const none = { names: [], exported: [] };
+/** Code without a file of its own, such as the gate's. */
+function isEvaluated(path) {
+    return path === '';
+}
+/** @returns false where a module is used as a whole */
+function localsIn(node, parents, asked, name, found, program) {
+    const of = nodeFields(node);
+    const source = maybe(of['source']);
+    const specifier = source === null ? null : nodeFields(source)['value'];
+    if (typeof specifier === 'string' && asked.has(specifier)) {
+        found.places.add(specifier);
+        if (node.type === 'ImportExpression')
+            return false;
+        if (node.type === 'ExportAllDeclaration') {
+            if (maybe(of['exported']) !== null || name === wholeModule)
+                return false;
+            found.exported.push(name);
+            return true;
+        }
+        for (const each of nodes(of['specifiers'])) {
+            const own = nodeFields(each);
+            if (each.type === 'ImportNamespaceSpecifier') {
+                const local = nameOf(child(own['local']));
+                if (name === wholeModule)
+                    found.names.push(local);
+                else if (escapes(local, program))
+                    return false;
+                else
+                    found.names.push(name);
+            }
+            else if (each.type === 'ImportDefaultSpecifier') {
+                const local = nameOf(child(own['local']));
+                // Of CommonJS it is all that is exported.
+                if (name === 'default' || name === wholeModule)
+                    found.names.push(local);
+                else if (escapes(local, program))
+                    return false;
+                else
+                    found.names.push(name);
+            }
+            else {
+                const imported = child(own['imported'] ?? own['local']);
+                const isIt = nameOf(imported) === name || nodeFields(imported)['value'] === name;
+                if (!isIt && name !== wholeModule)
+                    continue;
+                if (each.type === 'ImportSpecifier')
+                    found.names.push(nameOf(child(own['local'])));
+                else
+                    found.exported.push(nameOf(child(own['exported'])));
+            }
+        }
+        return true;
+    }
+    const wanted = required(node);
+    if (wanted === null || !asked.has(wanted))
+        return true;
+    found.places.add(wanted);
+    const parent = parents.at(-1);
+    if (parent === undefined)
+        return false;
+    const own = nodeFields(parent);
+    if (parent.type === 'ExpressionStatement')
+        return true;
+    if (parent.type === 'MemberExpression') {
+        if (own['computed'] === true || name === wholeModule)
+            return false;
+        if (nameOf(child(own['property'])) === name)
+            found.names.push(name);
+        return true;
+    }
+    if (parent.type !== 'VariableDeclarator')
+        return false;
+    const id = child(own['id']);
+    if (id.type === 'Identifier') {
+        if (name === wholeModule)
+            found.names.push(nameOf(id));
+        else if (escapes(nameOf(id), program))
+            return false;
+        else
+            found.names.push(name);
+        return true;
+    }
+    if (id.type !== 'ObjectPattern')
+        return false;
+    for (const each of nodes(nodeFields(id)['properties'])) {
+        const property = nodeFields(each);
+        if (each.type !== 'Property' || property['computed'] === true)
+            return false;
+        if (nameOf(child(property['key'])) !== name && name !== wholeModule)
+            continue;
+        const value = child(property['value']);
+        if (value.type !== 'Identifier')
+            return false;
+        found.names.push(nameOf(value));
+    }
+    return true;
+}
+/** Whether a file of CommonJS does anything with its exports but to set and to use them by their names. */
+function listsExports({ syntax }) {
+    if (syntax === null)
+        return true;
+    return !search(syntax.program, null, (node, parents) => {
+        if (!isExports(node))
+            return true;
+        const parent = parents.at(-1);
+        if (parent === undefined)
+            return false;
+        const of = nodeFields(parent);
+        switch (parent.type) {
+            case 'MemberExpression':
+                return of['computed'] === false || child(of['property']).type === 'Literal';
+            case 'Property':
+                return of['key'] === node && of['computed'] === false;
+            case 'AssignmentExpression':
+                return of['left'] === node;
+            case 'CallExpression': {
+                const [object, key] = nodes(of['arguments']);
+                const isDefining = memberName(child(of['callee'])) === 'Object.defineProperty';
+                return isDefining && object === node && key?.type === 'Literal';
+            }
+            case 'UnaryExpression':
+            case 'LogicalExpression':
+            case 'ExpressionStatement':
+                return true;
+            default:
+                return false;
+        }
+    });
+}
+/** Whether anything but `name.property` is done with what a name stands for; by spelling, which is more than there is. */
+function escapes(name, program) {
+    return !search(program, null, (node, parents) => {
+        if (node.type !== 'Identifier' || nameOf(node) !== name)
+            return true;
+        const parent = parents.at(-1);
+        if (parent === undefined)
+            return false;
+        const of = nodeFields(parent);
+        if (/^Import\w*Specifier$/.test(parent.type))
+            return true;
+        if (parent.type === 'VariableDeclarator')
+            return of['id'] === node;
+        if (parent.type !== 'MemberExpression')
+            return false;
+        if (of['object'] === node)
+            return of['computed'] === false;
+        return of['computed'] === false;
+    });
+}
+/** Goes through all of the syntax while `test` holds. @returns whether it held to the end */
+function search(node, parents, test) {
+    const around = parents ?? [];
+    if (!test(node, around))
+        return false;
+    const inner = [...around.slice(-2), node];
+    return Object.values(nodeFields(node)).every((each) => {
+        if (Array.isArray(each))
+            return nodes(each).every((one) => search(one, inner, test));
+        return !isNode(each) || search(each, inner, test);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/reach/taint.js
 /**
  * Follows names whose values have changed while files were loaded: who mentions one of them may be reached, and whoever
  * does not cannot be.
  */
+
 
 
 
@@ -2041,9 +2234,6 @@ function isQuiet(path, both, seen = new Set()) {
 }
 /** Says how the file itself is to be read. */
 const directive = /^(["'])use strict\1 ?;?$/;
-function importersOf(path, side) {
-    return side.resolved.flatMap(([importer, , target]) => (target === path ? [importer] : []));
-}
 function placeOf(path, code) {
     const text = code ?? noCode;
     return {
@@ -2055,190 +2245,6 @@ function placeOf(path, code) {
         name: '',
         skipped: null,
     };
-}
-/**
- * Names that stand in an importing file for what another one exports.
- *
- * @returns null where they cannot be told: the module as a whole is handed on, so that its names may be listed
- */
-function localsOf(importer, path, name, side) {
-    const codes = side.byPath.get(importer);
-    // Nothing of it has run: then nothing of it has used what it asked for.
-    if (codes === undefined)
-        return isEvaluated(importer) ? null : none;
-    const asked = new Set(side.resolved.flatMap(([from, specifier, target]) => from === importer && target === path ? [specifier] : []));
-    const found = { names: [], exported: [] };
-    for (const { syntax } of codes) {
-        if (syntax === null)
-            return null;
-        const places = new Set();
-        const isKnown = search(syntax.program, null, (node, parents) => localsIn(node, parents, asked, name, { ...found, places }, syntax.program));
-        if (!isKnown || [...asked].some((specifier) => !places.has(specifier)))
-            return null;
-    }
-    return found;
-}
-const none = { names: [], exported: [] };
-/** Code without a file of its own, such as the gate's. */
-function isEvaluated(path) {
-    return path === '';
-}
-/** @returns false where a module is used as a whole */
-function localsIn(node, parents, asked, name, found, program) {
-    const of = nodeFields(node);
-    const source = maybe(of['source']);
-    const specifier = source === null ? null : nodeFields(source)['value'];
-    if (typeof specifier === 'string' && asked.has(specifier)) {
-        found.places.add(specifier);
-        if (node.type === 'ImportExpression')
-            return false;
-        if (node.type === 'ExportAllDeclaration') {
-            if (maybe(of['exported']) !== null || name === wholeModule)
-                return false;
-            found.exported.push(name);
-            return true;
-        }
-        for (const each of nodes(of['specifiers'])) {
-            const own = nodeFields(each);
-            if (each.type === 'ImportNamespaceSpecifier') {
-                const local = nameOf(child(own['local']));
-                if (name === wholeModule)
-                    found.names.push(local);
-                else if (escapes(local, program))
-                    return false;
-                else
-                    found.names.push(name);
-            }
-            else if (each.type === 'ImportDefaultSpecifier') {
-                const local = nameOf(child(own['local']));
-                // Of CommonJS it is all that is exported.
-                if (name === 'default' || name === wholeModule)
-                    found.names.push(local);
-                else if (escapes(local, program))
-                    return false;
-                else
-                    found.names.push(name);
-            }
-            else {
-                const imported = child(own['imported'] ?? own['local']);
-                const isIt = nameOf(imported) === name || nodeFields(imported)['value'] === name;
-                if (!isIt && name !== wholeModule)
-                    continue;
-                if (each.type === 'ImportSpecifier')
-                    found.names.push(nameOf(child(own['local'])));
-                else
-                    found.exported.push(nameOf(child(own['exported'])));
-            }
-        }
-        return true;
-    }
-    const wanted = required(node);
-    if (wanted === null || !asked.has(wanted))
-        return true;
-    found.places.add(wanted);
-    const parent = parents.at(-1);
-    if (parent === undefined)
-        return false;
-    const own = nodeFields(parent);
-    if (parent.type === 'ExpressionStatement')
-        return true;
-    if (parent.type === 'MemberExpression') {
-        if (own['computed'] === true || name === wholeModule)
-            return false;
-        if (nameOf(child(own['property'])) === name)
-            found.names.push(name);
-        return true;
-    }
-    if (parent.type !== 'VariableDeclarator')
-        return false;
-    const id = child(own['id']);
-    if (id.type === 'Identifier') {
-        if (name === wholeModule)
-            found.names.push(nameOf(id));
-        else if (escapes(nameOf(id), program))
-            return false;
-        else
-            found.names.push(name);
-        return true;
-    }
-    if (id.type !== 'ObjectPattern')
-        return false;
-    for (const each of nodes(nodeFields(id)['properties'])) {
-        const property = nodeFields(each);
-        if (each.type !== 'Property' || property['computed'] === true)
-            return false;
-        if (nameOf(child(property['key'])) !== name && name !== wholeModule)
-            continue;
-        const value = child(property['value']);
-        if (value.type !== 'Identifier')
-            return false;
-        found.names.push(nameOf(value));
-    }
-    return true;
-}
-/** Whether a file of CommonJS does anything with its exports but to set and to use them by their names. */
-function listsExports({ syntax }) {
-    if (syntax === null)
-        return true;
-    return !search(syntax.program, null, (node, parents) => {
-        if (!isExports(node))
-            return true;
-        const parent = parents.at(-1);
-        if (parent === undefined)
-            return false;
-        const of = nodeFields(parent);
-        switch (parent.type) {
-            case 'MemberExpression':
-                return of['computed'] === false || child(of['property']).type === 'Literal';
-            case 'Property':
-                return of['key'] === node && of['computed'] === false;
-            case 'AssignmentExpression':
-                return of['left'] === node;
-            case 'CallExpression': {
-                const [object, key] = nodes(of['arguments']);
-                const isDefining = memberName(child(of['callee'])) === 'Object.defineProperty';
-                return isDefining && object === node && key?.type === 'Literal';
-            }
-            case 'UnaryExpression':
-            case 'LogicalExpression':
-            case 'ExpressionStatement':
-                return true;
-            default:
-                return false;
-        }
-    });
-}
-/** Whether anything but `name.property` is done with what a name stands for; by spelling, which is more than there is. */
-function escapes(name, program) {
-    return !search(program, null, (node, parents) => {
-        if (node.type !== 'Identifier' || nameOf(node) !== name)
-            return true;
-        const parent = parents.at(-1);
-        if (parent === undefined)
-            return false;
-        const of = nodeFields(parent);
-        if (/^Import\w*Specifier$/.test(parent.type))
-            return true;
-        if (parent.type === 'VariableDeclarator')
-            return of['id'] === node;
-        if (parent.type !== 'MemberExpression')
-            return false;
-        if (of['object'] === node)
-            return of['computed'] === false;
-        return of['computed'] === false;
-    });
-}
-/** Goes through all of the syntax while `test` holds. @returns whether it held to the end */
-function search(node, parents, test) {
-    const around = parents ?? [];
-    if (!test(node, around))
-        return false;
-    const inner = [...around.slice(-2), node];
-    return Object.values(nodeFields(node)).every((each) => {
-        if (Array.isArray(each))
-            return nodes(each).every((one) => search(one, inner, test));
-        return !isNode(each) || search(each, inner, test);
-    });
 }
 const noCode = new Code('');
 
