@@ -2479,7 +2479,7 @@ function roundsOf({ evidence: { benchmark }, head }, results, { base }) {
 
 
 
-/** Comes last, with the time that is left; where that is too short, or a process fails, profiles have told of it. */
+/** Comes last, in the time that is left. Where that is too short nothing is said: the profiles are there. */
 const deoptsFinder = {
     kind: 'deopts',
     async find(subjects, context) {

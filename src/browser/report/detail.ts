@@ -154,7 +154,7 @@ function headDeopts({ sites, others, rounds }: DeoptsReason, head: string | null
     element(
       'p',
       { class: 'quiet' },
-      `Each was seen in one version alone, in all of ${rounds} rounds.${more}`,
+      `Each was seen in one version alone, in all ${rounds} rounds.${more}`,
     ),
   )
 }

@@ -4,7 +4,7 @@ import type { ReasonFinder } from './finders.ts'
 import { profiledRounds } from './profiled-rounds.ts'
 import { logging } from './profiling.ts'
 
-/** Comes last, with the time that is left; where that is too short, or a process fails, profiles have told of it. */
+/** Comes last, in the time that is left. Where that is too short nothing is said: the profiles are there. */
 export const deoptsFinder: ReasonFinder = {
   kind: 'deopts',
   async find(subjects, context) {
