@@ -14,11 +14,11 @@ const sourcesPerSuite = 2
 const changedSource = 7
 
 /**
- * `BENCHGATE_RUNS=6` makes six runs of the small change, and one of the large one; `BENCHGATE_BESIDE` is an older checkout,
- * installed and built.
+ * `BENCHGATE_RUNS=6` makes six runs of the small change, and `BENCHGATE_SEEDS=1` one of the large one, without those that look
+ * at nothing; `BENCHGATE_BESIDE` is an older checkout, installed and built.
  */
 const wantedRuns = Number(process.env['BENCHGATE_RUNS'] ?? 20)
-const isShort = wantedRuns < 20
+const wantedSeeds = Number(process.env['BENCHGATE_SEEDS'] ?? 3)
 const maxTime = '5m'
 
 interface Build {
@@ -33,11 +33,9 @@ export async function reachSuite(): Promise<string> {
 
 /** Decided how soon, at +10 % and the usual threshold. */
 function speed(): string {
-  const seeds = isShort ? [1] : [1, 2, 3]
-  const builds = [
-    ...beside(),
-    ...(isShort ? (['auto'] as const) : (['auto', 'skip'] as const)).map(ofThisBuild),
-  ]
+  const seeds = Array.from({ length: wantedSeeds }, (_, i) => 1 + i)
+  const reaches = wantedSeeds > 1 ? (['auto', 'skip'] as const) : (['auto'] as const)
+  const builds = [...beside(), ...reaches.map(ofThisBuild)]
   const rows = seeds.flatMap((seed) =>
     builds.map((build) => {
       const found = withProject(1.1, (directory) =>

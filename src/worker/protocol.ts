@@ -9,6 +9,8 @@ import type { LookDepth } from './cover/looked.ts'
 import type { LoggedSite } from './profile/engine-log.ts'
 import type { SampledFrame } from './profile/sampled.ts'
 
+export type { LookDepth }
+
 export interface SliceSettings {
   /** A slice's length: enough iterations to fill it are timed as one batch. */
   readonly sliceMs: number

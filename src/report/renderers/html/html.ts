@@ -1,4 +1,4 @@
-import { gzipSync, strToU8 } from 'fflate'
+import { gzipSync } from 'node:zlib'
 import type { Report } from '../../../model/index.ts'
 import { renderJson } from '../../contract/json.ts'
 import { headlineText } from '../../words/headline.ts'
@@ -68,8 +68,7 @@ function policy(hasScript: boolean): string {
   ].join('; ')
 }
 
-/** Gzip, in letters: the fastest level is nearly as small for figures as the slowest, and where there are few of them it is not. */
+/** Gzip, in letters. Of figures a fast level makes nearly as little as the slowest; where there are few of them it does not. */
 function packed(text: string, hasFewFigures: boolean): string {
-  const level = hasFewFigures ? 6 : 1
-  return Buffer.from(gzipSync(strToU8(text), { level, mtime: 0 })).toString('base64')
+  return gzipSync(text, { level: hasFewFigures ? 6 : 3 }).toString('base64')
 }
