@@ -196,7 +196,7 @@ interface Planted {
 }
 
 /** Warmed up for so long, and counted for so long, where nothing counts. */
-const spans = { warmupSeconds: 0.03, countedSeconds: 0.01 }
+const spans = { warmupSeconds: 0.05, countedSeconds: 0.04 }
 /** An iteration takes at least so long, so that what is planted in it is many steps. */
 const iterationSeconds = 0.0005
 /** Benchmarks of a file. */
@@ -211,6 +211,7 @@ async function realWork(
   const more: Pair[] = []
   const seconds: number[] = []
   const slowDowns: number[] = []
+  console.error('a step', aStep)
   for (const names of inGroups(singleSuites().slice(0, wanted))) {
     const timed: (Omit<Work, 'text'> & { readonly each: number; readonly calls: number })[] = []
     for (const file of names) {
@@ -272,16 +273,17 @@ function range(pairs: readonly Pair[]): string {
   return `${percent(Math.min(...ratios), 3)} to ${percent(Math.max(...ratios), 3)}`
 }
 
-/** Of the planted work, counted by the same method. */
+/** Of the planted work, counted by the same method: what a longer search takes more than a shorter one. */
 async function instructionsAStep(directory: string, counter: Counter): Promise<number> {
-  const works = [0, searchedSteps].map((steps) => ({
+  const [shorter, longer] = [searchedSteps, 4 * searchedSteps]
+  const works = [shorter, longer].map((steps) => ({
     name: String(steps),
     text: workload('ms-parse-one.mjs', { calls: 1, steps }),
-    warmups: 200,
+    warmups: 2000,
     iterations: 100,
   }))
   const [less, more] = await counted(directory, 'base', works, counter)
-  return ((more?.counts[0] ?? 0) - (less?.counts[0] ?? 0)) / searchedSteps
+  return ((more?.counts[0] ?? 0) - (less?.counts[0] ?? 0)) / (longer - shorter)
 }
 
 async function secondsOf(run: () => unknown): Promise<number> {
