@@ -99,7 +99,7 @@ export async function tryPackage(
   const pair = pairOf(name)
   try {
     const look = onceAt(pair.base, await lookerFor(suite, { workerPath }))
-    const base = await look(pair.base)
+    const base = await look(pair.base, null, 'few-calls')
     if (base.kind === 'failed')
       throw new Error(`${name} cannot be looked at: ${base.why.code} ${base.why.text}`)
     const chance = random(seed)
@@ -124,20 +124,20 @@ export async function tryPackage(
     ]
     const outcomes: Outcome[] = []
     for (const { path, planting } of drawn)
-      outcomes.push(await tryOne(name, pair, { path, planting }, base, look))
+      outcomes.push(await tryOne(name, pair, { path, planting }, look))
     return outcomes
   } finally {
     pair.remove()
   }
 }
 
-/** A version that stays the same is looked at once for each choice of benchmarks. */
+/** A version that stays the same is looked at once in each way. */
 function onceAt(place: string, look: Looker): Looker {
   const known = new Map<string, Promise<CodeLook>>()
-  return (directory, benchmarks = null) => {
-    if (directory !== place) return look(directory, benchmarks)
-    const key = JSON.stringify(benchmarks)
-    const found = known.get(key) ?? look(directory, benchmarks)
+  return (directory, benchmarks, depth) => {
+    if (directory !== place) return look(directory, benchmarks, depth)
+    const key = JSON.stringify([benchmarks, depth])
+    const found = known.get(key) ?? look(directory, benchmarks, depth)
     known.set(key, found)
     return found
   }
@@ -161,7 +161,6 @@ async function tryOne(
   name: string,
   pair: Pair,
   { path, planting }: Drawn,
-  base: CodeLook,
   look: Looker,
 ): Promise<Outcome> {
   const file = join(pair.head, path)
@@ -172,7 +171,7 @@ async function tryOne(
   writeFileSync(file, planted)
   try {
     const truth = isHarmless ? { load: false, own: false } : askTruth(pair, name)
-    const found = await reachOf(pair, base, look)
+    const found = await reachOf(pair, look)
     return { workload: name, kind, isHarmless, path, found, truth }
   } finally {
     writeFileSync(file, text)
@@ -193,11 +192,7 @@ function askTruth(pair: Pair, name: string): Outcome['truth'] {
   }
 }
 
-async function reachOf(
-  { id, base: was, head }: Pair,
-  base: CodeLook,
-  look: Looker,
-): Promise<Outcome['found']> {
-  const known = await reachesIn({ was, is: head }, [id], look, base)
+async function reachOf({ id, base, head }: Pair, look: Looker): Promise<Outcome['found']> {
+  const known = await reachesIn({ was: base, is: head }, [id], look)
   return known.get(id)?.kind ?? 'unknown'
 }

@@ -10,7 +10,7 @@ function reachOf(base: Told, head: Told, id = 'b'): Reach | 'again' | undefined 
   const [was, is] = looks
   if (was === undefined || is === undefined) throw new Error('there are two')
   const ids = Object.keys(base.benchmarks ?? {})
-  const { known, again } = judgeLooks(was, is, ids)
+  const { known, again } = judgeLooks(was, is, ids, 'as-measured')
   return again.includes(id) ? 'again' : known.get(id)
 }
 
@@ -475,7 +475,7 @@ it('names a line once, however many of its functions were changed', () => {
       file: { ...file, stretches: [shared, { ...own, ran: [...own.ran, ...arrows] }] },
     }
   }
-  expect(judgeLooks(version(1), version(2), ['b']).known.get('b')).toEqual({
+  expect(judgeLooks(version(1), version(2), ['b'], 'as-measured').known.get('b')).toEqual({
     kind: 'reaches',
     differences: [{ kind: 'code', how: 'changed', path: './a.js', lines: [2, 2], name: '' }],
   })

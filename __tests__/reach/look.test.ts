@@ -34,7 +34,7 @@ async function alone(
   names: readonly string[],
 ): Promise<ReturnType<typeof judgeLooks>> {
   const look = await (await lookerFor(suite))(project({ [suite]: text }))
-  return judgeLooks(look, look, names.map(id))
+  return judgeLooks(look, look, names.map(id), 'as-measured')
 }
 
 const because = (reach: Reach | undefined): readonly Unseen['code'][] =>

@@ -7,14 +7,19 @@ import {
 } from '../../src/measure/index.ts'
 import { usualConduct, type Reach } from '../../src/model/index.ts'
 import { nodePorts } from '../../src/platform/node.ts'
-import { judgeLooks, parseLook, type CodeLook } from '../../src/reach/index.ts'
+import { lookUntilKnown, parseLook, type CodeLook } from '../../src/reach/index.ts'
+import type { LookDepth } from '../../src/worker/cover/looked.ts'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
 const ports = nodePorts(silent, new AbortController().signal)
 
-export type Looker = (directory: string, benchmarks?: readonly string[] | null) => Promise<CodeLook>
+export type Looker = (
+  directory: string,
+  benchmarks?: readonly string[] | null,
+  depth?: LookDepth,
+) => Promise<CodeLook>
 
 interface LookerOptions {
   readonly kind?: 'tinybench' | 'node-bench' | 'vitest' | 'mitata' | 'benchmarkjs'
@@ -41,32 +46,23 @@ export async function lookerFor(
   )
   const runtime = await detectRuntime(settings, ports)
   const context: LookContext = { settings, runtime, ports, cut: ports.stop }
-  return async (directory, benchmarks = null) => {
+  return async (directory, benchmarks = null, depth = 'as-measured') => {
     const source = { kind: 'directory', path: directory } as const
-    const covered = await suites.cover?.(
-      suite,
-      { label: directory, directory, source },
-      benchmarks,
-      context,
-    )
+    const version = { label: directory, directory, source }
+    const covered = await suites.cover?.({ suite, version, benchmarks, depth }, context)
     if (covered === undefined) throw new Error('files of tinybench can be looked at')
     return covered.kind === 'covered' ? parseLook(covered.text) : covered
   }
 }
 
-/** Looks at two directories until nothing is left to be looked at once more. @param base of the first, where it is known */
+/** Looks at two directories as the gate does, one after the other. @param ids all benchmarks of the file */
 export async function reachesIn(
   { was, is }: { readonly was: string; readonly is: string },
   ids: readonly string[],
   look: Looker,
-  base: CodeLook | null = null,
 ): Promise<ReadonlyMap<string, Reach>> {
-  const known = new Map<string, Reach>()
-  let judged = judgeLooks(base ?? (await look(was)), await look(is), ids)
-  for (;;) {
-    for (const [id, reach] of judged.known) known.set(id, reach)
-    const { again } = judged
-    if (again.length === 0) return known
-    judged = judgeLooks(await look(was, again), await look(is, again), again)
-  }
+  return lookUntilKnown(ids, async (asked, depth) => {
+    const own = asked.length === ids.length ? null : asked
+    return [await look(was, own, depth), await look(is, own, depth)]
+  })
 }

@@ -289,8 +289,8 @@ const expectedStartUpSeconds = 0.3;
 const mostControls = 5;
 /** So many rounds tell whether a control moves; the rest of the time is for what can have changed. */
 const controlRounds = 20;
-/** A benchmark that was called so often while it was looked at takes a few tenths of a millisecond at most. */
-const quickCalls = 1000;
+/** A benchmark that a look has called so often, in 50 ms and while V8 optimised nothing, takes a few milliseconds at most. */
+const quickCalls = 10;
 /** Rounds of a benchmark that only one side has: enough for a figure to show. */
 const figureRounds = 1;
 

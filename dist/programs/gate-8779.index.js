@@ -1194,8 +1194,8 @@ async function commonPush(baseline, { renames, workingDirectory }, ports) {
     return (0,lib_baseline.pushBefore)((0,model/* renamedHistory */.Hc)(found.run.history, renames), workingDirectory, ports);
 }
 
-// EXTERNAL MODULE: ./lib/reach/index.js + 26 modules
-var reach = __webpack_require__(6184);
+// EXTERNAL MODULE: ./lib/reach/index.js + 28 modules
+var reach = __webpack_require__(27141);
 ;// CONCATENATED MODULE: ./lib/gate/reaches-of.js
 
 /**
@@ -1228,8 +1228,6 @@ async function reachesOf(found, base, head, context, onLooked = () => undefined)
     await Promise.all(Array.from({ length: filesAtATime }, work));
     return known;
 }
-/** Fewer benchmarks run each time, so that there is an end; further ones would cost more than measuring. */
-const mostLooks = 5;
 /** A look that cannot be made leaves its file unknown, and the others as they are. */
 function reaches_of_lost({ evidence }, error) {
     const text = reaches_of_firstLine(error instanceof Error ? error.message : String(error));
@@ -1239,45 +1237,32 @@ function reaches_of_lost({ evidence }, error) {
 async function reachesIn({ suite, suites, evidence, base, head }, context) {
     const known = new Map();
     const { cover } = suites;
-    let candidates = [];
-    let isAll = true;
+    const candidates = [];
     for (const each of evidence) {
-        const { benchmark } = each;
+        const { id } = each.benchmark;
         const why = outOfQuestion(each, base, head);
         if (cover === undefined)
-            known.set(benchmark.id, unseen('other-process'));
+            known.set(id, unseen('other-process'));
         else if (why !== null)
-            known.set(benchmark.id, { kind: 'unknown', because: [why] });
+            known.set(id, { kind: 'unknown', because: [why] });
         else
-            candidates.push(benchmark.id);
-        isAll &&= why === null;
+            candidates.push(id);
     }
     if (cover === undefined)
         return known;
-    for (let look = 0; candidates.length > 0; look++) {
-        if (look === mostLooks) {
-            for (const id of candidates)
-                known.set(id, unseen('endless-looks'));
-            break;
-        }
-        const asked = look === 0 && isAll ? null : candidates;
-        const looks = await Promise.all([base, head].map(async (version) => {
-            const covered = await cover(suite, version, asked, context);
+    const found = await (0,reach.lookUntilKnown)(candidates, async (asked, depth) => {
+        // Where all of a file's benchmarks run, none has to be named.
+        const benchmarks = asked.length === evidence.length ? null : asked;
+        const look = async (version) => {
+            const covered = await cover({ suite, version, benchmarks, depth }, context);
             return covered.kind === 'covered'
                 ? (0,reach.parseLook)(covered.text)
                 : { kind: 'failed', why: covered.why };
-        }));
-        if (context.cut.aborted)
-            return known;
-        const [was, is] = looks;
-        if (was === undefined || is === undefined)
-            throw new Error('there are two looks');
-        const judged = (0,reach.judgeLooks)(was, is, candidates);
-        for (const [id, reached] of judged.known)
-            known.set(id, reached);
-        candidates = [...judged.again];
-    }
-    return known;
+        };
+        const both = await Promise.all([look(base), look(head)]);
+        return context.cut.aborted ? null : both;
+    });
+    return new Map([...known, ...found]);
 }
 /** @returns null where there is nothing against looking at it */
 function outOfQuestion({ versions, failures }, base, head) {
@@ -2373,7 +2358,7 @@ function soonCut({ cut, secondsLeft }) {
 async function useOf(cover, { evidence, head }, own, context) {
     const ids = own.map((one) => one.evidence.benchmark.id);
     const look = async (version) => {
-        const covered = await cover(evidence.benchmark.suite, version, ids, context);
+        const covered = await cover({ suite: evidence.benchmark.suite, version, benchmarks: ids, depth: 'few-calls' }, context);
         return covered.kind === 'covered'
             ? (0,reach.parseLook)(covered.text)
             : { kind: 'failed', why: covered.why };

@@ -2062,12 +2062,13 @@ function programOf(workerPath) {
 /** No file is looked at for longer: measuring it would be the shorter way. */
 const mostSeconds = 120;
 /** Runs a suite's benchmarks in a process of its own, which writes down what code that runs. Nothing is measured. */
-async function cover({ suite, version, benchmarks }, processes, { settings, runtime, ports, cut }) {
+async function cover({ suite, version, benchmarks, depth }, processes, { settings, runtime, ports, cut }) {
     const { directory } = version;
     const scratch = await ports.files.temporaryDirectory('benchgate-cover-');
     const key = (0,external_node_crypto_.randomUUID)();
     const spec = {
         task: 'cover',
+        depth,
         key,
         framework: processes.told(directory),
         file: `${directory}/${suite}`,
@@ -2852,14 +2853,11 @@ function ledSuites(processesWith, loaders) {
             seen.set(key(suite, version), contents);
             return contents;
         },
-        cover(suite, version, benchmarks, context) {
+        cover(request, context) {
+            const { suite, version } = request;
             const file = fileOf(seen.get(key(suite, version)), suite, []);
-            const asked = {
-                suite,
-                version,
-                benchmarks: benchmarks?.map((id) => file.asWritten(id)) ?? null,
-            };
-            return cover(asked, processes, context);
+            const benchmarks = request.benchmarks?.map((id) => file.asWritten(id)) ?? null;
+            return cover({ ...request, benchmarks }, processes, context);
         },
         count(request, context) {
             const { suite, version } = request;

@@ -641,8 +641,8 @@ function plain(url) {
 
 ;// CONCATENATED MODULE: ./lib/worker/cover/cover.js
 /**
- * A look at what a file's benchmarks run: the file is loaded as ever and each benchmark is called as often as in a
- * round, while V8 counts functions and whatever else is used is written down. In a process of its own.
+ * A look at what a file's benchmarks run: the file is loaded as ever and each benchmark is called a few times, or as often as
+ * in a round, while V8 counts functions and whatever else is used is written down. In a process of its own.
  */
 
 
@@ -728,7 +728,7 @@ function covering(spec, send) {
             beside(takeShared());
             if (isAgain)
                 reads.cannotSee('same-name');
-            const run = yield* callOften(start, coverage, reads, now);
+            const run = yield* callFor(spec.depth, start, coverage, reads, now);
             end(id, run);
             return run.shown;
         },
@@ -771,7 +771,7 @@ const exactly = { calls: 10, ms: 50 };
 const often = { ms: 70, calls: 1500, mostMs: 400 };
 /** After so many times in which code was seen for the first time, there is no end to it. */
 const mostTimes = 6;
-function* callOften(start, coverage, reads, now) {
+function* callFor(depth, start, coverage, reads, now) {
     const ran = [];
     const seen = new Set();
     const take = () => {
@@ -797,7 +797,7 @@ function* callOften(start, coverage, reads, now) {
         }
         take();
         coverage.count('first');
-        let steady = 0;
+        let steady = depth === 'few-calls' ? 2 : 0;
         for (let time = 0; steady < 2; time++) {
             if (time === mostTimes) {
                 reads.cannotSee('endless-code');

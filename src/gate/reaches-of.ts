@@ -1,7 +1,7 @@
 /** Which benchmarks can reach the change between two versions. */
 import type { Discovery, LookContext, OpenSuites } from '../measure/index.ts'
 import type { Evidence, PreparedVersion, Reach, Unseen, UnseenCode } from '../model/index.ts'
-import { judgeLooks, parseLook, type CodeLook } from '../reach/index.ts'
+import { lookUntilKnown, parseLook, type CodeLook } from '../reach/index.ts'
 
 /**
  * Looks at what both versions' benchmarks run, and measures nothing.
@@ -37,9 +37,6 @@ export async function reachesOf(
   return known
 }
 
-/** Fewer benchmarks run each time, so that there is an end; further ones would cost more than measuring. */
-const mostLooks = 5
-
 interface Subject {
   readonly suite: string
   readonly suites: OpenSuites
@@ -61,39 +58,28 @@ async function reachesIn(
 ): Promise<ReadonlyMap<string, Reach>> {
   const known = new Map<string, Reach>()
   const { cover } = suites
-  let candidates: string[] = []
-  let isAll = true
+  const candidates: string[] = []
   for (const each of evidence) {
-    const { benchmark } = each
+    const { id } = each.benchmark
     const why = outOfQuestion(each, base, head)
-    if (cover === undefined) known.set(benchmark.id, unseen('other-process'))
-    else if (why !== null) known.set(benchmark.id, { kind: 'unknown', because: [why] })
-    else candidates.push(benchmark.id)
-    isAll &&= why === null
+    if (cover === undefined) known.set(id, unseen('other-process'))
+    else if (why !== null) known.set(id, { kind: 'unknown', because: [why] })
+    else candidates.push(id)
   }
   if (cover === undefined) return known
-  for (let look = 0; candidates.length > 0; look++) {
-    if (look === mostLooks) {
-      for (const id of candidates) known.set(id, unseen('endless-looks'))
-      break
+  const found = await lookUntilKnown(candidates, async (asked, depth) => {
+    // Where all of a file's benchmarks run, none has to be named.
+    const benchmarks = asked.length === evidence.length ? null : asked
+    const look = async (version: PreparedVersion): Promise<CodeLook> => {
+      const covered = await cover({ suite, version, benchmarks, depth }, context)
+      return covered.kind === 'covered'
+        ? parseLook(covered.text)
+        : { kind: 'failed', why: covered.why }
     }
-    const asked = look === 0 && isAll ? null : candidates
-    const looks = await Promise.all(
-      [base, head].map(async (version): Promise<CodeLook> => {
-        const covered = await cover(suite, version, asked, context)
-        return covered.kind === 'covered'
-          ? parseLook(covered.text)
-          : { kind: 'failed', why: covered.why }
-      }),
-    )
-    if (context.cut.aborted) return known
-    const [was, is] = looks
-    if (was === undefined || is === undefined) throw new Error('there are two looks')
-    const judged = judgeLooks(was, is, candidates)
-    for (const [id, reached] of judged.known) known.set(id, reached)
-    candidates = [...judged.again]
-  }
-  return known
+    const both = await Promise.all([look(base), look(head)])
+    return context.cut.aborted ? null : both
+  })
+  return new Map([...known, ...found])
 }
 
 /** @returns null where there is nothing against looking at it */

@@ -10,7 +10,7 @@ import type {
 import type { Ports } from '../platform/ports.ts'
 import type { Aside } from './asides.ts'
 import type { Traced } from './kinds/command/trace.ts'
-import type { Covered } from './led/cover.ts'
+import type { Covered, CoverRequest } from './led/cover.ts'
 import type { CallSamples } from './led/arm-process.ts'
 import type { RoundFailure } from './failures.ts'
 import type { Found } from './found/found.ts'
@@ -52,18 +52,8 @@ export interface Suites {
   contents(suite: string, version: PreparedVersion, context: LookContext): Promise<SuiteContents>
   /** Whether a version has to be looked into once more, since what another has needs other processes for all of them. */
   isStale?(suite: string, version: PreparedVersion): boolean
-  /**
-   * Looks at what benchmarks of one suite run, in a process that measures nothing; left out, that cannot be known.
-   *
-   * @param benchmarks ids of those that run; null for all
-   */
-  cover?(
-    this: void,
-    suite: string,
-    version: PreparedVersion,
-    benchmarks: readonly string[] | null,
-    context: LookContext,
-  ): Promise<Covered>
+  /** Looks at what benchmarks of one suite run, in a process that measures nothing; left out, that cannot be known. */
+  cover?(this: void, request: CoverRequest, context: LookContext): Promise<Covered>
   /** Counts the instructions of benchmarks of one suite, once in one version; left out, that cannot be done. */
   count?(this: void, request: CountRequest, context: LookContext): Promise<Counts>
   /** Counts the system calls of some runs of a benchmark; left out, it has no processes of its own. */

@@ -1,5 +1,6 @@
 export { parseLook, type CodeLook } from './look.ts'
-export { judgeLooks, type JudgedLooks } from './judge-looks.ts'
+export { judgeLooks } from './judge-looks.ts'
+export { lookUntilKnown } from './look-until-known.ts'
 export { pairedUse } from './use-counts.ts'
 export { reachReportOf, type ReachReport, type ReachedBenchmark } from './report.ts'
 export { renderReach, renderReachJson } from './render.ts'

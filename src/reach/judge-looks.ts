@@ -1,22 +1,29 @@
 import type { Reach, Unseen } from '../model/index.ts'
+import type { LookDepth } from '../worker/cover/looked.ts'
 import type { CodeLook } from './look.ts'
 import { compareLooks, type Compared } from './compare.ts'
+import { isSettled } from './settled.ts'
 
 /** What one look at a file of both versions has told. */
 export interface JudgedLooks {
   readonly known: ReadonlyMap<string, Reach>
   /**
-   * Benchmarks that have to be looked at once more, without the others: these ran what was changed in the same process,
-   * and may have left something behind.
+   * Benchmarks that have to be looked at once more, called as often as they are measured: in further calls they may run
+   * other code. The others are left out then: these ran what was changed in the same process, and may have left something
+   * behind.
    */
   readonly again: readonly string[]
 }
 
-/** @param candidates ids of the benchmarks that were to run, and no others did */
+/**
+ * @param candidates ids of the benchmarks that were to run, and no others did
+ * @param depth how often both looks have called them
+ */
 export function judgeLooks(
   base: CodeLook,
   head: CodeLook,
   candidates: readonly string[],
+  depth: LookDepth,
 ): JudgedLooks {
   if (base.kind === 'failed') return all(candidates, unknown(base.why))
   if (head.kind === 'failed') return all(candidates, unknown(head.why))
@@ -30,7 +37,8 @@ export function judgeLooks(
     return [id, reach] as const
   })
   const proved = own.filter(([, { kind }]) => kind === 'cannot-reach')
-  if (proved.length === own.length) return { known: new Map(own), again: [] }
+  const isEnough = depth === 'as-measured' || isSettled(base.file, head.file)
+  if (proved.length === own.length && isEnough) return { known: new Map(own), again: [] }
   const others = own.filter(([, { kind }]) => kind !== 'cannot-reach')
   return { known: new Map(others), again: proved.map(([id]) => id) }
 }

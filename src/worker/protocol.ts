@@ -5,6 +5,7 @@
  * be taken for one by accident.
  */
 import type { Benchmark, FileRemark, Measured, Paces, Rename } from '../model/index.ts'
+import type { LookDepth } from './cover/looked.ts'
 import type { LoggedSite } from './profile/engine-log.ts'
 import type { SampledFrame } from './profile/sampled.ts'
 
@@ -69,6 +70,7 @@ export interface CollectSpec extends FileSpec {
 /** Looks at what the benchmarks of a file run, in place of measuring them. */
 export interface CoverSpec extends FileSpec {
   readonly task: 'cover'
+  readonly depth: LookDepth
   /** Ids, as the file has them, of those that are run; null for all. */
   readonly benchmarks: readonly string[] | null
   /** Where all of the version's own files lie; absolute, a real path. */

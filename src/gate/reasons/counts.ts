@@ -58,7 +58,10 @@ async function useOf(
 ): Promise<Paired> {
   const ids = own.map((one) => one.evidence.benchmark.id)
   const look = async (version: PreparedVersion): Promise<CodeLook> => {
-    const covered = await cover(evidence.benchmark.suite, version, ids, context)
+    const covered = await cover(
+      { suite: evidence.benchmark.suite, version, benchmarks: ids, depth: 'few-calls' },
+      context,
+    )
     return covered.kind === 'covered'
       ? parseLook(covered.text)
       : { kind: 'failed', why: covered.why }

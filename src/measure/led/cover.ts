@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rootOf, type PreparedVersion, type Unseen } from '../../model/index.ts'
 import type { Child } from '../../platform/ports.ts'
+import type { LookDepth } from '../../worker/cover/looked.ts'
 import { lookedPath, type CoverSpec } from '../../worker/protocol.ts'
 import { workerCommand } from '../command.ts'
 import { causeOfDeath } from '../death.ts'
@@ -22,6 +23,7 @@ export interface CoverRequest {
   readonly version: PreparedVersion
   /** Ids, as the file has them; null for all. */
   readonly benchmarks: readonly string[] | null
+  readonly depth: LookDepth
 }
 
 /** No file is looked at for longer: measuring it would be the shorter way. */
@@ -29,7 +31,7 @@ const mostSeconds = 120
 
 /** Runs a suite's benchmarks in a process of its own, which writes down what code that runs. Nothing is measured. */
 export async function cover(
-  { suite, version, benchmarks }: CoverRequest,
+  { suite, version, benchmarks, depth }: CoverRequest,
   processes: FrameworkProcesses,
   { settings, runtime, ports, cut }: LookContext,
 ): Promise<Covered> {
@@ -38,6 +40,7 @@ export async function cover(
   const key = randomUUID()
   const spec: CoverSpec = {
     task: 'cover',
+    depth,
     key,
     framework: processes.told(directory),
     file: `${directory}/${suite}`,

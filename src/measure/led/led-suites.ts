@@ -37,14 +37,11 @@ export function ledSuites(
       seen.set(key(suite, version), contents)
       return contents
     },
-    cover(suite, version, benchmarks, context) {
+    cover(request, context) {
+      const { suite, version } = request
       const file = fileOf(seen.get(key(suite, version)), suite, [])
-      const asked = {
-        suite,
-        version,
-        benchmarks: benchmarks?.map((id) => file.asWritten(id)) ?? null,
-      }
-      return coverSuite(asked, processes, context)
+      const benchmarks = request.benchmarks?.map((id) => file.asWritten(id)) ?? null
+      return coverSuite({ ...request, benchmarks }, processes, context)
     },
     count(request, context) {
       const { suite, version } = request

@@ -1,6 +1,6 @@
 /**
- * A look at what a file's benchmarks run: the file is loaded as ever and each benchmark is called as often as in a
- * round, while V8 counts functions and whatever else is used is written down. In a process of its own.
+ * A look at what a file's benchmarks run: the file is loaded as ever and each benchmark is called a few times, or as often as
+ * in a round, while V8 counts functions and whatever else is used is written down. In a process of its own.
  */
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ import { lookedPath, type CoverSpec, type WorkerMessage } from '../protocol.ts'
 import { unmeasured, type Shown } from '../shown.ts'
 import { settled, type Steps } from '../steps.ts'
 import { startCoverage, type Coverage } from './coverage.ts'
-import { lookVersion, type LookedFile, type CodeStretch } from './looked.ts'
+import { lookVersion, type LookedFile, type CodeStretch, type LookDepth } from './looked.ts'
 import { canObserve, observeProcess } from './observe.ts'
 import { hashOf, openReads, type Reads } from './reads.ts'
 
@@ -96,7 +96,7 @@ function covering(spec: CoverSpec, send: (message: WorkerMessage) => void): Visi
       if (chosen !== null && !chosen.has(id)) return unmeasured
       beside(takeShared())
       if (isAgain) reads.cannotSee('same-name')
-      const run = yield* callOften(start, coverage, reads, now)
+      const run = yield* callFor(spec.depth, start, coverage, reads, now)
       end(id, run)
       return run.shown
     },
@@ -147,7 +147,13 @@ const often = { ms: 70, calls: 1500, mostMs: 400 } as const
 /** After so many times in which code was seen for the first time, there is no end to it. */
 const mostTimes = 6
 
-function* callOften(start: Start, coverage: Coverage, reads: Reads, now: () => number): Steps<Ran> {
+function* callFor(
+  depth: LookDepth,
+  start: Start,
+  coverage: Coverage,
+  reads: Reads,
+  now: () => number,
+): Steps<Ran> {
   const ran: CodeStretch['ran'][number][] = []
   const seen = new Set<string>()
   const take = (): number => {
@@ -172,7 +178,7 @@ function* callOften(start: Start, coverage: Coverage, reads: Reads, now: () => n
     }
     take()
     coverage.count('first')
-    let steady = 0
+    let steady = depth === 'few-calls' ? 2 : 0
     for (let time = 0; steady < 2; time++) {
       if (time === mostTimes) {
         reads.cannotSee('endless-code')

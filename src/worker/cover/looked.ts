@@ -11,6 +11,9 @@ export const lookVersion = 2
 /** In the texts of scripts it stands for what was cut away of a version's own place, so that all others keep theirs. */
 export const filler = '\0'
 
+/** How often a look calls each benchmark: a few times; or as often as a round does, until no call runs new code. */
+export type LookDepth = 'few-calls' | 'as-measured'
+
 export interface LookedFile {
   readonly version: typeof lookVersion
   /** Code that ran, each text under one address once. */

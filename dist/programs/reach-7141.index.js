@@ -1,8 +1,8 @@
-export const id = 6184;
-export const ids = [6184];
+export const id = 7141;
+export const ids = [7141];
 export const modules = {
 
-/***/ 6184:
+/***/ 27141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   judgeLooks: () => (/* reexport */ judgeLooks),
+  lookUntilKnown: () => (/* reexport */ lookUntilKnown),
   pairedUse: () => (/* reexport */ pairedUse),
   parseLook: () => (/* reexport */ parseLook),
   reachReportOf: () => (/* reexport */ reachReportOf),
@@ -2436,10 +2437,88 @@ function count(places, read) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/reach/settled.js
+
+/**
+ * Both versions have run the same scripts, and nothing in these loads or reads more once a file has been loaded: then
+ * later calls run the same code in both, whichever that is.
+ */
+function isSettled(base, head) {
+    const own = textsByPath(base);
+    const other = textsByPath(head);
+    const isSame = own.size === other.size && [...own.keys()].every((key) => other.has(key));
+    return isSame && [base, head].every(usesHarmlessModules) && [...own.values()].every(isClosed);
+}
+function textsByPath({ scripts }) {
+    return new Map(scripts.map(({ path, text }) => [`${path}\n${text}`, text]));
+}
+/** Node.js's own modules by which nothing is loaded or read. */
+const harmless = new Set([
+    ...['assert', 'async_hooks', 'buffer', 'console', 'constants', 'crypto', 'diagnostics_channel'],
+    ...['events', 'os', 'path', 'perf_hooks', 'process', 'punycode', 'querystring', 'stream'],
+    ...['string_decoder', 'timers', 'tty', 'url', 'util', 'zlib'],
+]);
+function usesHarmlessModules({ resolved, stretches }) {
+    const isPreloaded = stretches.some(({ read }) => read.some(([what]) => what === 'preloaded'));
+    return (!isPreloaded &&
+        resolved.every(([, , url]) => {
+            const [, name] = /^node:([^/]*)/.exec(url) ?? [];
+            return name === undefined || harmless.has(name);
+        }));
+}
+const loading = ['require', 'import'];
+/** What loads or reads more by other names: it counts wherever it stands, since it can be kept under yet another name. */
+const others = [
+    ...['getBuiltinModule', 'mainModule', 'createRequire', 'dlopen', 'binding', '_linkedBinding'],
+    ...['importScripts', 'fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'],
+];
+const anyDoor = new RegExp(`\\b(?:${[...loading, ...others].join('|')})\\b`);
+/** Whether no function of a script loads or reads anything. What comes after its end is not asked. */
+function isClosed(text) {
+    if (!anyDoor.test(text))
+        return true;
+    const { syntax } = new Code(text);
+    if (syntax === null)
+        return false;
+    const wordAt = (at) => {
+        const token = syntax.tokens[at];
+        return token === undefined ? '' : text.slice(token.start, token.end);
+    };
+    return syntax.tokens.every(({ start, type }, at) => {
+        const word = wordAt(at);
+        // Texts may be the names of properties, or code that is still to be made of them.
+        if (type.label === 'string' || type.label === 'template')
+            return !isCodeOrName(word);
+        if (others.includes(word))
+            return false;
+        if (word === 'import')
+            return wordAt(at + 1) !== '(' || runsOnce(syntax, start);
+        if (word !== 'require')
+            return true;
+        const isOfText = wordAt(at + 1) === '(' && /^["']/.test(wordAt(at + 2));
+        return isOfText && wordAt(at + 3) === ')' && runsOnce(syntax, start);
+    });
+}
+function isCodeOrName(word) {
+    const text = word.replaceAll(/["'`]/g, '');
+    return text === 'require' || others.includes(text) || /\b(?:require|import)\s*\(/.test(text);
+}
+/** Whether what stands there runs while the file is loaded, and never again: in no function, and not as a class's field. */
+function runsOnce({ all, program, tokens }, at) {
+    if (all.some(({ start, end, isTop }) => !isTop && start <= at && at < end))
+        return false;
+    const statement = program.body.find(({ start, end }) => start <= at && at < end);
+    return !tokens.some(({ start, type }) => type.label === 'class' && start < at && start >= (statement?.start ?? 0));
+}
+
 ;// CONCATENATED MODULE: ./lib/reach/judge-looks.js
 
-/** @param candidates ids of the benchmarks that were to run, and no others did */
-function judgeLooks(base, head, candidates) {
+
+/**
+ * @param candidates ids of the benchmarks that were to run, and no others did
+ * @param depth how often both looks have called them
+ */
+function judgeLooks(base, head, candidates, depth) {
     if (base.kind === 'failed')
         return judge_looks_all(candidates, unknown(base.why));
     if (head.kind === 'failed')
@@ -2454,7 +2533,8 @@ function judgeLooks(base, head, candidates) {
         return [id, reach];
     });
     const proved = own.filter(([, { kind }]) => kind === 'cannot-reach');
-    if (proved.length === own.length)
+    const isEnough = depth === 'as-measured' || isSettled(base.file, head.file);
+    if (proved.length === own.length && isEnough)
         return { known: new Map(own), again: [] };
     const others = own.filter(([, { kind }]) => kind !== 'cannot-reach');
     return { known: new Map(others), again: proved.map(([id]) => id) };
@@ -2473,6 +2553,39 @@ function reachOf({ differences, unseen, counted }) {
     if (unseen.length > 0)
         return { kind: 'unknown', because: unseen };
     return { kind: 'cannot-reach', compared: counted };
+}
+
+;// CONCATENATED MODULE: ./lib/reach/look-until-known.js
+
+/** Fewer benchmarks run each time, so that there is an end; further looks would cost more than measuring. */
+const mostLooks = 6;
+/**
+ * Looks at a file of two versions until it is known of each candidate whether it reaches the change. The first look calls
+ * benchmarks a few times, which is enough for what reaches the change at once, and where no later call can run other code.
+ *
+ * @param look looks at the base and the head, where these benchmarks run and no others; null where it was cut short
+ * @returns what is known of each candidate, by its id: of fewer where a look was cut short
+ */
+async function lookUntilKnown(candidates, look) {
+    const known = new Map();
+    let asked = candidates;
+    for (let looks = 0; asked.length > 0; looks++) {
+        if (looks === mostLooks) {
+            const because = [{ code: 'endless-looks', text: '' }];
+            for (const id of asked)
+                known.set(id, { kind: 'unknown', because });
+            break;
+        }
+        const depth = looks === 0 ? 'few-calls' : 'as-measured';
+        const both = await look(asked, depth);
+        if (both === null)
+            break;
+        const judged = judgeLooks(...both, asked, depth);
+        for (const [id, reach] of judged.known)
+            known.set(id, reach);
+        asked = judged.again;
+    }
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./lib/reach/use-counts.js
@@ -2559,6 +2672,7 @@ function renderReachJson(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reach/index.js
+
 
 
 
