@@ -118,8 +118,8 @@ async function counted(
       throw new Error(`${label}, ${work.name}: ${JSON.stringify(count)}`)
     })
     const [counts, walls] = [
-      pair(one?.instructions, other?.instructions),
-      pair(one?.wallSeconds, other?.wallSeconds),
+      twice(one?.instructions, other?.instructions),
+      twice(one?.wallSeconds, other?.wallSeconds),
     ]
     return { counts, seconds, wallSeconds: median([...walls]) }
   })
@@ -127,7 +127,7 @@ async function counted(
 
 const idOf = ({ name }: Work): string => `${suite} > ${name}`
 
-const pair = (a?: number | null, b?: number | null) => [a ?? Number.NaN, b ?? Number.NaN] as const
+const twice = (a?: number | null, b?: number | null) => [a ?? Number.NaN, b ?? Number.NaN] as const
 
 const suiteOf = (works: readonly Work[]): string => `import { Bench } from 'tinybench'
 ${works.map((_, at) => `import { run as run${at} } from './work-${at}.mjs'`).join('\n')}
