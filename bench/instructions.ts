@@ -24,7 +24,6 @@ const threshold = planted / 2
 const optimiserOff = ['--no-opt', '--no-maglev']
 
 const suite = 'a.bench.mjs'
-const id = `${suite} > one`
 const silent = { info: () => undefined, progress: () => undefined, settle: () => undefined }
 const ports = nodePorts(silent, new AbortController().signal)
 
@@ -37,7 +36,7 @@ export async function instructions(): Promise<string> {
     const found = await realWork(directory, counter)
     const seen = await onlyCompilers(directory, counter)
     return [
-      `Counted by ${counter.kind}, ${cpus().length} processes at a time, two counts an arm. Workloads of real packages, against themselves and with a loop of ${percent(planted)} more work, which is more where the loop is not optimised yet, at a threshold of ${percent(threshold)}:`,
+      `Counted by ${counter.kind}, ${cpus().length} processes at a time, two counts an arm, ${together} benchmarks of a file in one process. Workloads of real packages, against themselves and with ${percent(planted)} more work, at a threshold of ${percent(threshold)}:`,
       table(
         ['truth', 'workloads', 'called slower', 'estimates', 'widest spread of an arm'],
         found.rows,
@@ -58,36 +57,44 @@ interface Pair {
   readonly verdict: Verdict
   readonly ratio: number
   readonly spread: number
-  readonly base: number
+}
+
+/** A benchmark: the text of a module that exports it as `run`, and how often it runs. */
+interface Work {
+  readonly name: string
+  readonly text: string
+  readonly warmups: number
+  readonly iterations: number
+}
+
+/** Two counts of a benchmark in a version. */
+interface Arm {
+  readonly counts: readonly [number, number]
+  /** Its part of what all counts of the file took. */
   readonly seconds: number
+  /** What an operation took while it was counted. */
   readonly wallSeconds: number
 }
 
-interface Run {
-  readonly warmups: number
-  readonly iterations: number
-  readonly limit: number
-  readonly flags?: readonly string[]
-}
-
-/** @param files the benchmark file of base and head */
+/**
+ * The arms of several benchmarks, in their order: counted in one process, as the gate does with those of a file.
+ *
+ * @param label of four letters, so that all arms have paths of one length
+ */
 async function counted(
   directory: string,
-  files: { readonly base: string; readonly head: string },
+  label: string,
+  works: readonly Work[],
   counter: Counter,
-  { warmups, iterations, limit, flags = [] }: Run,
-): Promise<Pair> {
-  const places = { base: join(directory, 'base'), head: join(directory, 'head') }
-  for (const arm of ['base', 'head'] as const) {
-    rmSync(places[arm], { recursive: true, force: true })
-    mkdirSync(places[arm], { recursive: true })
-    cpSync(workloads, places[arm], {
-      recursive: true,
-      filter: (path) => !path.endsWith('node_modules'),
-    })
-    symlinkSync(join(workloads, 'node_modules'), join(places[arm], 'node_modules'))
-    writeFileSync(join(places[arm], suite), files[arm])
-  }
+  flags: readonly string[] = [],
+): Promise<readonly Arm[]> {
+  const place = join(directory, label)
+  rmSync(place, { recursive: true, force: true })
+  mkdirSync(place, { recursive: true })
+  cpSync(workloads, place, { recursive: true, filter: (path) => !path.endsWith('node_modules') })
+  symlinkSync(join(workloads, 'node_modules'), join(place, 'node_modules'))
+  works.forEach(({ text }, at) => writeFileSync(join(place, `work-${at}.mjs`), text))
+  writeFileSync(join(place, suite), suiteOf(works))
   const settings = {
     workerPath: join(root, 'dist/worker/index.js'),
     v8Flags: ['--single-threaded', ...flags],
@@ -97,44 +104,54 @@ async function counted(
   const runtime = await detectRuntime(settings, ports)
   const context = { settings, runtime, ports, cut: new AbortController().signal }
   const suites = openSuites({ kind: 'tinybench', files: [suite], ...usualConduct })
+  const source = { kind: 'directory' as const, path: place }
+  const version = { label, directory: place, source }
   const start = performance.now()
-  const walls: number[] = []
-  const one = async (arm: 'base' | 'head'): Promise<number> => {
-    const version = {
-      label: arm,
-      directory: places[arm],
-      source: { kind: 'directory' as const, path: places[arm] },
-    }
-    const runs = [{ id, warmups, iterations }]
-    const count = (await suites.count?.({ suite, version, counter, runs }, context))?.get(id)
-    if (count?.kind !== 'counted') throw new Error(`${arm}: ${JSON.stringify(count)}`)
-    walls.push(count.wallSeconds ?? Number.NaN)
-    return count.instructions
-  }
-  const [base, head] = await Promise.all([one('base'), one('head')])
-  const [headAgain, baseAgain] = await Promise.all([one('head'), one('base')])
+  const runs = works.map((work) => ({ ...work, id: idOf(work) }))
+  const once = async () => suites.count?.({ suite, version, counter, runs }, context)
+  const both = await Promise.all([once(), once()])
+  const seconds = (performance.now() - start) / 1000 / works.length
+  return works.map((work) => {
+    const [one, other] = both.map((counts) => {
+      const count = counts?.get(idOf(work))
+      if (count?.kind === 'counted') return count
+      throw new Error(`${label}, ${work.name}: ${JSON.stringify(count)}`)
+    })
+    const [counts, walls] = [
+      twice(one?.instructions, other?.instructions),
+      twice(one?.wallSeconds, other?.wallSeconds),
+    ]
+    return { counts, seconds, wallSeconds: median([...walls]) }
+  })
+}
+
+const idOf = ({ name }: Work): string => `${suite} > ${name}`
+
+const twice = (a?: number | null, b?: number | null) => [a ?? Number.NaN, b ?? Number.NaN] as const
+
+const suiteOf = (works: readonly Work[]): string => `import { Bench } from 'tinybench'
+${works.map((_, at) => `import { run as run${at} } from './work-${at}.mjs'`).join('\n')}
+export default new Bench()
+${works.map(({ name }, at) => `  .add(${JSON.stringify(name)}, run${at})`).join('\n')}
+`
+
+function compared(
+  base: Arm | undefined,
+  head: Arm | undefined,
+  counter: Counter,
+  limit: number,
+): Pair {
+  if (base === undefined || head === undefined) throw new Error('an arm was not counted')
   const why: HeadReason = {
     kind: 'instructions',
     version: 'head',
     counter: counter.kind,
-    base: [base, baseAgain],
-    head: [head, headAgain],
+    base: base.counts,
+    head: head.counts,
   }
-  return {
-    ...verdictOn(why, limit),
-    base,
-    seconds: (performance.now() - start) / 1000,
-    wallSeconds: median(walls),
-  }
-}
-
-function verdictOn(
-  why: Extract<HeadReason, { readonly kind: 'instructions' }>,
-  limit: number,
-): Pick<Pair, 'verdict' | 'ratio' | 'spread'> {
   const evidence: Evidence = {
     kind: 'measured',
-    benchmark: { id, suite, name: 'one' },
+    benchmark: { id: `${suite} > one`, suite, name: 'one' },
     versions: ['base', 'head'],
     samples: [],
     failures: [],
@@ -149,42 +166,87 @@ function verdictOn(
   return { verdict: result?.verdict ?? 'inconclusive', ratio, spread }
 }
 
-const workload = (name: string, extra: number): string => `import { Bench } from 'tinybench'
-import { run } from './cases/${name}'
-const spin = (times) => { let sum = 0; for (let i = 0; i < times; i++) sum = (sum * 31 + i) | 0; return sum }
+/** Of the planted work, that a call of it takes at most. */
+const searchedSteps = 2 ** 14
+
+/**
+ * The planted work is a search of Node.js' own, which no compiler of V8 changes: each step counts the same, whether the
+ * code that calls it is interpreted or optimised.
+ */
+const workload = (name: string, { calls, steps }: Planted): string => `
+import { run as own } from './cases/${name}'
+const searched = new Float64Array(${searchedSteps})
 export let sink = 0
-export default new Bench().add('one', () => { sink ^= spin(${extra}); return run() })
+export const run = () => {
+  let left = ${steps}
+  do {
+    sink ^= searched.indexOf(1, ${searchedSteps} - Math.min(left, ${searchedSteps}))
+    left -= ${searchedSteps}
+  } while (left > 0)
+  for (let i = 1; i < ${calls}; i++) own()
+  return own()
+}
 `
 
+interface Planted {
+  /** Of the package's work, in an iteration. */
+  readonly calls: number
+  /** Of the planted work, before them. */
+  readonly steps: number
+}
+
 /** Warmed up for so long, and counted for so long, where nothing counts. */
-const spans = { warmupSeconds: 0.03, countedSeconds: 0.01 }
+const spans = { warmupSeconds: 0.05, countedSeconds: 0.04 }
+/** An iteration takes at least so long, so that what is planted in it is many steps. */
+const iterationSeconds = 0.0005
+/** Benchmarks of a file. */
+const together = 5
 
 async function realWork(
   directory: string,
   counter: Counter,
 ): Promise<{ rows: string[][]; seconds: number; slowDown: number }> {
-  const perSpin = await spinCost(directory, counter)
+  const aStep = await instructionsAStep(directory, counter)
   const nothing: Pair[] = []
   const more: Pair[] = []
+  const seconds: number[] = []
   const slowDowns: number[] = []
-  for (const file of singleSuites()) {
-    if (more.length === wanted) break
-    const name = file.replace('.bench.', '.')
-    const { run }: { run: () => unknown } = await import(join(workloads, 'cases', name))
-    const each = await secondsOf(run)
-    const iterations = Math.max(1, Math.round(spans.countedSeconds / each))
-    const warmups = Math.max(1, Math.round(spans.warmupSeconds / each))
-    const settings = { warmups, iterations, limit: threshold }
-    const same = workload(name, 0)
-    const unchanged = await counted(directory, { base: same, head: same }, counter, settings)
-    const extra = Math.round((planted * unchanged.base) / perSpin)
-    // A fraction of a loop cannot be added.
-    if (extra < 4) continue
-    const slower = workload(name, extra)
-    nothing.push(unchanged)
-    more.push(await counted(directory, { base: same, head: slower }, counter, settings))
-    slowDowns.push(unchanged.wallSeconds / each)
-    console.error(name, percent(unchanged.ratio - 1, 4), percent((more.at(-1)?.ratio ?? 0) - 1, 3))
+  console.error('a step', aStep)
+  for (const names of inGroups(singleSuites().slice(0, wanted))) {
+    const timed: (Omit<Work, 'text'> & { readonly each: number; readonly calls: number })[] = []
+    for (const file of names) {
+      const name = file.replace('.bench.', '.')
+      const { run }: { run: () => unknown } = await import(join(workloads, 'cases', name))
+      const one = await secondsOf(run)
+      const calls = Math.ceil(iterationSeconds / one)
+      const each = one * calls
+      const iterations = Math.max(1, Math.round(spans.countedSeconds / each))
+      const warmups = Math.max(1, Math.round(spans.warmupSeconds / each))
+      timed.push({ name, each, calls, iterations, warmups })
+    }
+    const count = (label: string, stepsOf: (at: number) => number): Promise<readonly Arm[]> => {
+      const works = timed.map((work, at) => {
+        const text = workload(work.name, { calls: work.calls, steps: stepsOf(at) })
+        return { ...work, text }
+      })
+      return counted(directory, label, works, counter)
+    }
+    const base = await count('base', () => 0)
+    const same = await count('same', () => 0)
+    const steps = base.map(({ counts }) => Math.round((planted * counts[0]) / aStep))
+    const slower = await count('more', (at) => steps[at] ?? Number.NaN)
+    timed.forEach(({ name, each }, at) => {
+      const [unchanged, found] = [same, slower].map((head) =>
+        compared(base[at], head[at], counter, threshold),
+      )
+      if (unchanged === undefined || found === undefined) return
+      nothing.push(unchanged)
+      more.push(found)
+      seconds.push((base[at]?.seconds ?? 0) + (same[at]?.seconds ?? 0))
+      slowDowns.push((base[at]?.wallSeconds ?? 0) / each)
+      const told = [unchanged.ratio - 1, found.ratio - 1, found.spread]
+      console.error(name, steps[at], ...told.map((part) => percent(part, 4)), seconds.at(-1))
+    })
   }
   const row = (truth: string, pairs: readonly Pair[]): string[] => [
     truth,
@@ -195,9 +257,15 @@ async function realWork(
   ]
   return {
     rows: [row('no change', nothing), row(`+${percent(planted)}`, more)],
-    seconds: median(nothing.map(({ seconds }) => seconds)),
+    seconds: median(seconds),
     slowDown: median(slowDowns),
   }
+}
+
+function inGroups<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / together) }, (_, at) =>
+    all.slice(at * together, (at + 1) * together),
+  )
 }
 
 function range(pairs: readonly Pair[]): string {
@@ -205,15 +273,17 @@ function range(pairs: readonly Pair[]): string {
   return `${percent(Math.min(...ratios), 3)} to ${percent(Math.max(...ratios), 3)}`
 }
 
-/** Instructions of one turn of the loop that is added. */
-async function spinCost(directory: string, counter: Counter): Promise<number> {
-  const file = (times: number): string => workload('ms-parse-one.mjs', times)
-  const { base, ratio } = await counted(directory, { base: file(0), head: file(20_000) }, counter, {
-    warmups: 200,
+/** Of the planted work, counted by the same method: what a longer search takes more than a shorter one. */
+async function instructionsAStep(directory: string, counter: Counter): Promise<number> {
+  const [shorter, longer] = [searchedSteps, 4 * searchedSteps]
+  const works = [shorter, longer].map((steps) => ({
+    name: String(steps),
+    text: workload('ms-parse-one.mjs', { calls: 1, steps }),
+    warmups: 2000,
     iterations: 100,
-    limit: threshold,
-  })
-  return (base * (ratio - 1)) / 20_000
+  }))
+  const [less, more] = await counted(directory, 'base', works, counter)
+  return ((more?.counts[0] ?? 0) - (less?.counts[0] ?? 0)) / (longer - shorter)
 }
 
 async function secondsOf(run: () => unknown): Promise<number> {
@@ -228,20 +298,36 @@ async function secondsOf(run: () => unknown): Promise<number> {
 async function onlyCompilers(directory: string, counter: Counter): Promise<string[][]> {
   const all = jitOnly()
   const step = Math.max(1, Math.floor(all.length / wanted))
-  const pairs: { kind: string; on: Pair; off: Pair }[] = []
-  for (const { kind, ...files } of all.filter((_, i) => i % step === 0).slice(0, wanted)) {
-    const settings = { warmups: 40_000, iterations: 10_000, limit: 0.005 }
-    const on = await counted(directory, files, counter, settings)
-    const off = await counted(directory, files, counter, {
-      ...settings,
-      warmups: 2000,
-      iterations: 2000,
-      flags: optimiserOff,
+  const chosen = all.filter((_, i) => i % step === 0).slice(0, wanted)
+  const pairs: { harm: string; on: Pair; off: Pair }[] = []
+  for (const group of inGroups(chosen)) {
+    const both = async (
+      warmups: number,
+      iterations: number,
+      flags: readonly string[],
+    ): Promise<readonly Pair[]> => {
+      const count = (label: 'base' | 'head'): Promise<readonly Arm[]> => {
+        const works = group.map((each) => ({
+          name: each.kind,
+          text: each[label],
+          warmups,
+          iterations,
+        }))
+        return counted(directory, label, works, counter, flags)
+      }
+      const [base, head] = [await count('base'), await count('head')]
+      return group.map((_, at) => compared(base[at], head[at], counter, 0.005))
+    }
+    const optimised = await both(40_000, 10_000, [])
+    const plain = await both(2000, 2000, optimiserOff)
+    group.forEach(({ kind, harm }, at) => {
+      const [on, off] = [optimised[at], plain[at]]
+      if (on === undefined || off === undefined) return
+      pairs.push({ harm, on, off })
+      console.error(kind, percent(on.ratio - 1), percent(off.ratio - 1))
     })
-    pairs.push({ kind, on, off })
-    console.error(kind, percent(on.ratio - 1), percent(off.ratio - 1))
   }
-  const byKind = Map.groupBy(pairs, ({ kind }) => kind.split(',')[0] ?? kind)
+  const byKind = Map.groupBy(pairs, ({ harm }) => harm)
   return [...byKind, ['all', pairs] as const].map(([kind, own]) => {
     const seen = (which: 'on' | 'off'): string =>
       String(own.filter((pair) => pair[which].verdict === 'regressed').length)

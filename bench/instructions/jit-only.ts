@@ -4,6 +4,9 @@
  */
 export interface JitOnly {
   readonly kind: string
+  /** What is done to the code. */
+  readonly harm: string
+  /** Modules that export the work as `run`. */
   readonly base: string
   readonly head: string
 }
@@ -17,7 +20,7 @@ const bodies = {
   multiplies: 'sum = Math.imul(sum + row.a, 31) + row.b | 0',
 } as const
 
-/** Text that stands before the benchmark in the head, and in the base does the same without harm. */
+/** Text that stands before the work in the head, and in the base does the same without harm. */
 const harms = {
   'a polymorphic site': {
     head: 'for (const extra of ["p", "q", "r", "s", "t"]) work([new Row(1, 2, extra), new Row(3, 4, extra)])',
@@ -41,6 +44,7 @@ export function jitOnly(): readonly JitOnly[] {
   return Object.entries(harms).flatMap(([harm, { base, head }]) =>
     Object.entries(bodies).map(([what, body]) => ({
       kind: `${harm}, ${what}`,
+      harm,
       base: fileOf(body, base),
       head: fileOf(body, head),
     })),
@@ -48,8 +52,7 @@ export function jitOnly(): readonly JitOnly[] {
 }
 
 function fileOf(body: string, before: string): string {
-  return `import { Bench } from 'tinybench'
-class Row {
+  return `class Row {
   constructor(a, b, extra) {
     if (extra !== '') this[extra] = 1
     this.a = a
@@ -65,6 +68,6 @@ function work(all) {
 }
 function warm() { for (let i = 0; i < 2000; i++) work(rows) }
 ${before}
-export default new Bench().add('one', () => work(rows))
+export const run = () => work(rows)
 `
 }
