@@ -230,10 +230,10 @@ it('enters another room by its front door', () => {
 
 it('keeps processes, files, clock and chance out of the pure rooms', () => {
   // It computes, and no more.
-  const pure = 'node:zlib'
+  const computing = 'node:zlib'
   const outside = imports.filter(
     ({ file, target }) =>
-      pureRooms.has(roomOf(file)) && target.startsWith('node:') && target !== pure,
+      pureRooms.has(roomOf(file)) && target.startsWith('node:') && target !== computing,
   )
   expect(outside).toEqual([])
   const impure = files

@@ -1,21 +1,20 @@
 /** How often profiles name the function that was made slower, and how often one, or what V8 did to it, where nothing was. */
+import { readdirSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  detectRuntime,
-  measureRounds,
-  openSuites,
-  type MeasureSettings,
-} from '../src/measure/index.ts'
+import { median } from 'simple-statistics'
+import { evidence } from '../__tests__/decide/evidence.ts'
+import { regressed } from '../__tests__/report/builders.ts'
+import { reasonFinders, type ReasonSubject } from '../src/gate/reasons/finders.ts'
+import { mostSeconds } from '../src/gate/reasons/profiling.ts'
+import { detectRuntime, openSuites, type ProcessSettings } from '../src/measure/index.ts'
 import {
   usualConduct,
   type DeoptSite,
   type Mover,
   type PreparedVersion,
+  type Reason,
 } from '../src/model/index.ts'
 import { nodePorts } from '../src/platform/node.ts'
-import { logging, profiling, type Profiling } from '../src/gate/reasons/profiling.ts'
-import { compareProfiles, compareSites } from '../src/why/index.ts'
-import { deriveSeed } from '../src/stats/index.ts'
 import { percent, root, table } from './measured.ts'
 import { caseNames, pairOf, suite, type Pair } from './reach/packages.ts'
 import { plant } from './why/planted.ts'
@@ -27,13 +26,16 @@ const ports = nodePorts(silent, new AbortController().signal)
 /** How many slowdowns are planted, and how many versions are compared with themselves. */
 const wanted = Number(process.env['BENCHGATE_WHY'] ?? 20)
 
+/** Seconds that each of the comparisons took. */
+const paid: number[] = []
+
 /** Movers of a report's line. */
 const named = 3
 
 export async function why(): Promise<string> {
   const names = caseNames()
   const rows: string[][] = []
-  let [hits, tried, seconds, withSites] = [0, 0, 0, 0]
+  let [hits, tried, withSites] = [0, 0, 0]
   for (let at = 0; tried < wanted && at < names.length; at++) {
     const name = names[at] ?? ''
     const planted = plant(name, at + 1)
@@ -45,7 +47,6 @@ export async function why(): Promise<string> {
         mover.path === path && mover.line >= lines[0] && mover.line <= lines[1]
       const place = found.movers.findIndex(isIt)
       tried++
-      seconds += found.seconds
       if (place >= 0 && place < named) hits++
       if (found.sites.length > 0) withSites++
       rows.push([
@@ -64,7 +65,7 @@ export async function why(): Promise<string> {
   const itself = await withThemselves(names)
   const shaped = await otherShapes(names)
   return [
-    `Of ${tried} slowdowns by one function, the function is among the first ${named} movers in **${hits}**; of ${itself.tried} comparisons of a version with itself, **${itself.named}** name one. ${(seconds / Math.max(1, tried)).toFixed(1)} s each, on one CPU.`,
+    `Of ${tried} slowdowns by one function, the function is among the first ${named} movers in **${hits}**; of ${itself.tried} comparisons of a version with itself, **${itself.named}** name one. Reasons were looked for as in a run, which has ${mostSeconds} s for them: they took ${median(paid).toFixed(1)} s in the median, and ${Math.max(...paid).toFixed(1)} s at most.`,
     `What V8 did to the code of one version alone: of ${shaped.tried} benchmarks in which a function gets objects of other shapes than in the base, it is told of this function in **${shaped.hits}**; of the slowdowns, which change no shape, it is told of something in ${withSites}; of the ${itself.tried} comparisons of a version with itself in **${itself.withSites}**.`,
     table(['package', 'planted in', 'benchmark', 'its place', 'movers', 'V8'], rows),
   ].join('\n\n')
@@ -117,61 +118,67 @@ async function otherShapes(
   return { tried, hits }
 }
 
-async function compared(
-  { base, head, id }: Pair,
-  seed: number,
-): Promise<{
+interface Told {
   readonly movers: readonly Mover[]
   readonly sites: readonly DeoptSite[]
-  readonly seconds: number
-}> {
-  const start = performance.now()
+}
+
+/** Looks for the reasons of a benchmark as a run does of one that is red, with its time and on as many CPUs. */
+async function compared({ base, head, id }: Pair, seed: number): Promise<Told> {
+  for (const directory of [base, head]) forgetSourceMaps(directory)
   const suites = openSuites({ kind: 'tinybench', files: [suite], ...usualConduct })
-  const version = (label: string, directory: string): PreparedVersion => ({
-    label,
-    directory,
-    source: { kind: 'directory', path: directory },
-  })
-  const roundsOf = async ({ rounds, settings: own, flags }: Profiling) => {
-    const settings: MeasureSettings = {
-      ...own,
-      workerPath: join(root, 'src/worker.ts'),
-      // Without source maps, so that functions are told where they were changed.
-      v8Flags: ['--single-threaded', ...flags.filter((flag) => !flag.includes('source-maps'))],
-      timeoutSeconds: 60,
-      jobs: 1,
-    }
-    const results = await measureRounds(
-      {
-        plans: Array.from({ length: rounds }, (_, round) => ({
-          round,
-          stage: 'confirm',
-          suite,
-          versions: ['base', 'head'],
-          benchmarks: [id],
-          control: false,
-          seed: deriveSeed(seed, round),
-        })),
-        suites: new Map([[suite, suites]]),
-        versions: { base: version('base', base), heads: [version('head', head)] },
-        settings,
-        runtime: await detectRuntime(settings, ports),
-        secondsLeft: 600,
-        onRound: () => undefined,
-      },
-      ports,
-    )
-    const failure = results[0]?.failures[0]?.message ?? 'too few profiles'
-    return results.flatMap(({ profiles }) => {
-      const arms = profiles?.get(id)
-      const [was, is] = [arms?.['base'], arms?.['head']]
-      if (was === undefined || is === undefined) throw new Error(failure)
-      return [{ base: was, head: is }]
-    })
+  const settings: ProcessSettings = {
+    workerPath: join(root, 'dist/worker/index.js'),
+    v8Flags: ['--single-threaded'],
+    timeoutSeconds: 60,
+    jobs: null,
   }
-  const roots = { base: { directories: [base] }, head: { directories: [head] } }
-  const reason = compareProfiles(await roundsOf(profiling), roots)
-  if (reason === null) throw new Error('too few profiles')
-  const sites = compareSites(await roundsOf(logging), roots)?.sites ?? []
-  return { movers: reason.movers, sites, seconds: (performance.now() - start) / 1000 }
+  const runtime = await detectRuntime(settings, ports)
+  const changed = versionIn('head', head)
+  const versions = { base: versionIn('base', base), heads: [changed] }
+  const start = performance.now()
+  const elapsed = (): number => (performance.now() - start) / 1000
+  const subject: ReasonSubject = {
+    evidence: evidence(id.split(' > ')[1] ?? '', {}, { suite }),
+    head: changed,
+    result: regressed(0.1),
+    secondsAnOperation: null,
+    suites,
+  }
+  const found: Reason[] = []
+  for (const finder of reasonFinders) {
+    const { reasons, warnings } = await finder.find([subject], {
+      base: versions.base,
+      versions,
+      suites: new Map([[suite, suites]]),
+      settings,
+      runtime,
+      seed,
+      secondsLeft: () => mostSeconds - elapsed(),
+      cut: AbortSignal.timeout(Math.max(0, (mostSeconds - elapsed()) * 1000)),
+      ports,
+    })
+    found.push(...reasons.map(({ reason }) => reason))
+    for (const warning of warnings) console.error(JSON.stringify(warning))
+  }
+  paid.push(elapsed())
+  return {
+    movers: found.flatMap((reason) => (reason.kind === 'movers' ? reason.movers : [])),
+    sites: found.flatMap((reason) => (reason.kind === 'deopts' ? reason.sites : [])),
+  }
+}
+
+function versionIn(label: string, directory: string): PreparedVersion {
+  return { label, directory, source: { kind: 'directory', path: directory } }
+}
+
+/** So that functions are told where they were changed. */
+function forgetSourceMaps(directory: string): void {
+  const modules = join(directory, 'node_modules')
+  for (const path of readdirSync(modules, { recursive: true, encoding: 'utf8' }))
+    if (
+      path.endsWith('.map') &&
+      realpathSync(join(modules, path)).startsWith(realpathSync(modules))
+    )
+      rmSync(join(modules, path))
 }

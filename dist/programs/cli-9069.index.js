@@ -55,23 +55,23 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
         const [accept, baseline, { bisect, gate, lastVersions, listRun, reach, solo }, init, live, monitor, notify, node, messenger, pdf, config, { renderReach, renderReachJson }, report, store, site, { selftest, renderSelftest, renderSelftestJson }, { judgedTogether }, { diagnose, renderDoctor, renderDoctorJson }, { renderBisect, renderBisectMarkdown },] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2305), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 16952)),
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(2305), __webpack_require__.e(5503), __webpack_require__.e(2752), __webpack_require__.e(3178)]).then(__webpack_require__.bind(__webpack_require__, 22752)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(4559), __webpack_require__.e(7613), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2305), __webpack_require__.e(5503), __webpack_require__.e(3809), __webpack_require__.e(7141), __webpack_require__.e(2752), __webpack_require__.e(3519), __webpack_require__.e(8779)]).then(__webpack_require__.bind(__webpack_require__, 8779)),
+            Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(130), __webpack_require__.e(4559), __webpack_require__.e(7613), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2305), __webpack_require__.e(5503), __webpack_require__.e(3809), __webpack_require__.e(7141), __webpack_require__.e(2752), __webpack_require__.e(3519), __webpack_require__.e(8779)]).then(__webpack_require__.bind(__webpack_require__, 8779)),
             Promise.all(/* import() */[__webpack_require__.e(4559), __webpack_require__.e(8228)]).then(__webpack_require__.bind(__webpack_require__, 98228)),
             __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 50806)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(1994)]).then(__webpack_require__.bind(__webpack_require__, 11994)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(6204), __webpack_require__.e(5503), __webpack_require__.e(9469), __webpack_require__.e(5846)]).then(__webpack_require__.bind(__webpack_require__, 41850)),
+            Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(130), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(1994)]).then(__webpack_require__.bind(__webpack_require__, 11994)),
+            Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(6204), __webpack_require__.e(5503), __webpack_require__.e(9469), __webpack_require__.e(5846)]).then(__webpack_require__.bind(__webpack_require__, 41850)),
             Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(4711)]).then(__webpack_require__.bind(__webpack_require__, 4711)),
             __webpack_require__.e(/* import() */ 2657).then(__webpack_require__.bind(__webpack_require__, 62657)),
             __webpack_require__.e(/* import() */ 5165).then(__webpack_require__.bind(__webpack_require__, 55165)),
             __webpack_require__.e(/* import() */ 3548).then(__webpack_require__.bind(__webpack_require__, 73548)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(4559), __webpack_require__.e(6204), __webpack_require__.e(7141)]).then(__webpack_require__.bind(__webpack_require__, 27141)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(6204)]).then(__webpack_require__.bind(__webpack_require__, 6204)),
+            Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(4559), __webpack_require__.e(6204), __webpack_require__.e(7141)]).then(__webpack_require__.bind(__webpack_require__, 27141)),
+            Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(6204)]).then(__webpack_require__.bind(__webpack_require__, 6204)),
             Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 55503)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 78761)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2305), __webpack_require__.e(3809), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
+            Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(130), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 78761)),
+            Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2305), __webpack_require__.e(3809), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 13665)),
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 90016)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(3809), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 61447)),
-            Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(130), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(3519)]).then(__webpack_require__.bind(__webpack_require__, 23519)),
+            Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(130), __webpack_require__.e(7613), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(3809), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 61447)),
+            Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(130), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(3519)]).then(__webpack_require__.bind(__webpack_require__, 23519)),
         ]);
         return {
             ...accept,
@@ -139,7 +139,7 @@ async function explain(error) {
 /** The words are loaded only where they are needed. A broken installation, which lacks them, must not hide the fault. */
 async function explainFault({ fault, message }) {
     try {
-        const { faultWords } = await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(6204)]).then(__webpack_require__.bind(__webpack_require__, 6204));
+        const { faultWords } = await Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(6204)]).then(__webpack_require__.bind(__webpack_require__, 6204));
         const { sentence, remedy } = faultWords(fault);
         return `error[${fault.code}]: ${sentence}\nhelp: ${remedy}`;
     }

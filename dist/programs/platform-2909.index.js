@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 // Out before anything else is loaded: even @actions/core takes longer than Node.js itself.
 process.stdout.write('benchgate: base and head, measured side by side\n');
 const finish = (0,_platform_exit_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guardExit */ .K)((message) => process.stdout.write(`::error::${message}\n`));
-const { failed } = await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(8942), __webpack_require__.e(3838), __webpack_require__.e(6204), __webpack_require__.e(4126), __webpack_require__.e(5421)]).then(__webpack_require__.bind(__webpack_require__, 5421));
+const { failed } = await Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(8942), __webpack_require__.e(3838), __webpack_require__.e(6204), __webpack_require__.e(4126), __webpack_require__.e(5421)]).then(__webpack_require__.bind(__webpack_require__, 5421));
 const { run } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(9455)]).then(__webpack_require__.bind(__webpack_require__, 9455));
 finish(await run(import.meta.url).catch(failed));
 

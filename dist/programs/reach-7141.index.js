@@ -2453,26 +2453,14 @@ function textsByPath({ scripts }) {
     return new Map(scripts.map(({ path, text }) => [`${path}\n${text}`, text]));
 }
 /** Node.js's own modules by which nothing is loaded or read. */
-const harmless = new Set([
-    ...['assert', 'async_hooks', 'buffer', 'console', 'constants', 'crypto', 'diagnostics_channel'],
-    ...['events', 'os', 'path', 'perf_hooks', 'process', 'punycode', 'querystring', 'stream'],
-    ...['string_decoder', 'timers', 'tty', 'url', 'util', 'zlib'],
-]);
+const harmless = /^node:(?:assert|async_hooks|buffer|console|constants|crypto|diagnostics_channel|events|os|path|perf_hooks|process|punycode|querystring|stream|string_decoder|timers|tty|url|util|zlib)(?:\/|$)/;
 function usesHarmlessModules({ resolved, stretches }) {
     const isPreloaded = stretches.some(({ read }) => read.some(([what]) => what === 'preloaded'));
-    return (!isPreloaded &&
-        resolved.every(([, , url]) => {
-            const [, name] = /^node:([^/]*)/.exec(url) ?? [];
-            return name === undefined || harmless.has(name);
-        }));
+    return (!isPreloaded && resolved.every(([, , url]) => !url.startsWith('node:') || harmless.test(url)));
 }
-const loading = ['require', 'import'];
 /** What loads or reads more by other names: it counts wherever it stands, since it can be kept under yet another name. */
-const others = [
-    ...['getBuiltinModule', 'mainModule', 'createRequire', 'dlopen', 'binding', '_linkedBinding'],
-    ...['importScripts', 'fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'],
-];
-const anyDoor = new RegExp(`\\b(?:${[...loading, ...others].join('|')})\\b`);
+const others = /^(?:getBuiltinModule|mainModule|createRequire|dlopen|_?(?:linkedB|b)inding|importScripts|fetch|WebSocket|EventSource|XMLHttpRequest)$/;
+const anyDoor = new RegExp(`\\b(?:require|import|${others.source.slice(1, -1)})\\b`);
 /** Whether no function of a script loads or reads anything. What comes after its end is not asked. */
 function isClosed(text) {
     if (!anyDoor.test(text))
@@ -2489,7 +2477,7 @@ function isClosed(text) {
         // Texts may be the names of properties, or code that is still to be made of them.
         if (type.label === 'string' || type.label === 'template')
             return !isCodeOrName(word);
-        if (others.includes(word))
+        if (others.test(word))
             return false;
         if (word === 'import')
             return wordAt(at + 1) !== '(' || runsOnce(syntax, start);
@@ -2501,7 +2489,7 @@ function isClosed(text) {
 }
 function isCodeOrName(word) {
     const text = word.replaceAll(/["'`]/g, '');
-    return text === 'require' || others.includes(text) || /\b(?:require|import)\s*\(/.test(text);
+    return text === 'require' || others.test(text) || /\b(?:require|import)\s*\(/.test(text);
 }
 /** Whether what stands there runs while the file is loaded, and never again: in no function, and not as a class's field. */
 function runsOnce({ all, program, tokens }, at) {
