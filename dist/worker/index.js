@@ -5193,6 +5193,9 @@ class TinybenchFile {
     #tasks = [];
     #met = new Set();
     #taken = new Set();
+    /** Tasks of several Benches may share a name: cases that come from a list often do. */
+    #names = new model/* NumberedNames */.nE();
+    #benchmarks = new Map();
     #benchesInTurn = inTurn();
     #tasksInTurn = inTurn();
     #running = 0;
@@ -5227,8 +5230,12 @@ class TinybenchFile {
         });
     }
     added(led) {
+        const { task } = led;
+        const group = task.bench.name ?? '';
+        const name = this.#names.next({ group, name: task.name });
+        this.#benchmarks.set(task, (0,model/* benchmark */.aE)(this.#suite, group, name));
         this.#tasks.push(led);
-        this.#remarkConcurrency(led.task);
+        this.#remarkConcurrency(task);
     }
     async running(bench, run) {
         for (const { task } of this.#tasks)
@@ -5296,8 +5303,9 @@ class TinybenchFile {
         const { name } = this.#named(task);
         this.#remarks.set(`${what} ${name}`, { what, benchmark: name });
     }
-    #named({ bench, name }) {
-        return (0,model/* benchmark */.aE)(this.#suite, bench.name ?? '', name);
+    #named(task) {
+        const { bench, name } = task;
+        return this.#benchmarks.get(task) ?? (0,model/* benchmark */.aE)(this.#suite, bench.name ?? '', name);
     }
 }
 /** One step after the other, in the order in which they are asked for. */

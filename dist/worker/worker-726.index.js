@@ -762,8 +762,8 @@ function withQuery(url) {
     const end = url.search(/[?#]/);
     return end < 0 ? (0,external_node_url_.fileURLToPath)(url) : `${(0,external_node_url_.fileURLToPath)(url.slice(0, end))}${url.slice(end)}`;
 }
-/** Calls while every call is counted, which attributes code to a benchmark. */
-const exactly = { calls: 10, ms: 50 };
+/** Calls while every call is counted, which attributes code to a benchmark. In fewer than three, what each uses cannot be told. */
+const exactly = { calls: 10, ms: 50, fewest: 3 };
 /**
  * Calls after that, while V8 optimises: twice about as long as an arm of a round warms up and measures, and each time
  * no fewer calls than that, unless they are slow.
@@ -791,7 +791,9 @@ function* callFor(depth, start, coverage, reads, now) {
     try {
         const { probe } = yield* start();
         reads.takeUse();
-        for (const begun = now(); calls < exactly.calls && now() - begun < exactly.ms; calls++) {
+        const begun = now();
+        const isTime = () => calls < exactly.fewest || now() - begun < exactly.ms;
+        for (; calls < exactly.calls && isTime(); calls++) {
             yield* (0,steps/* settled */.gu)(probe.run(1));
             used.push(reads.takeUse());
         }

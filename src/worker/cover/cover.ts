@@ -135,8 +135,8 @@ interface Ran extends Pick<CodeStretch, 'ran' | 'calls' | 'used'> {
   readonly shown: Shown
 }
 
-/** Calls while every call is counted, which attributes code to a benchmark. */
-const exactly = { calls: 10, ms: 50 } as const
+/** Calls while every call is counted, which attributes code to a benchmark. In fewer than three, what each uses cannot be told. */
+const exactly = { calls: 10, ms: 50, fewest: 3 } as const
 
 /**
  * Calls after that, while V8 optimises: twice about as long as an arm of a round warms up and measures, and each time
@@ -172,7 +172,9 @@ function* callFor(
   try {
     const { probe } = yield* start()
     reads.takeUse()
-    for (const begun = now(); calls < exactly.calls && now() - begun < exactly.ms; calls++) {
+    const begun = now()
+    const isTime = (): boolean => calls < exactly.fewest || now() - begun < exactly.ms
+    for (; calls < exactly.calls && isTime(); calls++) {
       yield* settled(probe.run(1))
       used.push(reads.takeUse())
     }

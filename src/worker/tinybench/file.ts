@@ -1,4 +1,4 @@
-import { benchmark, type Benchmark, type FileRemark } from '../../model/index.ts'
+import { benchmark, NumberedNames, type Benchmark, type FileRemark } from '../../model/index.ts'
 import type { Attendance } from '../attendance.ts'
 import type { Unguarded } from '../evaluate.ts'
 import { failing, startOf } from '../measure.ts'
@@ -20,6 +20,9 @@ export class TinybenchFile implements Observer {
   readonly #tasks: LedTask[] = []
   readonly #met = new Set<Task>()
   readonly #taken = new Set<Benchmark>()
+  /** Tasks of several Benches may share a name: cases that come from a list often do. */
+  readonly #names = new NumberedNames()
+  readonly #benchmarks = new Map<Task, Benchmark>()
   readonly #benchesInTurn = inTurn()
   readonly #tasksInTurn = inTurn()
   #running = 0
@@ -61,8 +64,12 @@ export class TinybenchFile implements Observer {
   }
 
   added(led: LedTask): void {
+    const { task } = led
+    const group = task.bench.name ?? ''
+    const name = this.#names.next({ group, name: task.name })
+    this.#benchmarks.set(task, benchmark(this.#suite, group, name))
     this.#tasks.push(led)
-    this.#remarkConcurrency(led.task)
+    this.#remarkConcurrency(task)
   }
 
   async running<T>(bench: Bench, run: () => Promise<T>): Promise<T> {
@@ -132,8 +139,9 @@ export class TinybenchFile implements Observer {
     this.#remarks.set(`${what} ${name}`, { what, benchmark: name })
   }
 
-  #named({ bench, name }: Task): Benchmark {
-    return benchmark(this.#suite, bench.name ?? '', name)
+  #named(task: Task): Benchmark {
+    const { bench, name } = task
+    return this.#benchmarks.get(task) ?? benchmark(this.#suite, bench.name ?? '', name)
   }
 }
 
