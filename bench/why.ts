@@ -155,10 +155,11 @@ async function compared({ base, head, id }: Pair, seed: number): Promise<Told> {
       runtime,
       seed,
       secondsLeft: () => mostSeconds - elapsed(),
-      cut: AbortSignal.timeout(Math.max(0, (mostSeconds - elapsed()) * 1000)),
+      cut: AbortSignal.timeout(Math.ceil(Math.max(0, mostSeconds - elapsed()) * 1000)),
       ports,
     })
     found.push(...reasons.map(({ reason }) => reason))
+    if (process.env['TIMES']) console.error(finder.kind, elapsed().toFixed(1))
     for (const warning of warnings) console.error(JSON.stringify(warning))
   }
   paid.push(elapsed())

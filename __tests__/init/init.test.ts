@@ -397,6 +397,18 @@ describe('the Action', () => {
   })
 })
 
+describe('the next steps', () => {
+  it('name what git would leave out of a commit', async () => {
+    const ignoring = { 'a.bench.mjs': bench, '.gitignore': '/*\n!/a.bench.mjs\n!/.github/\n' }
+    const { stdout } = await initialised(project(ignoring))
+    expect(stdout).toMatch(
+      /git add --force benchgate\.config\.mjs +add what \.gitignore leaves out/,
+    )
+    const { stdout: usual } = await initialised(project({ 'a.bench.mjs': bench }))
+    expect(usual).not.toContain('git add')
+  })
+})
+
 describe('what is there', () => {
   const files: ProjectFiles = { 'a.bench.mjs': bench, 'benchgate.config.mjs': '// mine' }
 

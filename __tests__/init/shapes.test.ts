@@ -219,7 +219,7 @@ describe('a project of Deno', () => {
     const byItself = await looked({})
     expect(setupLine(byItself)).toBe('deno install')
     const workflow = async (more: ProjectFiles) =>
-      (await planInit(await looked(more), { example: false, shards: null }, ports.files)).files
+      (await planInit(await looked(more), { example: false, shards: null }, ports)).files
         .map(({ text }) => text)
         .join()
     expect(await workflow({})).toContain('uses: denoland/setup-deno@v2')

@@ -1,6 +1,6 @@
 /** Slowdowns of one function of a real package each, planted so that the whole benchmark is slower by a wanted share. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { random } from '../../src/stats/index.ts'
@@ -49,10 +49,14 @@ const secondsAStep = 1.3e-9
 /** What the packages that were copied consist of. */
 function filesOf(directory: string): string[] {
   const modules = join(directory, 'node_modules')
-  return readdirSync(modules, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:js|cjs|mjs)$/.test(path) && !/\.min\.|\/(?:test|umd)\//.test(path))
-    .map((path) => join('node_modules', path))
-    .filter((path) => realpathSync(join(directory, path)).startsWith(realpathSync(directory)))
+  return (
+    readdirSync(modules, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:js|cjs|mjs)$/.test(path) && !/\.min\.|\/(?:test|umd)\//.test(path))
+      .map((path) => join('node_modules', path))
+      .filter((path) => realpathSync(join(directory, path)).startsWith(realpathSync(directory)))
+      // Some packages have such names themselves.
+      .filter((path) => statSync(join(directory, path)).isFile())
+  )
 }
 
 interface Timed {

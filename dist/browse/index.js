@@ -13,7 +13,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _browse_browse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(101);
+/* harmony import */ var _browse_browse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
 /**
  * Entry of the process that drives pages: `node browse.js`, with a spec on its standard input. Lives for one round, under the
  * user's own Node; a process and a bundle of its own, which starts a browser that ends with it.
@@ -34,7 +34,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 101:
+/***/ 338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -349,6 +349,33 @@ const foreignForm = /^(?!.*[wW]{3}\.)([\w /.,%()+=Âµ^-]{1,100}) \[([\w /.,%()+=Â
 function measuredMetrics(samples, version) {
     const names = samples.flatMap(({ arms }) => Object.keys(arms[version] ?? {}));
     return metricsInOrder(names.filter(isMetricName));
+}
+
+;// CONCATENATED MODULE: ./lib/model/numbered-names.js
+/** Tells apart what a tool or a file gives one name, in their order: the first keeps it, and the others get their number. */
+class NumberedNames {
+    /** How often each path was given. */
+    #given = new Map();
+    /** The name of the next one, such as `sum (2)`; to be asked for once for each. */
+    next(where) {
+        for (;;) {
+            const path = wholeName(where);
+            const count = 1 + (this.#given.get(path) ?? 0);
+            this.#given.set(path, count);
+            if (count === 1)
+                return where.name;
+            const name = `${where.name} (${count})`;
+            const numbered = wholeName({ ...where, name });
+            if (this.#given.has(numbered))
+                continue;
+            this.#given.set(numbered, 1);
+            return name;
+        }
+    }
+}
+/** Its whole name within its file. */
+function wholeName({ group, name }) {
+    return group === '' ? name : `${group} > ${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/pace.js
@@ -999,7 +1026,7 @@ async function openPage(file, { browser, esbuild, timeoutSeconds }) {
         }
     };
     const threw = await whileLoading(load(page, served.address, failed));
-    const tasks = await whileLoading(page.evaluate(tasksIn, leadName));
+    const tasks = numberedTasks(await whileLoading(page.evaluate(tasksIn, leadName)));
     if (tasks.length === 0 && threw !== null)
         throw new LoadFailed(threw);
     stray.length = 0;
@@ -1063,6 +1090,14 @@ async function asGone(work) {
         const reason = error.message.split('\n')[0] ?? '';
         throw new PageGone(crashed ? 'its page crashed' : `its page went away: ${reason}`, true);
     }
+}
+/** Tasks of several Benches may share a name: the first keeps it, and the others get their number. */
+function numberedTasks(tasks) {
+    const names = new NumberedNames();
+    return tasks.map((task) => ({
+        ...task,
+        name: names.next({ group: task.bench, name: task.name }),
+    }));
 }
 /** The first that claims an id has it. */
 function placesOf(tasks, { suite }) {

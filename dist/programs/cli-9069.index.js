@@ -55,7 +55,7 @@ const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(p
         const [accept, baseline, { bisect, gate, lastVersions, listRun, reach, solo }, init, live, monitor, notify, node, messenger, pdf, config, { renderReach, renderReachJson }, report, store, site, { selftest, renderSelftest, renderSelftestJson }, { judgedTogether }, { diagnose, renderDoctor, renderDoctorJson }, { renderBisect, renderBisectMarkdown },] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2305), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 16952)),
             Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(6596), __webpack_require__.e(2305), __webpack_require__.e(5503), __webpack_require__.e(2752), __webpack_require__.e(3178)]).then(__webpack_require__.bind(__webpack_require__, 22752)),
-            Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(130), __webpack_require__.e(4559), __webpack_require__.e(7613), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2305), __webpack_require__.e(5503), __webpack_require__.e(3809), __webpack_require__.e(7141), __webpack_require__.e(2752), __webpack_require__.e(3519), __webpack_require__.e(8779)]).then(__webpack_require__.bind(__webpack_require__, 8779)),
+            Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(130), __webpack_require__.e(4559), __webpack_require__.e(7613), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(16), __webpack_require__.e(2305), __webpack_require__.e(5503), __webpack_require__.e(3809), __webpack_require__.e(7141), __webpack_require__.e(2752), __webpack_require__.e(3519), __webpack_require__.e(7360)]).then(__webpack_require__.bind(__webpack_require__, 87360)),
             Promise.all(/* import() */[__webpack_require__.e(4559), __webpack_require__.e(8228)]).then(__webpack_require__.bind(__webpack_require__, 98228)),
             __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 50806)),
             Promise.all(/* import() */[__webpack_require__.e(7543), __webpack_require__.e(130), __webpack_require__.e(6204), __webpack_require__.e(6596), __webpack_require__.e(1994)]).then(__webpack_require__.bind(__webpack_require__, 11994)),
@@ -973,9 +973,9 @@ function unmatched(pattern, file, benchmarks) {
  */
 async function init({ example, shards, force, dryRun }, io) {
     const { nodePorts, inspect, planInit, writePlanned, logText } = await io.load();
-    const { files, processes } = nodePorts(terminalConsole(io.stderr, logText, io.seconds), io.stop);
-    const project = await inspect(io.directory.replaceAll('\\', '/'), { files, processes });
-    const plan = await planInit(project, { example, shards }, files);
+    const ports = nodePorts(terminalConsole(io.stderr, logText, io.seconds), io.stop);
+    const project = await inspect(io.directory.replaceAll('\\', '/'), ports);
+    const plan = await planInit(project, { example, shards }, ports);
     const say = (lines) => {
         for (const line of lines)
             io.stdout.write(`${logText(line)}\n`);
@@ -986,7 +986,7 @@ async function init({ example, shards, force, dryRun }, io) {
         if (dryRun)
             say(init_shown(`${file.name} would be:`, file.text));
         else
-            say(told(file, await writePlanned(file, force, files)));
+            say(told(file, await writePlanned(file, force, ports.files)));
     }
     if (!dryRun)
         say(['', ...section('Next', steps(plan))]);

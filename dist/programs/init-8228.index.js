@@ -560,6 +560,11 @@ async function repositoryAt(directory, ports) {
         host: remote === null ? 'none' : hostOf(remote),
     };
 }
+/** Files that git leaves out when all is added, as in a repository that ignores what it does not name. */
+async function ignoredAmong(names, directory, ports) {
+    const { exitCode, stdout } = await (0,lib_git/* runGit */.EO)(['check-ignore', '--', ...names], directory, ports);
+    return exitCode === 0 ? stdout.trim().split('\n') : [];
+}
 function defaultBranch(head, branch) {
     if (head !== null)
         return { name: head.replace(/^origin\//, ''), by: 'origin' };
@@ -1394,12 +1399,13 @@ function yamlText(text) {
 
 
 
+
 /**
  * What `init` would write, and why. Nothing is written yet.
  *
  * @throws GateError where there is nothing to measure, or the manifest cannot be read
  */
-async function planInit(project, { example, shards }, files) {
+async function planInit(project, { example, shards }, { files, processes }) {
     if (project.manifestProblem !== null)
         throw brokenManifest(project.manifestProblem);
     const findings = finders.flatMap((find) => find(project));
@@ -1411,6 +1417,9 @@ async function planInit(project, { example, shards }, files) {
         ...workflowFile(project, shards),
         ...(example ? [{ name: exampleName, text: exampleText, addition: null }] : []),
     ];
+    const { repository, directory } = project;
+    const names = wanted.map(({ name }) => name);
+    const ignored = repository.kind === 'git' ? await ignoredAmong(names, directory, { processes }) : [];
     return {
         files: await Promise.all(wanted.map((file) => planned(file, project, files))),
         found: [...all.map(({ found }) => found), ...circumstances(project)],
@@ -1419,7 +1428,7 @@ async function planInit(project, { example, shards }, files) {
             ...passedOver(project),
             ...assumptions(project),
         ],
-        next: nextSteps(project, all, { example, shards }),
+        next: nextSteps(project, all, { example, shards }, ignored),
     };
 }
 const unknownOwner = 'uses: OWNER/';
@@ -1543,7 +1552,7 @@ function branchAssumption({ repository }) {
     const { name, by } = repository.defaultBranch;
     return by === 'custom' ? [`Pull requests are merged into ${name}: git does not say.`] : [];
 }
-function nextSteps(project, findings, { example, shards }) {
+function nextSteps(project, findings, { example, shards }, ignored) {
     const { repository, packageManager } = project;
     const install = packageManager.name === 'npm' ? 'install --save-dev' : 'add --dev';
     const lacksTinybench = example && !project.package.dependencies.has('tinybench');
@@ -1567,9 +1576,15 @@ function nextSteps(project, findings, { example, shards }) {
                         },
                     ]
                     : []),
+                ...(ignored.length === 0
+                    ? []
+                    : [{ what: 'add what .gitignore leaves out', command: addition(ignored) }]),
                 { what: 'commit the files, and open a pull request', command: null },
             ]),
     ];
+}
+function addition(ignored) {
+    return `git add --force ${ignored.join(' ')}`;
 }
 function nothingToMeasure(project) {
     const { directory } = project;

@@ -49,8 +49,8 @@ var lib_config = __webpack_require__(49166);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/event/index.js + 5 modules
 var lib_event = __webpack_require__(38551);
-// EXTERNAL MODULE: ./lib/gate.js + 55 modules
-var gate = __webpack_require__(8779);
+// EXTERNAL MODULE: ./lib/gate.js + 56 modules
+var gate = __webpack_require__(87360);
 // EXTERNAL MODULE: ./lib/platform/config/config-files.js
 var config_files = __webpack_require__(73548);
 // EXTERNAL MODULE: ./lib/platform/github/github.js + 2 modules

@@ -309,7 +309,7 @@ function firstMistake({ issues: [issue] }) {
 
 
 /** Far above any entry of ours, and below what the longest string can take. */
-const mostTextBytes = 128 * 1024 * 1024;
+const mostTextBytes = 384 * 1024 * 1024;
 function compress(text) {
     return (0,external_node_zlib_.gzipSync)(text);
 }

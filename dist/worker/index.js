@@ -2068,6 +2068,8 @@ function sitesIn({ text, from }, program, originOf) {
     for (const line of text.split('\n')) {
         const isOwn = offset >= from;
         offset += line.length + 1;
+        if (!isRead.test(line))
+            continue;
         const fields = line.split(',');
         const [event = ''] = fields;
         if (event === 'code-creation')
@@ -2089,6 +2091,8 @@ function sitesIn({ text, from }, program, originOf) {
     }
     return [...found.values()];
 }
+/** Nearly all of a log are sites whose state stays what it was. */
+const isRead = /^code-|,[^N],N,/;
 /** `code-deopt,time,size,code,inlining,offset,kind,<file:line:column>,reason` */
 function deoptimised([, , , address, , , , position = '', reason = '',]) {
     const [, line, column] = /^<.*?:(\d+):(\d+)>/.exec(position) ?? [];

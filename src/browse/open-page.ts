@@ -1,6 +1,6 @@
 /** A version's page, and the benchmarks in it. */
 import type { Browser, Page } from 'playwright-core'
-import { benchmark } from '../model/index.ts'
+import { benchmark, NumberedNames } from '../model/index.ts'
 import { bundle, type Esbuild } from './bundle.ts'
 import { leadName, type LeadAnswer, type PageLead } from './lead.ts'
 import type { PageFile, PageTask } from './protocol.ts'
@@ -77,7 +77,7 @@ export async function openPage(
     }
   }
   const threw = await whileLoading(load(page, served.address, failed))
-  const tasks = await whileLoading(page.evaluate(tasksIn, leadName))
+  const tasks = numberedTasks(await whileLoading(page.evaluate(tasksIn, leadName)))
   if (tasks.length === 0 && threw !== null) throw new LoadFailed(threw)
   stray.length = 0
   const places = placesOf(tasks, file)
@@ -138,6 +138,15 @@ async function asGone<T>(work: Promise<T>): Promise<T> {
     const reason = error.message.split('\n')[0] ?? ''
     throw new PageGone(crashed ? 'its page crashed' : `its page went away: ${reason}`, true)
   }
+}
+
+/** Tasks of several Benches may share a name: the first keeps it, and the others get their number. */
+export function numberedTasks(tasks: readonly PageTask[]): readonly PageTask[] {
+  const names = new NumberedNames()
+  return tasks.map((task) => ({
+    ...task,
+    name: names.next({ group: task.bench, name: task.name }),
+  }))
 }
 
 /** The first that claims an id has it. */

@@ -18,9 +18,9 @@ export interface InitAsked {
  */
 export async function init({ example, shards, force, dryRun }: InitAsked, io: Io): Promise<number> {
   const { nodePorts, inspect, planInit, writePlanned, logText } = await io.load()
-  const { files, processes } = nodePorts(terminalConsole(io.stderr, logText, io.seconds), io.stop)
-  const project = await inspect(io.directory.replaceAll('\\', '/'), { files, processes })
-  const plan = await planInit(project, { example, shards }, files)
+  const ports = nodePorts(terminalConsole(io.stderr, logText, io.seconds), io.stop)
+  const project = await inspect(io.directory.replaceAll('\\', '/'), ports)
+  const plan = await planInit(project, { example, shards }, ports)
   const say = (lines: readonly string[]): void => {
     for (const line of lines) io.stdout.write(`${logText(line)}\n`)
   }
@@ -28,7 +28,7 @@ export async function init({ example, shards, force, dryRun }: InitAsked, io: Io
   say(section('Assumed', plan.assumed))
   for (const file of plan.files) {
     if (dryRun) say(shown(`${file.name} would be:`, file.text))
-    else say(told(file, await writePlanned(file, force, files)))
+    else say(told(file, await writePlanned(file, force, ports.files)))
   }
   if (!dryRun) say(['', ...section('Next', steps(plan))])
   return 0

@@ -21,10 +21,11 @@ import type { Ports } from '../platform/ports.ts'
 import type { Progress } from '../report/index.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { labelsOf } from './labels-of.ts'
+import { measuredFirst, type FirstMeasured } from './measured-first.ts'
 import { pairsOf } from './pairs-of.ts'
 import type { Onlooker } from './request.ts'
 
-export interface Measuring {
+export interface Measuring extends FirstMeasured {
   readonly versions: Versions<PreparedVersion>
   readonly suites: SuiteBook
   readonly config: Config
@@ -34,10 +35,6 @@ export interface Measuring {
   readonly runtime: Runtime
   /** What an earlier run has measured already, and where this one writes its rounds down. */
   readonly checkpoint: Checkpoint
-  /** Ids of benchmarks to measure before others until all have a figure. */
-  readonly namesakes: ReadonlySet<string>
-  /** Ids of benchmarks to measure before others from then on, by what is measured so far. */
-  readonly suspected: (evidence: readonly Evidence[]) => ReadonlySet<string>
   /** How much of the run's time it took to read the suites. */
   readonly spentSeconds: number
   readonly onProgress: (progress: Progress) => void
@@ -92,16 +89,14 @@ export async function measureUntilDecided(
   const pairs = pairsOf(limits, evidence, labels.heads)
   let findings = checkpoint.rounds.reduce(addRound, noFindings(evidence, pairs))
   let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round))
-  let first: ReadonlySet<string> | null = null
+  const firstOf = measuredFirst({ namesakes, suspected }, roleOf)
   let trouble: GateError | null = null
   const watch = startWatch(ports, (sample) => onlooker?.sample(sample))
   let toldAt = -Infinity
   while (!ports.stop.aborted) {
     const secondsLeft = config.maxTimeSeconds - elapsed()
-    // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
-    first ??= isAllMeasured(findings.evidence, roleOf) ? suspected(findings.evidence) : null
-    const situation = { ...run, ...findings, secondsLeft, roundsSoFar }
-    const next = nextRounds({ ...situation, suspected: first ?? namesakes })
+    const first = firstOf(findings.evidence)
+    const next = nextRounds({ ...run, ...findings, secondsLeft, roundsSoFar, suspected: first })
     if (next.kind === 'done') break
     const { rounds: plans, settled } = next
     roundsSoFar += plans.length
@@ -149,13 +144,6 @@ export async function measureUntilDecided(
 
 /** Judging thousands of benchmarks takes a while, in which no round begins. */
 const secondsBetweenVerdicts = 2
-
-function isAllMeasured(evidence: readonly Evidence[], roleOf: ReturnType<typeof rolesOf>): boolean {
-  return evidence.every((one) => {
-    const { kind, samples, failures } = one
-    return samples.length > 0 || failures.length > 0 || kind === 'unread' || roleOf(one) === 'left'
-  })
-}
 
 function namesUnderSuspicion(plans: readonly RoundPlan[], evidence: readonly Evidence[]): string[] {
   const confirmed = plans.filter(({ stage }) => stage === 'confirm')

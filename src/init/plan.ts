@@ -1,11 +1,12 @@
 import { GateError } from '../errors.ts'
 import { publishedFrom } from '../model/index.ts'
-import type { Files } from '../platform/ports.ts'
+import type { Files, Ports } from '../platform/ports.ts'
 import { configText, noiseCommand } from './config-text.ts'
 import { exampleText } from './example-text.ts'
 import type { Finding } from './finding.ts'
 import { finders, passedOver } from './kinds/index.ts'
 import type { Project } from './project.ts'
+import { ignoredAmong } from './repository.ts'
 import { benchesDeno, setupLine } from './setup-line.ts'
 import { stepText, workflowText } from './workflow-text.ts'
 
@@ -47,7 +48,7 @@ export interface InitOptions {
 export async function planInit(
   project: Project,
   { example, shards }: InitOptions,
-  files: Files,
+  { files, processes }: Pick<Ports, 'files' | 'processes'>,
 ): Promise<InitPlan> {
   if (project.manifestProblem !== null) throw brokenManifest(project.manifestProblem)
   const findings = finders.flatMap((find) => find(project))
@@ -58,6 +59,10 @@ export async function planInit(
     ...workflowFile(project, shards),
     ...(example ? [{ name: exampleName, text: exampleText, addition: null }] : []),
   ]
+  const { repository, directory } = project
+  const names = wanted.map(({ name }) => name)
+  const ignored =
+    repository.kind === 'git' ? await ignoredAmong(names, directory, { processes }) : []
   return {
     files: await Promise.all(wanted.map((file) => planned(file, project, files))),
     found: [...all.map(({ found }) => found), ...circumstances(project)],
@@ -66,7 +71,7 @@ export async function planInit(
       ...passedOver(project),
       ...assumptions(project),
     ],
-    next: nextSteps(project, all, { example, shards }),
+    next: nextSteps(project, all, { example, shards }, ignored),
   }
 }
 
@@ -207,6 +212,7 @@ function nextSteps(
   project: Project,
   findings: readonly Finding[],
   { example, shards }: InitOptions,
+  ignored: readonly string[],
 ): InitPlan['next'] {
   const { repository, packageManager } = project
   const install = packageManager.name === 'npm' ? 'install --save-dev' : 'add --dev'
@@ -231,9 +237,16 @@ function nextSteps(
                 },
               ]
             : []),
+          ...(ignored.length === 0
+            ? []
+            : [{ what: 'add what .gitignore leaves out', command: addition(ignored) }]),
           { what: 'commit the files, and open a pull request', command: null },
         ]),
   ]
+}
+
+function addition(ignored: readonly string[]): string {
+  return `git add --force ${ignored.join(' ')}`
 }
 
 function nothingToMeasure(project: Project): GateError {

@@ -41,6 +41,16 @@ export async function repositoryAt(
   }
 }
 
+/** Files that git leaves out when all is added, as in a repository that ignores what it does not name. */
+export async function ignoredAmong(
+  names: readonly string[],
+  directory: string,
+  ports: Pick<Ports, 'processes'>,
+): Promise<readonly string[]> {
+  const { exitCode, stdout } = await runGit(['check-ignore', '--', ...names], directory, ports)
+  return exitCode === 0 ? stdout.trim().split('\n') : []
+}
+
 function defaultBranch(
   head: string | null,
   branch: string | null,

@@ -38,6 +38,7 @@ export function sitesIn({ text, from }: LogPart, program: string, originOf: Orig
   for (const line of text.split('\n')) {
     const isOwn = offset >= from
     offset += line.length + 1
+    if (!isRead.test(line)) continue
     const fields = line.split(',')
     const [event = ''] = fields
     if (event === 'code-creation') code.create(fields)
@@ -56,6 +57,9 @@ export function sitesIn({ text, from }: LogPart, program: string, originOf: Orig
   }
   return [...found.values()]
 }
+
+/** Nearly all of a log are sites whose state stays what it was. */
+const isRead = /^code-|,[^N],N,/
 
 interface Happened {
   readonly what: LoggedSite[0]

@@ -1,8 +1,8 @@
-export const id = 8779;
-export const ids = [8779];
+export const id = 7360;
+export const ids = [7360];
 export const modules = {
 
-/***/ 8779:
+/***/ 87360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1724,6 +1724,26 @@ function asKept({ config, isKept = false }) {
     return isKept && config.reach === 'auto' ? { ...config, reach: 'measure-all' } : config;
 }
 
+;// CONCATENATED MODULE: ./lib/gate/measured-first.js
+/**
+ * @param roleOf of the run's benchmarks
+ * @returns the ids that come first, to be asked for before each turn of rounds
+ */
+function measuredFirst({ namesakes, suspected }, roleOf) {
+    let first = null;
+    return (evidence) => {
+        // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
+        first ??= isAllMeasured(evidence, roleOf) ? suspected(evidence) : null;
+        return first ?? namesakes;
+    };
+}
+function isAllMeasured(evidence, roleOf) {
+    return evidence.every((one) => {
+        const { kind, samples, failures } = one;
+        return samples.length > 0 || failures.length > 0 || kind === 'unread' || roleOf(one) === 'left';
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/pairs-of.js
 
 /**
@@ -1755,6 +1775,7 @@ function pairsOf(limits, evidence, heads) {
 
 
 
+
 /** The gate's loop: decide names the next rounds, measure brings them, until all is settled or the time is up. */
 async function measureUntilDecided(evidence, { versions, suites, config, limits, settings, runtime, namesakes, suspected, checkpoint, spentSeconds, onProgress, onlooker, }, ports) {
     const start = ports.clock.seconds();
@@ -1778,16 +1799,14 @@ async function measureUntilDecided(evidence, { versions, suites, config, limits,
     const pairs = pairsOf(limits, evidence, labels.heads);
     let findings = checkpoint.rounds.reduce(measure/* addRound */.i_, (0,measure/* noFindings */._I)(evidence, pairs));
     let roundsSoFar = 1 + Math.max(-1, ...checkpoint.rounds.map(({ plan }) => plan.round));
-    let first = null;
+    const firstOf = measuredFirst({ namesakes, suspected }, roleOf);
     let trouble = null;
     const watch = (0,measure/* startWatch */.Ms)(ports, (sample) => onlooker?.sample(sample));
     let toldAt = -Infinity;
     while (!ports.stop.aborted) {
         const secondsLeft = config.maxTimeSeconds - elapsed();
-        // Once: with a figure of everything there is enough to suspect somebody, and no later figure would say much more.
-        first ??= isAllMeasured(findings.evidence, roleOf) ? suspected(findings.evidence) : null;
-        const situation = { ...run, ...findings, secondsLeft, roundsSoFar };
-        const next = (0,decide.nextRounds)({ ...situation, suspected: first ?? namesakes });
+        const first = firstOf(findings.evidence);
+        const next = (0,decide.nextRounds)({ ...run, ...findings, secondsLeft, roundsSoFar, suspected: first });
         if (next.kind === 'done')
             break;
         const { rounds: plans, settled } = next;
@@ -1838,12 +1857,6 @@ async function measureUntilDecided(evidence, { versions, suites, config, limits,
 }
 /** Judging thousands of benchmarks takes a while, in which no round begins. */
 const secondsBetweenVerdicts = 2;
-function isAllMeasured(evidence, roleOf) {
-    return evidence.every((one) => {
-        const { kind, samples, failures } = one;
-        return samples.length > 0 || failures.length > 0 || kind === 'unread' || roleOf(one) === 'left';
-    });
-}
 function namesUnderSuspicion(plans, evidence) {
     const confirmed = plans.filter(({ stage }) => stage === 'confirm');
     const ids = new Set(confirmed.flatMap(({ benchmarks }) => benchmarks));
