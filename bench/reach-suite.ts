@@ -28,14 +28,18 @@ interface Build {
 }
 
 export async function reachSuite(): Promise<string> {
-  return [speed(), small()].join('\n\n')
+  return [speed(), ...(wantedRuns > 0 ? [small()] : [])].join('\n\n')
 }
 
 /** Decided how soon, at +10 % and the usual threshold. */
 function speed(): string {
   const seeds = Array.from({ length: wantedSeeds }, (_, i) => 1 + i)
-  const reaches = wantedSeeds > 1 ? (['auto', 'skip'] as const) : (['auto'] as const)
-  const builds = [...beside(), ...reaches.map(ofThisBuild)]
+  const conducts: readonly Conduct[] = [
+    { reach: 'auto', why: 'off' },
+    { reach: 'auto', why: 'auto' },
+    ...(wantedSeeds > 1 ? [{ reach: 'skip', why: 'off' } as const] : []),
+  ]
+  const builds = [...beside(), ...conducts.map(ofThisBuild)]
   const rows = seeds.flatMap((seed) =>
     builds.map((build) => {
       const found = withProject(1.1, (directory) =>
@@ -77,7 +81,7 @@ function small(): string {
   const seeds = Array.from({ length: wantedRuns }, (_, i) => 100 + i)
   const runs = seeds.map((seed) =>
     withProject(1.03, (directory) =>
-      compared(ofThisBuild('auto'), directory, [
+      compared(ofThisBuild({ reach: 'auto', why: 'auto' }), directory, [
         '--seed',
         seed,
         '--threshold',
@@ -93,9 +97,16 @@ function small(): string {
   return `The same with 3 % at a threshold of 2 %, within a minute: all ${perSource} found in ${whole} of ${runs.length} runs, ${each} of ${runs.length * perSource} benchmarks; another one red in ${wrong} runs.`
 }
 
-function ofThisBuild(reach: 'auto' | 'skip'): Build {
+interface Conduct {
+  readonly reach: 'auto' | 'skip'
+  /** Whether reasons are looked for when all is decided. */
+  readonly why: 'auto' | 'off'
+}
+
+function ofThisBuild({ reach, why }: Conduct): Build {
   const program = join(root, 'dist/cli/index.js')
-  return { name: `this build, reach: ${reach}`, program, flags: ['--reach', reach] }
+  const flags = ['--reach', reach, '--why', why]
+  return { name: `this build, ${flags.join(' ')}`, program, flags }
 }
 
 function beside(): Build[] {

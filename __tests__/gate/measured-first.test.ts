@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { measuredFirst } from '../../src/gate/measured-first.ts'
+import { measuredFirst, type FirstMeasured } from '../../src/gate/measured-first.ts'
 import type { Evidence } from '../../src/model/index.ts'
 import { evidence, failure } from '../decide/evidence.ts'
 
@@ -9,7 +9,7 @@ const asked = (): 'asked' => 'asked'
 const measured = { screen: [0.1] }
 
 it('are namesakes of what was changed, until everything has a figure', () => {
-  const suspected = vi.fn(() => worst)
+  const suspected = vi.fn<FirstMeasured['suspected']>(() => worst)
   const first = measuredFirst({ namesakes, suspected }, asked)
   expect(first([evidence('changed'), evidence('slow')])).toBe(namesakes)
   expect(first([evidence('changed', measured), evidence('slow')])).toBe(namesakes)
@@ -20,7 +20,7 @@ it('are namesakes of what was changed, until everything has a figure', () => {
 })
 
 it('are suspected once', () => {
-  const suspected = vi.fn(() => worst)
+  const suspected = vi.fn<FirstMeasured['suspected']>(() => worst)
   const first = measuredFirst({ namesakes, suspected }, asked)
   const all = [evidence('slow', measured)]
   for (const each of [all, all, [evidence('slow')]]) expect(first(each)).toBe(worst)

@@ -1578,12 +1578,12 @@ function nextSteps(project, findings, { example, shards }, ignored) {
                     : []),
                 ...(ignored.length === 0
                     ? []
-                    : [{ what: 'add what .gitignore leaves out', command: addition(ignored) }]),
+                    : [{ what: 'add what .gitignore leaves out', command: commandToAdd(ignored) }]),
                 { what: 'commit the files, and open a pull request', command: null },
             ]),
     ];
 }
-function addition(ignored) {
+function commandToAdd(ignored) {
     return `git add --force ${ignored.join(' ')}`;
 }
 function nothingToMeasure(project) {

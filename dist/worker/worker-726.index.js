@@ -791,8 +791,8 @@ function* callFor(depth, start, coverage, reads, now) {
     try {
         const { probe } = yield* start();
         reads.takeUse();
-        const begun = now();
-        const isTime = () => calls < exactly.fewest || now() - begun < exactly.ms;
+        const first = now();
+        const isTime = () => calls < exactly.fewest || now() - first < exactly.ms;
         for (; calls < exactly.calls && isTime(); calls++) {
             yield* (0,steps/* settled */.gu)(probe.run(1));
             used.push(reads.takeUse());

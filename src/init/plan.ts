@@ -239,13 +239,13 @@ function nextSteps(
             : []),
           ...(ignored.length === 0
             ? []
-            : [{ what: 'add what .gitignore leaves out', command: addition(ignored) }]),
+            : [{ what: 'add what .gitignore leaves out', command: commandToAdd(ignored) }]),
           { what: 'commit the files, and open a pull request', command: null },
         ]),
   ]
 }
 
-function addition(ignored: readonly string[]): string {
+function commandToAdd(ignored: readonly string[]): string {
   return `git add --force ${ignored.join(' ')}`
 }
 

@@ -172,8 +172,8 @@ function* callFor(
   try {
     const { probe } = yield* start()
     reads.takeUse()
-    const begun = now()
-    const isTime = (): boolean => calls < exactly.fewest || now() - begun < exactly.ms
+    const first = now()
+    const isTime = (): boolean => calls < exactly.fewest || now() - first < exactly.ms
     for (; calls < exactly.calls && isTime(); calls++) {
       yield* settled(probe.run(1))
       used.push(reads.takeUse())
