@@ -39,7 +39,7 @@ export default new Bench().add('one', logged('a', 2)).add('other', ${other})`,
 })
 
 it('runs them in turns, in ABBA order, and has a figure of each', async () => {
-  const directory = project(file(`logged('b', 6)`))
+  const directory = project(file(`logged('b', 40)`))
   const { figures, failures, seconds } = await measurePair(directory)
   expect(failures).toEqual([])
   // Two calls each to warm up, in the order of the turns.
@@ -66,7 +66,7 @@ it('adds the round to the evidence of the pair alone', async () => {
   const evidence: PairEvidence = { kind: 'pair', benchmark, ...blank, pair }
   const own = { id: ids.one, suite, name: 'one' }
   const alone = { kind: 'measured', ...blank, benchmark: own } as const
-  const result = await measurePair(project(file(`logged('b', 6)`)))
+  const result = await measurePair(project(file(`logged('b', 40)`)))
   const findings = addRound(noFindings([alone], [evidence]), result)
   expect(findings.evidence).toEqual([alone])
   expect(findings.pairs[0]?.samples).toHaveLength(1)
