@@ -2413,11 +2413,16 @@ function differenceOf({ base, head }) {
 /** Rounds in which both versions of slower benchmarks are profiled, in slices that take turns. */
 
 
-/** Commands and servers have none: they run in processes of their own, which nobody samples. */
+/**
+ * Rounds of the worst of each file: there is no time for more, and what made one slower is mostly what made the others.
+ * Commands and servers have none: they run in processes of their own, which nobody samples.
+ *
+ * @param subjects the worst first
+ */
 async function profiledRounds(subjects, context, how) {
-    const sampled = subjects.filter(({ suites }) => suites.cover !== undefined);
-    const groups = Map.groupBy(sampled, ({ evidence: { benchmark }, head }) => JSON.stringify([benchmark.suite, head.label]));
-    const plans = [...groups.values()].flatMap((group, at) => plansOf(group, at, how, context));
+    const byFile = Map.groupBy(subjects.filter(({ suites }) => suites.cover !== undefined), ({ evidence: { benchmark }, head }) => JSON.stringify([benchmark.suite, head.label]));
+    const sampled = [...byFile.values()].flatMap(([worst]) => worst ?? []);
+    const plans = sampled.flatMap((subject, at) => plansOf(subject, at, how, context));
     const results = plans.length === 0 ? [] : await measured(plans, how, context);
     const base = await rootIn(context.base, context.ports.files);
     const heads = new Map();
@@ -2428,16 +2433,13 @@ async function profiledRounds(subjects, context, how) {
         return [subject, { ...roundsOf(subject, results, context), sides }];
     }));
 }
-function plansOf(group, at, { rounds }, { base, seed }) {
-    const [first] = group;
-    if (first === undefined)
-        return [];
+function plansOf({ evidence: { benchmark }, head }, at, { rounds }, { base, seed }) {
     return Array.from({ length: rounds }, (_, round) => ({
         round: at * rounds + round,
         stage: 'confirm',
-        suite: first.evidence.benchmark.suite,
-        versions: [base.label, first.head.label],
-        benchmarks: group.map(({ evidence }) => evidence.benchmark.id),
+        suite: benchmark.suite,
+        versions: [base.label, head.label],
+        benchmarks: [benchmark.id],
         control: false,
         seed: (seed + at * rounds + round) % 2 ** 32,
     }));

@@ -15,17 +15,23 @@ export interface ProfiledRounds {
   readonly failure: string | null
 }
 
-/** Commands and servers have none: they run in processes of their own, which nobody samples. */
+/**
+ * Rounds of the worst of each file: there is no time for more, and what made one slower is mostly what made the others.
+ * Commands and servers have none: they run in processes of their own, which nobody samples.
+ *
+ * @param subjects the worst first
+ */
 export async function profiledRounds(
   subjects: readonly ReasonSubject[],
   context: ReasonContext,
   how: Profiling,
 ): Promise<ReadonlyMap<ReasonSubject, ProfiledRounds>> {
-  const sampled = subjects.filter(({ suites }) => suites.cover !== undefined)
-  const groups = Map.groupBy(sampled, ({ evidence: { benchmark }, head }) =>
-    JSON.stringify([benchmark.suite, head.label]),
+  const byFile = Map.groupBy(
+    subjects.filter(({ suites }) => suites.cover !== undefined),
+    ({ evidence: { benchmark }, head }) => JSON.stringify([benchmark.suite, head.label]),
   )
-  const plans = [...groups.values()].flatMap((group, at) => plansOf(group, at, how, context))
+  const sampled = [...byFile.values()].flatMap(([worst]) => worst ?? [])
+  const plans = sampled.flatMap((subject, at) => plansOf(subject, at, how, context))
   const results = plans.length === 0 ? [] : await measured(plans, how, context)
   const base = await rootIn(context.base, context.ports.files)
   const heads = new Map<PreparedVersion, VersionRoot>()
@@ -40,19 +46,17 @@ export async function profiledRounds(
 }
 
 function plansOf(
-  group: readonly ReasonSubject[],
+  { evidence: { benchmark }, head }: ReasonSubject,
   at: number,
   { rounds }: Profiling,
   { base, seed }: ReasonContext,
 ): RoundPlan[] {
-  const [first] = group
-  if (first === undefined) return []
   return Array.from({ length: rounds }, (_, round) => ({
     round: at * rounds + round,
     stage: 'confirm' as const,
-    suite: first.evidence.benchmark.suite,
-    versions: [base.label, first.head.label],
-    benchmarks: group.map(({ evidence }) => evidence.benchmark.id),
+    suite: benchmark.suite,
+    versions: [base.label, head.label],
+    benchmarks: [benchmark.id],
     control: false,
     seed: (seed + at * rounds + round) % 2 ** 32,
   }))
