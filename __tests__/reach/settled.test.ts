@@ -39,6 +39,19 @@ it.each([
     'imports in a function of one that is called at the top',
     ';(() => { globalThis.f = () => import("./b.js") })()',
   ],
+  ['an import that nothing waits for', 'let b\nimport("./b.js").then((m) => { b = m })'],
+  [
+    'an import in a function that goes on later',
+    ';(async () => { globalThis.b = await import("./b.js") })()',
+  ],
+  [
+    'a module that such a function loads',
+    ';(async () => { await 1; globalThis.b = require("./b") })()',
+  ],
+  [
+    'a module that a generator loads',
+    'const all = (function* () { yield 1; yield require("./b") })()',
+  ],
   ['modules that a function loads', 'exports.f = () => require("./b")'],
   [
     'modules that a class loads for each instance',

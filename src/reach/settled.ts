@@ -1,7 +1,8 @@
 /** Whether the first calls of a benchmark have shown all code that any later call can run. */
 import type { LookedFile } from '../worker/cover/looked.ts'
 import { Code } from './code.ts'
-import type { Syntax } from './syntax.ts'
+import { nodeFields } from './nodes.ts'
+import type { FunctionNode, Syntax } from './syntax.ts'
 
 /**
  * Both versions have run the same scripts, and nothing in these loads or reads more once a file has been loaded: then
@@ -35,7 +36,7 @@ const others =
 
 const anyDoor = new RegExp(`\\b(?:require|import|${others.source.slice(1, -1)})\\b`)
 
-/** Whether no function of a script loads or reads anything. What comes after its end is not asked. */
+/** Whether a script loads and reads nothing any more when it has been loaded. */
 function isClosed(text: string): boolean {
   if (!anyDoor.test(text)) return true
   const { syntax } = new Code(text)
@@ -49,7 +50,9 @@ function isClosed(text: string): boolean {
     // Texts may be the names of properties, or code that is still to be made of them.
     if (type.label === 'string' || type.label === 'template') return !isCodeOrName(word)
     if (others.test(word)) return false
-    if (word === 'import') return wordAt(at + 1) !== '(' || runsOnce(syntax, start)
+    // Unless it is waited for, it may come to its end in the middle of a benchmark.
+    if (word === 'import')
+      return wordAt(at + 1) !== '(' || (wordAt(at - 1) === 'await' && runsOnce(syntax, start))
     if (word !== 'require') return true
     const isOfText = wordAt(at + 1) === '(' && /^["']/.test(wordAt(at + 2))
     return isOfText && wordAt(at + 3) === ')' && runsOnce(syntax, start)
@@ -63,9 +66,15 @@ function isCodeOrName(word: string): boolean {
 
 /** Whether what stands there runs while the file is loaded, and never again: in no function, and not as a class's field. */
 function runsOnce({ all, program, tokens }: Syntax, at: number): boolean {
-  if (all.some(({ start, end, isTop }) => !isTop && start <= at && at < end)) return false
+  if (all.some((each) => each.start <= at && at < each.end && !isCalledAtOnce(each))) return false
   const statement = program.body.find(({ start, end }) => start <= at && at < end)
   return !tokens.some(
     ({ start, type }) => type.label === 'class' && start < at && start >= (statement?.start ?? 0),
   )
+}
+
+/** An `async` function or a generator goes on later than where it is called. */
+function isCalledAtOnce({ isTop, node }: FunctionNode): boolean {
+  const { async: isAsync, generator } = nodeFields(node)
+  return isTop && isAsync !== true && generator !== true
 }
