@@ -2439,6 +2439,7 @@ function count(places, read) {
 
 ;// CONCATENATED MODULE: ./lib/reach/settled.js
 
+
 /**
  * Both versions have run the same scripts, and nothing in these loads or reads more once a file has been loaded: then
  * later calls run the same code in both, whichever that is.
@@ -2461,7 +2462,7 @@ function usesHarmlessModules({ resolved, stretches }) {
 /** What loads or reads more by other names: it counts wherever it stands, since it can be kept under yet another name. */
 const others = /^(?:getBuiltinModule|mainModule|createRequire|dlopen|_?(?:linkedB|b)inding|importScripts|fetch|WebSocket|EventSource|XMLHttpRequest)$/;
 const anyDoor = new RegExp(`\\b(?:require|import|${others.source.slice(1, -1)})\\b`);
-/** Whether no function of a script loads or reads anything. What comes after its end is not asked. */
+/** Whether a script loads and reads nothing any more when it has been loaded. */
 function isClosed(text) {
     if (!anyDoor.test(text))
         return true;
@@ -2479,8 +2480,9 @@ function isClosed(text) {
             return !isCodeOrName(word);
         if (others.test(word))
             return false;
+        // Unless it is waited for, it may come to its end in the middle of a benchmark.
         if (word === 'import')
-            return wordAt(at + 1) !== '(' || runsOnce(syntax, start);
+            return wordAt(at + 1) !== '(' || (wordAt(at - 1) === 'await' && runsOnce(syntax, start));
         if (word !== 'require')
             return true;
         const isOfText = wordAt(at + 1) === '(' && /^["']/.test(wordAt(at + 2));
@@ -2493,10 +2495,15 @@ function isCodeOrName(word) {
 }
 /** Whether what stands there runs while the file is loaded, and never again: in no function, and not as a class's field. */
 function runsOnce({ all, program, tokens }, at) {
-    if (all.some(({ start, end, isTop }) => !isTop && start <= at && at < end))
+    if (all.some((each) => each.start <= at && at < each.end && !isCalledAtOnce(each)))
         return false;
     const statement = program.body.find(({ start, end }) => start <= at && at < end);
     return !tokens.some(({ start, type }) => type.label === 'class' && start < at && start >= (statement?.start ?? 0));
+}
+/** An `async` function or a generator goes on later than where it is called. */
+function isCalledAtOnce({ isTop, node }) {
+    const { async: isAsync, generator } = nodeFields(node);
+    return isTop && isAsync !== true && generator !== true;
 }
 
 ;// CONCATENATED MODULE: ./lib/reach/judge-looks.js

@@ -12,7 +12,7 @@ export function mount(markup: Markup, isSvg = false): Node {
     if (value === null || value === false) continue
     node.setAttribute(name, value === true ? '' : String(value))
   }
-  node.append(...Array.from(children, (child) => mount(child, isDrawn)))
+  node.append(...children.map((child) => mount(child, isDrawn)))
   return node
 }
 

@@ -7,8 +7,7 @@ export type Markup = string | MarkupElement
 export interface MarkupElement {
   readonly tag: string
   readonly attributes: Attributes
-  /** Those of a long table may be made one after the other, each when it is written. */
-  readonly children: Iterable<Markup>
+  readonly children: readonly Markup[]
 }
 
 /** By name. What is null or false is left out, and what is true has no value. */

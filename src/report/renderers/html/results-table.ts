@@ -41,17 +41,12 @@ export function resultsTable(report: ReportedResults): ResultsTable {
 export function resultsMarkup(report: ReportedResults): MarkupElement {
   const { columns, order, group } = resultsTable(report)
   const isMain = mainly(report.benchmarks)
-  const children = {
-    *[Symbol.iterator](): Iterator<MarkupElement> {
-      yield element('caption', {}, 'Results')
-      yield headMarkup(columns)
-      for (const place of order) {
-        const rows = group(place, isMain)
-        if (rows !== null) yield rows
-      }
-    },
-  }
-  return scrolled({ tag: 'table', attributes: { id: 'results' }, children }, 'Results')
+  const groups = order.map((place) => group(place, isMain)).filter((each) => each !== null)
+  const caption = element('caption', {}, 'Results')
+  return scrolled(
+    element('table', { id: 'results' }, caption, headMarkup(columns), ...groups),
+    'Results',
+  )
 }
 
 /** Whether a result is one of those that stand in the table until others are asked for. */
